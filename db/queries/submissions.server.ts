@@ -1,0 +1,114 @@
+import type { Kysely } from "kysely";
+import type { InstanceId, PersonId, SubmissionId } from "../ids.ts";
+import type { Database, NewSubmission } from "../schema.ts";
+import type {
+  ResidentRole,
+  Risk,
+  Visibility,
+  Wish,
+  Work,
+} from "#moderation/submission.ts";
+
+/** A submission without its texts. */
+export interface Submission {
+  id: SubmissionId;
+  number: number;
+  topicId: string | null;
+  wish: Wish;
+  role: ResidentRole | null;
+  work: Work;
+  visibility: Visibility;
+  risk: Risk;
+  receivedAt: string;
+  rowVersion: number;
+  claimedBy: PersonId | null;
+  claimExpiresAt: string | null;
+  drafterId: PersonId | null;
+}
+
+const columns = [
+  "id",
+  "number",
+  "topic_id as topicId",
+  "wish",
+  "role",
+  "work",
+  "visibility",
+  "risk",
+  "received_at as receivedAt",
+  "row_version as rowVersion",
+  "claimed_by as claimedBy",
+  "claim_expires_at as claimExpiresAt",
+  "drafter_id as drafterId",
+] as const;
+
+/** One submission of the instance, or null. */
+export async function findSubmission(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  submissionId: SubmissionId,
+): Promise<Submission | null> {
+  const row = await db
+    .selectFrom("submission")
+    .select(columns)
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", submissionId)
+    .executeTakeFirst();
+  // The database checks these columns against the same unions.
+  return row ? (row as Submission) : null;
+}
+
+/** Adds a submission under the instance's next number; null when this form has been sent before. */
+export async function insertSubmission(
+  db: Kysely<Database>,
+  submission: Omit<NewSubmission, "number">,
+): Promise<number | null> {
+  const earlier = await db
+    .selectFrom("submission")
+    .select("id")
+    .where("instance_id", "=", submission.instance_id)
+    .where("form_key", "=", submission.form_key)
+    .executeTakeFirst();
+  if (earlier) return null;
+  const { number } = await db
+    .updateTable("instance")
+    .set((eb) => ({
+      last_submission_number: eb("last_submission_number", "+", 1),
+    }))
+    .where("id", "=", submission.instance_id)
+    .returning("last_submission_number as number")
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("submission")
+    .values({ ...submission, number })
+    .execute();
+  return number;
+}
+
+/** What may change when a submission moves. */
+export interface SubmissionChange {
+  work?: Work;
+  visibility?: Visibility;
+  topic_id?: string | null;
+  claimed_by?: PersonId | null;
+  claim_expires_at?: string | null;
+  drafter_id?: PersonId | null;
+  wish?: Wish;
+}
+
+/** Changes a submission and raises its version, if it still is at `rowVersion`; false when somebody else was first. */
+export async function updateSubmission(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  { id, rowVersion }: { id: SubmissionId; rowVersion: number },
+  change: SubmissionChange,
+): Promise<boolean> {
+  const result = await db
+    .updateTable("submission")
+    .set({ ...change, row_version: rowVersion + 1 })
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", id)
+    .where("row_version", "=", rowVersion)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}

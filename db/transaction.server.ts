@@ -1,0 +1,58 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Database } from "./schema.ts";
+
+/** The store could not take the write: locked, full, read-only or gone. Nothing of it was saved. */
+export interface StoreUnavailable {
+  ok: false;
+  error: "store-unavailable";
+}
+
+const unavailable =
+  /^(SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN|LOCKED)|08|53|57P|ECONN|EPIPE)/;
+const worthAnotherTry = /^(SQLITE_BUSY|SQLITE_LOCKED|40001|40P01|57P01)/;
+const pausesInMilliseconds = [15, 40, 100, 250, 500];
+
+/**
+ * Runs the work in one transaction, all or nothing, and again after a short pause when another writer was in the way.
+ * A store that cannot take it is an outcome, not an exception; a broken promise of the code still throws.
+ */
+export async function inTransaction<Result>(
+  db: Kysely<Database>,
+  work: (trx: Transaction<Database>) => Promise<Result>,
+): Promise<Result | StoreUnavailable> {
+  for (const pause of [...pausesInMilliseconds, null]) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      const code = codeOf(error);
+      if (pause !== null && worthAnotherTry.test(code)) {
+        // Jitter, so that two writers do not meet again.
+        await new Promise((done) =>
+          setTimeout(done, pause * (0.5 + Math.random())),
+        );
+        continue;
+      }
+      if (unavailable.test(code))
+        return { ok: false, error: "store-unavailable" };
+      throw error;
+    }
+  }
+  return { ok: false, error: "store-unavailable" };
+}
+
+/** The outcome of work that may write on its own before its transaction; a store that cannot take it is an outcome too. */
+export async function orUnavailable<Result>(
+  work: () => Promise<Result>,
+): Promise<Result | StoreUnavailable> {
+  try {
+    return await work();
+  } catch (error) {
+    if (unavailable.test(codeOf(error)))
+      return { ok: false, error: "store-unavailable" };
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
