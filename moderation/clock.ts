@@ -1,0 +1,121 @@
+import { isHoliday } from "./holidays.ts";
+
+/** When an instance's staff work, in Swedish time: days 1 (Monday) to 7, hours as "08:00". */
+export interface WorkingHours {
+  days: readonly number[];
+  from: string;
+  to: string;
+}
+
+export interface AnswerTarget {
+  workingDays: number;
+}
+
+export type ClockState = "on-time" | "due" | "late";
+
+export interface Clock {
+  state: ClockState;
+  /** The instant by which the answer is promised. */
+  dueAt: Date;
+  /** Whole working hours left, or passed when late. */
+  workingHours: number;
+}
+
+const hour = 3_600_000;
+// Under this many working hours left a question is due.
+const dueBelowHours = 4;
+
+/** How a question that came at receivedAt stands now. */
+export function clockOf(
+  receivedAt: Date,
+  now: Date,
+  target: AnswerTarget,
+  hours: WorkingHours,
+): Clock {
+  const dueAt = dueInstant(receivedAt, target, hours);
+  const late = now.getTime() > dueAt.getTime();
+  const workingHours = late
+    ? workingHoursBetween(dueAt, now, hours)
+    : workingHoursBetween(now, dueAt, hours);
+  const due = workingHours < dueBelowHours;
+  return {
+    state: late ? "late" : due ? "due" : "on-time",
+    dueAt,
+    workingHours,
+  };
+}
+
+/** The instant when the promised number of working days has passed, counted in working hours. */
+export function dueInstant(
+  receivedAt: Date,
+  target: AnswerTarget,
+  hours: WorkingHours,
+): Date {
+  let left = target.workingDays * hoursOfDay(hours);
+  let at = receivedAt.getTime();
+  while (left > 0) {
+    if (isWorking(new Date(at), hours)) left -= 1;
+    at += hour;
+  }
+  return new Date(at);
+}
+
+function workingHoursBetween(
+  from: Date,
+  to: Date,
+  hours: WorkingHours,
+): number {
+  let count = 0;
+  // A year is more than any queue holds; the bound keeps a wrong date from looping.
+  const end = Math.min(to.getTime(), from.getTime() + 366 * 24 * hour);
+  for (let at = from.getTime(); at < end; at += hour) {
+    if (isWorking(new Date(at), hours)) count += 1;
+  }
+  return count;
+}
+
+/** Whether staff are at work in the hour that begins here. */
+export function isWorking(at: Date, hours: WorkingHours): boolean {
+  const { day, weekday, clock } = inStockholm(at);
+  return (
+    hours.days.includes(weekday) &&
+    clock >= hours.from &&
+    clock < hours.to &&
+    !isHoliday(day)
+  );
+}
+
+/** How many hours a working day has. */
+export const hoursOfDay = (hours: WorkingHours): number =>
+  Math.max(1, Number.parseInt(hours.to, 10) - Number.parseInt(hours.from, 10));
+
+const stockholm = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Stockholm",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+interface LocalTime {
+  /** The local date, as midnight UTC. */
+  day: Date;
+  /** 1 is Monday. */
+  weekday: number;
+  /** "HH:MM". */
+  clock: string;
+}
+
+/** The wall clock in Sweden at an instant. */
+export function inStockholm(at: Date): LocalTime {
+  const [date = "", clock = ""] = stockholm.format(at).split(" ");
+  const day = new Date(`${date}T00:00:00Z`);
+  return { day, weekday: day.getUTCDay() || 7, clock };
+}
+
+/** The instant rounded down to its hour: all the time we keep of a question. */
+export function toHour(at: Date): Date {
+  return new Date(Math.floor(at.getTime() / hour) * hour);
+}
