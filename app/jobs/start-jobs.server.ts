@@ -1,0 +1,46 @@
+import type { InstanceDirectory } from "#app/instance/directory.server.ts";
+import { instanceIdOf } from "#app/instance/require-instance.ts";
+import type { AppParts } from "#app/lib/app-context.ts";
+import { forgetShownReceipts } from "./forget-shown-receipts.server.ts";
+import { hashReceipts } from "./hash-receipts.server.ts";
+
+interface Schedule {
+  everyMilliseconds: number;
+  run: (
+    parts: AppParts,
+    instanceId: ReturnType<typeof instanceIdOf>,
+  ) => Promise<unknown>;
+}
+
+const schedules: Schedule[] = [
+  { everyMilliseconds: 2_000, run: hashReceipts },
+  { everyMilliseconds: 5 * 60_000, run: forgetShownReceipts },
+];
+
+/** Runs what is to be done again and again, one instance at a time, until stopped. A failed round is reported and tried again. */
+export function startJobs(
+  parts: AppParts,
+  directory: InstanceDirectory,
+): { stop: () => Promise<void> } {
+  const running = new Set<Promise<unknown>>();
+  const timers = schedules.map(({ everyMilliseconds, run }) => {
+    let busy = false;
+    const round = async (): Promise<void> => {
+      if (busy) return;
+      busy = true;
+      for (const instance of directory.all())
+        await run(parts, instanceIdOf(instance)).catch(parts.reportError);
+      busy = false;
+    };
+    return setInterval(() => {
+      const job = round().finally(() => running.delete(job));
+      running.add(job);
+    }, everyMilliseconds).unref();
+  });
+  return {
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      await Promise.all(running);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Instance } from "#app/instance/instance-file.ts";
+import { instanceIdOf } from "#app/instance/require-instance.ts";
+import type { AppContext } from "#app/lib/app-context.ts";
+import {
+  type ApprovalId,
+  idBytes,
+  idFrom,
+  type PersonId,
+  type SubmissionId,
+} from "#db/ids.ts";
+import { insertApproval } from "#db/queries/approvals.server.ts";
+import {
+  findSubmission,
+  type Submission,
+} from "#db/queries/submissions.server.ts";
+import {
+  inTransaction,
+  type StoreUnavailable,
+} from "#db/transaction.server.ts";
+import { publicTextHash } from "#moderation/public-text.ts";
+import { moveSubmission, orStale } from "./move-submission.server.ts";
+import { openReviewTexts, stateOf } from "./review-texts.server.ts";
+import { missingFor } from "./send-to-second-read.server.ts";
+
+export type ApproveResult =
+  | { ok: true; rowVersion: number }
+  | {
+      ok: false;
+      error:
+        "not-found" | "stale" | "own-text" | "reason-required" | "not-ready";
+    }
+  | StoreUnavailable;
+
+export interface Approving {
+  instance: Instance;
+  submissionId: SubmissionId;
+  reviewerId: PersonId;
+  rowVersion: number;
+  /** The hash of the words the reader had before their eyes. */
+  textHash: string;
+  /** Why the drafter approves alone, where the instance allows it. */
+  soleReason?: string;
+}
+
+/** A second reader stands behind exactly the words they were shown; the checker runs once more on them first. */
+export async function approveSubmission(
+  app: AppContext,
+  input: Approving,
+): Promise<ApproveResult> {
+  const { instance, reviewerId } = input;
+  const instanceId = instanceIdOf(instance);
+  const submission = await findSubmission(
+    app.db,
+    instanceId,
+    input.submissionId,
+  );
+  if (!submission || submission.work !== "second-read" || !submission.drafterId)
+    return { ok: false, error: "not-found" };
+  const sole = soleProblem(input, submission);
+  if (sole) return { ok: false, error: sole };
+  const texts = await openReviewTexts(app, instance, submission);
+  const textHash = publicTextHash(texts.draft);
+  if (textHash !== input.textHash) return { ok: false, error: "stale" };
+  const state = stateOf(app, instance, texts, texts.draft);
+  if (missingFor(texts.draft, state, submission.wish).length > 0)
+    return { ok: false, error: "not-ready" };
+  const approval = {
+    id: idFrom<ApprovalId>(app.randomBytes(idBytes)),
+    submissionId: submission.id,
+    subject: "thread",
+    revisionNumber: texts.revisionNumber,
+    textHash,
+    checkerVersion: state.checkerVersion,
+    undecidedMust: state.open.must,
+    complete: state.complete,
+    drafterId: submission.drafterId,
+    approverId: reviewerId,
+    soleReason:
+      submission.drafterId === reviewerId ? (input.soleReason ?? null) : null,
+    approvedAt: app.now().toISOString(),
+  } as const;
+  return orStale(
+    inTransaction(app.db, async (trx) => {
+      await insertApproval(trx, instanceId, approval);
+      const event = {
+        actor: reviewerId,
+        at: app.now(),
+        action: "approve",
+        ...(approval.soleReason ? { reason: approval.soleReason } : {}),
+      } as const;
+      return moveSubmission(
+        trx,
+        instanceId,
+        { ...submission, rowVersion: input.rowVersion },
+        event,
+      );
+    }),
+  );
+}
+
+/** Nobody reads their own text, unless the instance allows it and a reason is given. */
+function soleProblem(
+  { instance, reviewerId, soleReason }: Approving,
+  submission: Submission,
+): "own-text" | "reason-required" | null {
+  if (submission.drafterId !== reviewerId) return null;
+  if (!instance.reviewMode.soleAllowed) return "own-text";
+  return soleReason?.trim() ? null : "reason-required";
+}

@@ -1,0 +1,71 @@
+import type { Transaction } from "kysely";
+import type { InstanceId } from "#db/ids.ts";
+import { appendEvent, type NewEvent } from "#db/queries/log.server.ts";
+import {
+  type Submission,
+  type SubmissionChange,
+  updateSubmission,
+} from "#db/queries/submissions.server.ts";
+import type { Database } from "#db/schema.ts";
+import { move, type SubmissionEvent } from "#moderation/submission.ts";
+
+export type MoveResult =
+  { ok: true; rowVersion: number } | { ok: false; error: "stale" };
+
+/**
+ * Logs a move and makes it, in the caller's transaction; the database refuses a move without its line in the log.
+ * "stale" when somebody else moved it first, or when the table of moves knows no such move from where it stands.
+ */
+export async function moveSubmission(
+  trx: Transaction<Database>,
+  instanceId: InstanceId,
+  submission: Pick<Submission, "id" | "work" | "rowVersion">,
+  event: Pick<
+    NewEvent,
+    "actor" | "at" | "reason" | "reasonCode" | "threadId"
+  > & { action: SubmissionEvent },
+  change: Omit<SubmissionChange, "work"> = {},
+): Promise<MoveResult> {
+  const to = move(submission.work, event.action);
+  if (!to) return { ok: false, error: "stale" };
+  const rowVersion = submission.rowVersion + 1;
+  // An unlogged save within drafting keeps the log readable; every change of state has its line.
+  if (to !== submission.work || event.action !== "save") {
+    await appendEvent(trx, instanceId, {
+      ...event,
+      submissionId: submission.id,
+      from: submission.work,
+      to,
+      rowVersion,
+    });
+  }
+  const moved = await updateSubmission(trx, instanceId, submission, {
+    ...change,
+    work: to,
+  });
+  if (!moved) throw new StaleVersion();
+  return { ok: true, rowVersion };
+}
+
+/** Undoes the transaction of a move that came too late; `orStale` turns it into the outcome it is. */
+export class StaleVersion extends Error {}
+
+/** The result of a workflow's transaction, or "stale" when somebody else was first. */
+export async function orStale<Result>(
+  work: Promise<Result>,
+): Promise<Result | { ok: false; error: "stale" }> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof StaleVersion || isTakenVersion(error))
+      return { ok: false, error: "stale" };
+    throw error;
+  }
+}
+
+/** Two moves from the same version meet at the log's unique line before either reaches the row. */
+const isTakenVersion = (error: unknown): boolean =>
+  error instanceof Error &&
+  /moderation_event[._]submission_id/.test(
+    `${error.message}${"constraint" in error ? String(error.constraint) : ""}`,
+  );

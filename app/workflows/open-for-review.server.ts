@@ -1,0 +1,108 @@
+import type { Instance } from "#app/instance/instance-file.ts";
+import { instanceIdOf } from "#app/instance/require-instance.ts";
+import type { AppContext } from "#app/lib/app-context.ts";
+import type { PersonId, SubmissionId } from "#db/ids.ts";
+import { findQueueLine, type QueueLine } from "#db/queries/queue.server.ts";
+import {
+  findSubmission,
+  type Submission,
+} from "#db/queries/submissions.server.ts";
+import { type Clock, clockOf } from "#moderation/clock.ts";
+import type { Draft, ReviewState } from "#moderation/decision.ts";
+import { openReviewTexts, stateOf } from "./review-texts.server.ts";
+
+/** Everything the desk shows of one question. */
+export interface Review extends Pick<
+  Submission,
+  | "id"
+  | "number"
+  | "work"
+  | "wish"
+  | "risk"
+  | "role"
+  | "receivedAt"
+  | "rowVersion"
+  | "claimExpiresAt"
+> {
+  clock: Clock;
+  original: string;
+  additions: { text: string; writtenAt: string }[];
+  comments: { authorName: string; text: string; writtenAt: string }[];
+  draft: Draft;
+  state: ReviewState;
+}
+
+export type OpenResult =
+  | { ok: true; review: Review }
+  | { ok: false; error: "not-found" }
+  | { ok: false; error: "not-claimed"; line: QueueLine };
+
+/** Opens a question at the desk for the one who has taken it; nobody else sees its text. */
+export async function openForReview(
+  app: AppContext,
+  {
+    instance,
+    submissionId,
+    reviewerId,
+  }: { instance: Instance; submissionId: SubmissionId; reviewerId: PersonId },
+): Promise<OpenResult> {
+  const instanceId = instanceIdOf(instance);
+  const submission = await findSubmission(app.db, instanceId, submissionId);
+  const line =
+    submission && (await findQueueLine(app.db, instanceId, submissionId));
+  if (!submission || !line) return { ok: false, error: "not-found" };
+  const mine =
+    submission.claimedBy === reviewerId &&
+    (submission.work === "claimed" || submission.work === "drafting");
+  return mine
+    ? { ok: true, review: await reviewOf(app, instance, submission) }
+    : { ok: false, error: "not-claimed", line };
+}
+
+async function reviewOf(
+  app: AppContext,
+  instance: Instance,
+  submission: Submission,
+): Promise<Review> {
+  const texts = await openReviewTexts(app, instance, submission);
+  const {
+    id,
+    number,
+    work,
+    wish,
+    risk,
+    role,
+    receivedAt,
+    rowVersion,
+    claimExpiresAt,
+  } = submission;
+  return {
+    id,
+    number,
+    work,
+    wish,
+    risk,
+    role,
+    receivedAt,
+    rowVersion,
+    claimExpiresAt, // prettier-ignore
+    clock: clockOf(
+      new Date(receivedAt),
+      app.now(),
+      instance.answerTarget,
+      instance.workingHours,
+    ),
+    original: texts.original,
+    additions: texts.additions.map(({ text, writtenAt }) => ({
+      text,
+      writtenAt,
+    })),
+    comments: texts.comments.map(({ authorName, text, writtenAt }) => ({
+      authorName: authorName ?? "",
+      text,
+      writtenAt,
+    })),
+    draft: texts.draft,
+    state: stateOf(app, instance, texts, texts.draft),
+  };
+}

@@ -1,0 +1,126 @@
+import { instanceIdOf } from "#app/instance/require-instance.ts";
+import type { AppContext } from "#app/lib/app-context.ts";
+import type { SubmissionId } from "#db/ids.ts";
+import { findSubmission } from "#db/queries/submissions.server.ts";
+import { markSent } from "#db/queries/texts.server.ts";
+import {
+  inTransaction,
+  type StoreUnavailable,
+} from "#db/transaction.server.ts";
+import type { Draft, ReviewState } from "#moderation/decision.ts";
+import type { Wish } from "#moderation/submission.ts";
+import { moveSubmission, orStale } from "./move-submission.server.ts";
+import {
+  saveRevision,
+  type SaveInput,
+  type SaveResult,
+} from "./save-revision.server.ts";
+
+export type Missing =
+  | "must"
+  | "judge"
+  | "title"
+  | "topic"
+  | "question"
+  | "shortAnswer"
+  | "answer"
+  | "check-incomplete"
+  | "private-only";
+
+export type SendResult =
+  | { ok: true }
+  | Exclude<SaveResult, { ok: true }>
+  | {
+      ok: false;
+      error: "not-ready";
+      missing: Missing[];
+      state: ReviewState;
+      draft: Draft;
+      rowVersion: number;
+    };
+
+/** Saves the wording and hands it to a colleague, when nothing is left undecided or empty. */
+export async function sendToSecondRead(
+  app: AppContext,
+  input: SaveInput,
+): Promise<SendResult> {
+  const saved = await saveRevision(app, input);
+  if (!saved.ok) return saved;
+  const instanceId = instanceIdOf(input.instance);
+  const submission = await findSubmission(
+    app.db,
+    instanceId,
+    input.submissionId,
+  );
+  if (!submission) return { ok: false, error: "not-found" };
+  const missing = missingFor(saved.draft, saved.state, submission.wish);
+  if (missing.length > 0)
+    return {
+      ok: false,
+      error: "not-ready",
+      missing,
+      state: saved.state,
+      draft: saved.draft,
+      rowVersion: saved.rowVersion,
+    };
+  const sent = await orStale(
+    inTransaction(
+      app.db,
+      async (
+        trx,
+      ): Promise<
+        { ok: true } | { ok: false; error: "stale" } | StoreUnavailable
+      > => {
+        const moved = await moveSubmission(
+          trx,
+          instanceId,
+          { ...submission, rowVersion: saved.rowVersion },
+          { actor: input.reviewerId, at: app.now(), action: "send" },
+          {
+            claimed_by: null,
+            claim_expires_at: null,
+            drafter_id: input.reviewerId,
+            topic_id: saved.draft.topicId,
+          },
+        );
+        if (moved.ok)
+          await markSent(
+            trx,
+            instanceId,
+            submission.id as SubmissionId,
+            app.now().toISOString(),
+          );
+        return moved.ok ? { ok: true } : moved;
+      },
+    ),
+  );
+  if (sent.ok || sent.error === "store-unavailable") return sent;
+  return {
+    ok: false,
+    error: "stale",
+    saved: saved.draft,
+    rowVersion: saved.rowVersion,
+  };
+}
+
+/** What still stands between a wording and a colleague's eyes; empty when nothing does. */
+export function missingFor(
+  draft: Draft,
+  state: ReviewState,
+  wish: Wish,
+): Missing[] {
+  const checks: [Missing, boolean][] = [
+    ["private-only", wish === "private"],
+    ["check-incomplete", !state.complete],
+    ["must", state.open.must > 0],
+    ["judge", state.open.judge > 0],
+    ["title", draft.title === ""],
+    ["topic", draft.topicId === null || draft.topicId === ""],
+    ["question", draft.question === ""],
+    ["shortAnswer", draft.shortAnswer === ""],
+    ["answer", draft.answer === ""],
+  ];
+  return checks
+    .filter(([, isMissing]) => isMissing)
+    .map(([missing]) => missing);
+}

@@ -1,0 +1,86 @@
+import type { Instance } from "#app/instance/instance-file.ts";
+import { instanceIdOf } from "#app/instance/require-instance.ts";
+import type { AppContext } from "#app/lib/app-context.ts";
+import { eraseTraces } from "#db/erase-traces.server.ts";
+import type { PersonId, ThreadId } from "#db/ids.ts";
+import { raiseContentVersion } from "#db/queries/instances.server.ts";
+import { removeThread } from "#db/queries/publication.server.ts";
+import { deleteThreadStems } from "#db/queries/search.server.ts";
+import { findSubmission } from "#db/queries/submissions.server.ts";
+import {
+  inTransaction,
+  type StoreUnavailable,
+} from "#db/transaction.server.ts";
+import { inStockholm } from "#moderation/clock.ts";
+import { cleanLine } from "#moderation/clean-text.ts";
+import { moveSubmission, orStale } from "./move-submission.server.ts";
+
+/** Why a thread was taken down. */
+export const unpublishReasons = [
+  "identifying",
+  "wrong",
+  "outdated",
+  "asked-for",
+  "unlawful",
+] as const;
+export type UnpublishReason = (typeof unpublishReasons)[number];
+
+export type UnpublishResult =
+  | { ok: true }
+  | { ok: false; error: "not-found" | "reason-required" | "stale" }
+  | StoreUnavailable;
+
+/** Takes a thread off every public surface at once; its address answers 410 from then on. */
+export async function unpublishThread(
+  app: AppContext,
+  input: {
+    instance: Instance;
+    threadId: ThreadId;
+    reviewerId: PersonId;
+    reasonCode: string;
+    reason: string;
+  },
+): Promise<UnpublishResult> {
+  const reasonCode = unpublishReasons.find((code) => code === input.reasonCode);
+  const reason = cleanLine(input.reason);
+  if (!reasonCode || reason === "")
+    return { ok: false, error: "reason-required" };
+  const instanceId = instanceIdOf(input.instance);
+  const now = app.now();
+  const tombstone = {
+    reasonCode,
+    unpublishedOn: inStockholm(now).day.toISOString().slice(0, 10),
+  };
+  const result = await orStale(
+    inTransaction(app.db, async (trx): Promise<UnpublishResult> => {
+      const removed = await removeThread(
+        trx,
+        instanceId,
+        input.threadId,
+        tombstone,
+      );
+      const submission =
+        removed &&
+        (await findSubmission(trx, instanceId, removed.submissionId));
+      if (!removed || !submission) return { ok: false, error: "not-found" };
+      await deleteThreadStems(trx, removed.searchId);
+      await raiseContentVersion(trx, instanceId);
+      const event = {
+        actor: input.reviewerId,
+        at: now,
+        action: "unpublish",
+        threadId: input.threadId,
+        reasonCode,
+        reason,
+      } as const;
+      const moved = await moveSubmission(trx, instanceId, submission, event, {
+        visibility: "asker",
+      });
+      return moved.ok ? { ok: true } : moved;
+    }),
+  );
+  if (!result.ok) return result;
+  app.contentChanged(instanceId);
+  await eraseTraces(app.db);
+  return result;
+}

@@ -1,0 +1,150 @@
+import type { CheckOptions } from "./check.ts";
+import type {
+  CheckReport,
+  Evidence,
+  Finding,
+  Kind,
+  Label,
+  NotChecked,
+  Suggestion,
+  Tier,
+} from "./finding.ts";
+import type { PublicText } from "./public-text.ts";
+import type { CombinationRisk } from "./risk.ts";
+import { checkText } from "./check.ts";
+import { checkThread } from "./thread-check.ts";
+
+export type DecisionAction =
+  "remove" | "generalise" | "placeholder" | "rewrite" | "keep";
+
+/** What a reviewer did about one group of findings; keeping needs a reason. */
+export interface Decision {
+  group: string;
+  label: Label;
+  action: DecisionAction;
+  replacement: string;
+  reason: string;
+}
+
+/** The public wording as it stands, with the decisions behind it. */
+export interface Draft extends PublicText {
+  topicId: string | null;
+  decisions: Decision[];
+}
+
+export type Part = keyof PublicText;
+export const parts: readonly Part[] = [
+  "title",
+  "question",
+  "shortAnswer",
+  "answer",
+];
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Everything found of one person, place or fact, in the original and in the wording that goes out. */
+export interface FindingGroup {
+  group: string;
+  number: number;
+  label: Label;
+  kind: Kind;
+  tier: Tier;
+  surface: string;
+  evidence: readonly Evidence[];
+  suggestions: readonly Suggestion[];
+  inOriginal: Span[];
+  inDraft: (Span & { part: Part })[];
+  status: "open" | "kept" | "gone";
+  decision: Decision | null;
+}
+
+export interface ReviewState {
+  groups: FindingGroup[];
+  /** Groups still undecided, by tier. */
+  open: Record<Tier, number>;
+  complete: boolean;
+  notChecked: readonly NotChecked[];
+  checkerVersion: string;
+  risk: CombinationRisk;
+}
+
+/** How far a wording has come: each finding of the original and of the wording, and whether it is decided. */
+export function reviewState(
+  original: string,
+  draft: Draft,
+  options: CheckOptions,
+): ReviewState {
+  const source = checkText(original, options);
+  const outgoing = checkThread(draft, { ...options, original });
+  const groups = collect(source, outgoing);
+  for (const group of groups) decide(group, draft.decisions);
+  const reports = [source, ...parts.map((part) => outgoing[part])];
+  return {
+    groups,
+    open: countOpen(groups),
+    complete: reports.every((report) => report.complete),
+    notChecked:
+      reports.find((report) => report.notChecked.length > 0)?.notChecked ?? [],
+    checkerVersion: source.checkerVersion,
+    risk: outgoing.question.risk,
+  };
+}
+
+function collect(
+  source: CheckReport,
+  outgoing: Record<Part, CheckReport>,
+): FindingGroup[] {
+  const groups = new Map<string, FindingGroup>();
+  const add = (finding: Finding, part: Part | null): void => {
+    const group =
+      groups.get(finding.group) ?? emptyGroup(finding, groups.size + 1);
+    groups.set(finding.group, group);
+    const span = { start: finding.start, end: finding.end };
+    if (part) group.inDraft.push({ part, ...span });
+    else group.inOriginal.push(span);
+    if (strength[finding.tier] > strength[group.tier])
+      group.tier = finding.tier;
+  };
+  for (const finding of source.findings) add(finding, null);
+  for (const part of parts)
+    for (const finding of outgoing[part].findings) add(finding, part);
+  return [...groups.values()];
+}
+
+const strength: Record<Tier, number> = { must: 2, judge: 1, info: 0 };
+
+const emptyGroup = (finding: Finding, number: number): FindingGroup => ({
+  group: finding.group,
+  number,
+  label: finding.label,
+  kind: finding.kind,
+  tier: finding.tier,
+  surface: finding.surface,
+  evidence: finding.evidence,
+  suggestions: finding.suggestions,
+  inOriginal: [],
+  inDraft: [],
+  status: "open",
+  decision: null,
+});
+
+function decide(group: FindingGroup, decisions: readonly Decision[]): void {
+  group.decision =
+    decisions.findLast((decision) => decision.group === group.group) ?? null;
+  if (group.inDraft.length === 0) group.status = "gone";
+  else if (
+    group.decision?.action === "keep" &&
+    group.decision.reason.length > 0
+  )
+    group.status = "kept";
+}
+
+function countOpen(groups: readonly FindingGroup[]): Record<Tier, number> {
+  const open = { must: 0, judge: 0, info: 0 };
+  for (const group of groups)
+    if (group.status === "open") open[group.tier] += 1;
+  return open;
+}
