@@ -1,0 +1,51 @@
+import { randomBytes } from "node:crypto";
+import { readEnvironment } from "#app/lib/environment.server.ts";
+import type { Instance } from "#app/instance/instance-file.ts";
+import { instanceIdOf } from "#app/instance/require-instance.ts";
+import { newInvitationToken } from "#app/workflows/apply-instance.server.ts";
+import { invitePerson } from "#app/workflows/invite-person.server.ts";
+import { openMigrated } from "#db/open-migrated.server.ts";
+import { listInstances } from "#db/queries/instances.server.ts";
+
+const usage = "npm run person -- INSTANCE E-MAIL NAME [reviewer|administrator]";
+
+// Adds a person to an instance and prints the one-time link by which they choose their password.
+const [id, email, name, role = "reviewer"] = process.argv.slice(2);
+const environment = readEnvironment(process.env, []);
+const db = await openMigrated(environment.store);
+const stored = (await listInstances(db)).find((instance) => instance.id === id);
+
+if (
+  !stored ||
+  !email ||
+  !name ||
+  (role !== "reviewer" && role !== "administrator")
+) {
+  console.error(stored || !id ? usage : `Det finns ingen kommun med id ${id}.`);
+  process.exitCode = 2;
+} else {
+  const instance = JSON.parse(stored.configuration) as Instance;
+  const token = newInvitationToken();
+  const who = {
+    instanceId: instanceIdOf(instance),
+    email,
+    name,
+    role,
+  } as const;
+  const invited = await invitePerson(db, {
+    ...who,
+    token,
+    now: new Date(),
+    randomBytes: (count) => randomBytes(count),
+  });
+  const [host = "localhost"] = instance.hosts;
+  const origin = host.endsWith("localhost")
+    ? `http://${host}:${environment.port}`
+    : `https://${host}`;
+  console.log(
+    invited.ok
+      ? `Länk för ${name}, gäller en gång och i sju dagar:\n${origin}/konto/valkommen/${token}`
+      : "Inbjudan kunde inte sparas.",
+  );
+}
+await db.destroy();

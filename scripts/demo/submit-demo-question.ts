@@ -1,0 +1,30 @@
+import type { Instance } from "#app/instance/instance-file.ts";
+import type { AppContext } from "#app/lib/app-context.ts";
+import { submitQuestion } from "#app/workflows/submit-question.server.ts";
+import type { ResidentRole, Risk, Wish } from "#moderation/submission.ts";
+
+/** A question that waits in the demo's queue. */
+export interface DemoQuestion {
+  topic: string | null;
+  wish: Wish;
+  role: ResidentRole | null;
+  hoursAgo: number;
+  risk: Risk;
+  text: string;
+}
+
+/** Sends a question as a resident would. */
+export async function submitDemoQuestion(
+  app: AppContext,
+  instance: Instance,
+  question: DemoQuestion,
+): Promise<void> {
+  const { text, wish, role, risk, topic } = question;
+  const sent = await submitQuestion(app, {
+    ...{ instance, text, wish, role, risk, topicId: topic },
+    formToken: app.forms.issue(),
+    honeypot: "",
+  });
+  if (!sent.ok)
+    throw new Error(`a demo question was not stored: ${sent.error}`);
+}
