@@ -49,10 +49,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
         {root?.brand && (
           <link rel="stylesheet" href={`/utseende/${root.brand}/instans.css`} />
         )}
-        <link
-          rel="icon"
-          href={root?.brand ? `/utseende/${root.brand}/logotyp.svg` : "data:,"}
-        />
+        {root?.brand && (
+          <link rel="icon" href={`/utseende/${root.brand}/logotyp.svg`} />
+        )}
       </head>
       <body className={hydrates ? "staff" : undefined}>
         {children}

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { InstanceDirectory } from "#app/instance/directory.server.ts";
-import { hostOf } from "./origin.ts";
+import { hostOf, originOf } from "./origin.ts";
 import { type PageCache, pageKey } from "./page-cache.server.ts";
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -17,7 +17,7 @@ export function cachingListener(
       ? directory.byHost(hostOf(request.headers.host) ?? "")
       : null;
     if (!instance) return listener(request, response);
-    const key = pageKey(request.headers.host ?? "", request.url ?? "");
+    const key = pageKey(originOf(request.headers.host), request.url ?? "");
     const version = directory.contentVersion(instance.id);
     return cache.answer(key, version, request, response)
       ? undefined

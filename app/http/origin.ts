@@ -14,6 +14,13 @@ export function isLoopback(host: string): boolean {
   );
 }
 
+/** Scheme and host as the visitor sees them, from the Host header; https wherever a browser could be asked for it. */
+export function originOf(header: string | undefined): string {
+  const host = hostOf(header);
+  if (host === null) return "https://invalid";
+  return `${isLoopback(host) ? "http" : "https"}://${header?.toLowerCase()}`;
+}
+
 /**
  * Whether a request that changes something comes from a page of our own.
  * Sec-Fetch-Site decides where the browser sends it; else Origin must be ours. With neither (an old phone) a resident passes,

@@ -16,9 +16,22 @@ interface CachedPage {
 const keepMilliseconds = 60_000;
 const mostPages = 5_000;
 
-/** Where a page stands in the cache: addresses hold their host, so no instance can answer with another's page. */
-export function pageKey(host: string, path: string): string {
-  return `${host.toLowerCase()} ${path}`;
+/** Where a page stands in the cache: the key holds the origin, so no instance can answer with another's page. */
+export function pageKey(origin: string, path: string): string {
+  return `${origin} ${path}`;
+}
+
+/** Whether an answer is the same for everybody: a page that says so itself and sets no cookie. */
+export function isPublicPage(
+  { method }: Request,
+  { status, headers }: Response,
+): boolean {
+  return (
+    method === "GET" &&
+    status === 200 &&
+    headers.get("Cache-Control") === "public, no-cache" &&
+    !headers.has("Set-Cookie")
+  );
 }
 
 /** Public pages in memory, by instance, path and content version. Sessions and forms never touch it. */
@@ -41,20 +54,20 @@ export function createPageCache(
       send(page, request, response);
       return true;
     },
-    /** Keeps a page; the oldest leaves when there are too many. */
-    keep(
+    /** Keeps a page and gives it back; the oldest leaves when there are too many. */
+    async keep(
       key: string,
       version: number,
-      headers: Record<string, string>,
-      body: Buffer,
-    ): void {
+      answer: Response,
+    ): Promise<Response> {
+      const body = Buffer.from(await answer.arrayBuffer());
+      const headers = Object.fromEntries(answer.headers);
+      const freshUntil = clock() + keepMilliseconds;
       pages.delete(key);
-      pages.set(
-        key,
-        pageFrom(version, clock() + keepMilliseconds, headers, body),
-      );
+      pages.set(key, pageFrom(version, freshUntil, headers, body));
       const oldest = pages.keys().next();
       if (pages.size > mostPages && !oldest.done) pages.delete(oldest.value);
+      return new Response(body, answer);
     },
   };
 }
