@@ -1,6 +1,6 @@
 import type { Audience } from "./security-headers.ts";
 
-const staffPaths = /^\/(?:granska|konto)(?:\/|$)/;
+const staffPaths = /^\/(?:granska|konto)(?:[/?]|$)/;
 
 /** Who a path is for. */
 export function audienceOf(path: string): Audience {

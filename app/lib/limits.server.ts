@@ -15,7 +15,8 @@ interface Budget {
 }
 
 const budgets: Record<LimitName, Budget> = {
-  ask: { points: 10, duration: 3600 },
+  // A school or a library is one network: a class may ask in one lesson.
+  ask: { points: 40, duration: 3600 },
   code: { points: 20, duration: 3600 },
   "sign-in": { points: 10, duration: 900 },
   search: { points: 120, duration: 60 },

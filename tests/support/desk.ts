@@ -1,0 +1,56 @@
+import type { Page } from "playwright-core";
+
+/** Signs in as staff and lands on the queue. */
+export async function signIn(
+  page: Page,
+  forum: string,
+  email: string,
+  password: string,
+): Promise<void> {
+  await page.goto(`${forum}/konto/logga-in`);
+  await page.fill("[name=email]", email);
+  await page.fill("[name=password]", password);
+  await page.locator("main form .btn").click();
+  await page.waitForURL(/\/granska$/);
+}
+
+const undecided = ".finds > li:has(.tier.must), .finds > li:has(.tier.judge)";
+
+/** Decides every finding with the keyboard: the first way offered, or keeping with a reason where that does not help. */
+export async function decideAll(page: Page): Promise<void> {
+  await page.locator(".finds.live").waitFor();
+  for (let round = 0; round < 80; round += 1) {
+    const first = page.locator(undecided).first();
+    if ((await first.count()) === 0) return;
+    const group = (await first.getAttribute("data-group")) ?? "";
+    await first.focus();
+    await page.keyboard.press("1");
+    await settled(page);
+    const same = page.locator(
+      `.finds > li[data-group=${JSON.stringify(group)}]:has(.opts)`,
+    );
+    if ((await same.count()) > 0) await keep(page, group);
+  }
+  throw new Error("eighty decisions and something is still undecided");
+}
+
+async function keep(page: Page, group: string): Promise<void> {
+  const item = page.locator(`.finds > li[data-group=${JSON.stringify(group)}]`);
+  await item.focus();
+  const way = item.locator("button", { hasText: "Behåll" });
+  await way.first().click();
+  await item.locator("input").first().fill("Pekar inte ut någon");
+  await page.keyboard.press("Enter");
+  await settled(page);
+}
+
+/** Waits until what was sent has been answered and the texts can be written in again. */
+export async function settled(page: Page): Promise<void> {
+  await page
+    .locator("textarea[name=question]:not([readonly])")
+    .waitFor({ state: "attached" });
+  await page.waitForTimeout(30);
+  await page
+    .locator("textarea[name=question]:not([readonly])")
+    .waitFor({ state: "attached" });
+}
