@@ -12,6 +12,8 @@ const settings: [pragma: string, value: string, readsAs: unknown][] = [
   ["synchronous", "FULL", 2],
   ["busy_timeout", "200", 200],
   ["foreign_keys", "ON", 1],
+  // Without it "insert or replace" takes a row away and tells no delete guard.
+  ["recursive_triggers", "ON", 1],
   ["secure_delete", "ON", 1],
   ["trusted_schema", "OFF", 0],
   ["cell_size_check", "ON", 1],

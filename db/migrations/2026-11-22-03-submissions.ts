@@ -246,7 +246,7 @@ async function createApproval(db: Kysely<unknown>): Promise<void> {
     .addCheckConstraint("approval_hash_sha256", sql`length(text_hash) = 64`)
     .addCheckConstraint(
       "approval_two_people",
-      sql`drafter_id <> approver_id or length(sole_reason) > 0`,
+      sql`drafter_id <> approver_id or length(trim(coalesce(sole_reason, ''))) > 0`,
     )
     .execute();
 }

@@ -112,6 +112,13 @@ const guards: Guard[] = [
       and not exists (select 1 from thread t where t.instance_id = NEW.instance_id and t.submission_id = NEW.id)`,
   },
   {
+    name: "submission_with_thread_stays_published",
+    table: "submission",
+    on: "update",
+    broken: `(NEW.work not in ('approved', 'published', 'purged') or NEW.wish = 'private')
+      and exists (select 1 from thread t where t.instance_id = NEW.instance_id and t.submission_id = NEW.id)`,
+  },
+  {
     name: "revision_original_is_final",
     table: "revision",
     on: "update",

@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openChromium } from "#tests/support/chromium.ts";
-import { decideAll, settled, signIn } from "#tests/support/desk.ts";
+import { answerFirst, signIn } from "#tests/support/desk.ts";
+import { askAsResident, command, welcome } from "#tests/support/town-hall.ts";
 import { goldDocuments, needlesOf } from "#tests/support/gold.ts";
 import { ask, sendForm } from "#tests/support/http.ts";
 import {
@@ -38,29 +38,9 @@ afterAll(async () => {
   server.remove();
 });
 
-/** Runs one of the operator's commands on this server's store. */
-const command = (script: string, ...words: string[]): string =>
-  execFileSync(process.execPath, [`scripts/${script}.ts`, ...words], {
-    env: {
-      PATH: process.env["PATH"],
-      PORT: String(server.port),
-      DATA_DIR: path.join(server.folder, "data"),
-    },
-  }).toString();
-
-async function welcome(link: string, name: string): Promise<void> {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(link);
-  await page.fill("[name=name]", name);
-  await page.fill("[name=password]", password);
-  await page.fill("[name=again]", password);
-  await page.locator("main form .btn").click();
-  await page.waitForURL(/\/granska$/);
-  await page.context().close();
-}
-
 test("a municipality opens with one file and its people with one-time links", async () => {
   const applied = command(
+    server,
     "instance",
     "apply",
     "scripts/demo/sundvik.json",
@@ -68,6 +48,7 @@ test("a municipality opens with one file and its people with one-time links", as
     "asa@sundvik.example",
   );
   const invited = command(
+    server,
     "create-person",
     "sundvik",
     "bo@sundvik.example",
@@ -76,8 +57,8 @@ test("a municipality opens with one file and its people with one-time links", as
   const links = [applied, invited].map(
     (output) => /http:\S+/.exec(output)?.[0] ?? "",
   );
-  await welcome(links[0] ?? "", "Åsa Lind");
-  await welcome(links[1] ?? "", "Bo Ek");
+  await welcome(browser, links[0] ?? "", { name: "Åsa Lind", password });
+  await welcome(browser, links[1] ?? "", { name: "Bo Ek", password });
   const used = await ask(server.port, {
     host,
     path: new URL(links[0] ?? "").pathname,
@@ -85,62 +66,18 @@ test("a municipality opens with one file and its people with one-time links", as
   expect(used.status).toBe(404);
 });
 
-async function askAsResident(text: string): Promise<string> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${forum}/stall-en-fraga`);
-  await page.fill("textarea[name=text]", text);
-  await page.locator("label[for=wish-public]").click();
-  await page.locator("button[value=check]").click();
-  await page.locator("button[value=send]").click();
-  const code = await page.locator(".code").innerText();
-  expect(await context.cookies()).toEqual([]);
-  expect(page.url()).toBe(`${forum}/stall-en-fraga`);
-  await context.close();
-  return code;
-}
-
 test("ten residents ask without script, account or cookie, and each gets a code", async () => {
   for (let at = 0; at < documents.length; at += 5)
     codes.push(
       ...(await Promise.all(
-        documents.slice(at, at + 5).map(({ text }) => askAsResident(text)),
+        documents
+          .slice(at, at + 5)
+          .map(({ text }) => askAsResident(browser, forum, text)),
       )),
     );
   expect(codes).toHaveLength(documents.length);
   for (const code of codes) expect(code.replace(/\s/g, "")).toMatch(/^\d{16}$/);
 });
-
-/** What the program missed a person sees: whatever still stands there is struck out by hand. */
-async function strikeByHand(page: Page): Promise<void> {
-  const field = page.locator("textarea[name=question]");
-  const text = await field.inputValue();
-  const struck = needles.reduce(
-    (rest, needle) => rest.replaceAll(needle, "någon"),
-    text,
-  );
-  if (struck !== text) await field.fill(struck);
-}
-
-async function answerOne(page: Page): Promise<void> {
-  await page.goto(`${forum}/granska`);
-  await page.locator("tbody tr .btn").first().click();
-  await page.waitForURL(/\/granska\/fragor\//);
-  await decideAll(page);
-  await strikeByHand(page);
-  await page.fill("[name=title]", "Vad kan jag göra nu?");
-  await page.selectOption("[name=topicId]", "familj");
-  await page.fill("[name=shortAnswer]", "Ring oss, så hjälps vi åt.");
-  await page.fill(
-    "[name=answer]",
-    "Du kan ringa oss.\n\n## Så gör du\n\n- Ring mottagningen.\n- Berätta hur du har det.",
-  );
-  await page.keyboard.press("Control+s");
-  await settled(page);
-  await decideAll(page);
-  await page.locator("button[value=send]").click();
-  await page.waitForURL(/\/granska(\?.*)?$/);
-}
 
 test("a social worker decides every finding with the keyboard, answers, and sends on", async () => {
   const page = await (
@@ -149,7 +86,7 @@ test("a social worker decides every finding with the keyboard, answers, and send
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   await signIn(page, forum, "asa@sundvik.example", password);
-  for (const _ of documents) await answerOne(page);
+  for (const _ of documents) await answerFirst(page, forum, needles);
   expect(errors).toEqual([]);
   await page.goto(`${forum}/granska/andra-lasning`);
   expect(await page.locator("main tbody tr").count()).toBe(documents.length);

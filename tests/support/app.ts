@@ -96,3 +96,11 @@ export async function addReviewer(
   if (!invited.ok) throw new Error("no reviewer");
   return invited.personId;
 }
+
+/** Two colleagues of Sundvik on a fresh store. */
+export async function freshTeam(open: () => Promise<Kysely<Database>>) {
+  const app = await freshApp(await open());
+  const maja = await addReviewer(app, "Maja");
+  const samir = await addReviewer(app, "Samir");
+  return { app, maja, samir, instanceId: instanceIdOf(app.instance) };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { keyCommand } from "#app/components/desk/key-command.ts";
+import type { Place } from "#app/components/desk/key-command.ts";
+
+const plain = {
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+};
+const press = (key: string, place: Place) =>
+  keyCommand({ ...plain, key }, place);
+const control = (key: string, place: Place, shiftKey = false) =>
+  keyCommand({ ...plain, ctrlKey: true, shiftKey, key }, place);
+
+test.each(["1", "m", "e", "k", "0", "ArrowDown", "å"])(
+  "%s typed in a text is a letter, not a command",
+  (key) => {
+    expect(press(key, "text")).toBeNull();
+    expect(press(key, "field")).toBeNull();
+  },
+);
+
+test("in the list digits choose and arrows move", () => {
+  expect(press("3", "list")).toEqual({ command: "choose", option: 3 });
+  expect(press("ArrowUp", "list")).toEqual({ command: "move", step: -1 });
+  expect(press("0", "list")).toEqual({ command: "back" });
+});
+
+test("capital letters mean the same as small ones", () => {
+  expect(press("M", "list")).toEqual({ command: "mark" });
+  expect(press("E", "list")).toEqual({ command: "write" });
+});
+
+test("words selected in the original can be marked from there", () => {
+  expect(press("m", "original")).toEqual({ command: "mark" });
+  expect(press("1", "original")).toBeNull();
+});
+
+test("saving and sending work wherever the focus is", () => {
+  expect(control("s", "field")).toEqual({ command: "save" });
+  expect(control("Enter", "text")).toEqual({ command: "send" });
+});
+
+test("undo in a text is the desk's, in a short field the browser's", () => {
+  expect(control("z", "text")).toEqual({ command: "back" });
+  expect(control("z", "text", true)).toEqual({ command: "forward" });
+  expect(control("z", "field")).toBeNull();
+});
+
+test("Escape leads from a text to the list, and is left alone there", () => {
+  expect(press("Escape", "text")).toEqual({ command: "list" });
+  expect(press("Escape", "list")).toBeNull();
+});
+
+test("what the browser means with Alt is left to it", () => {
+  expect(keyCommand({ ...plain, altKey: true, key: "1" }, "list")).toBeNull();
+});

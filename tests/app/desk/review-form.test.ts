@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { readReviewForm } from "#app/routes/desk/review-form.server.ts";
+
+const texts = {
+  title: " En  rubrik? ",
+  question: "Rad\r\nrad",
+  shortAnswer: "Ja.",
+  answer: "Svar.",
+  topicId: "",
+};
+
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  const all = { ...texts, rowVersion: "3", decisions: "[]", ...fields };
+  for (const [name, value] of Object.entries(all)) form.set(name, value);
+  return form;
+}
+
+test("a form without a named button saves", () => {
+  expect(readReviewForm(formOf({}))?.intent).toBe("save");
+});
+
+test("texts are read well-formed, and no topic is none", () => {
+  expect(readReviewForm(formOf({}))?.draft).toEqual({
+    ...{
+      title: "En rubrik?",
+      question: "Rad\nrad",
+      shortAnswer: "Ja.",
+      answer: "Svar.",
+    },
+    ...{ topicId: null, decisions: [] },
+  });
+});
+
+test("a button that decides brings its decision", () => {
+  const decision = {
+    group: "torvald",
+    label: "PERSON",
+    action: "remove",
+    replacement: "",
+    reason: "",
+  };
+  const form = readReviewForm(
+    formOf({
+      intent: "save",
+      decide: JSON.stringify({ ...decision, number: 2 }),
+    }),
+  );
+  expect([form?.intent, form?.decision]).toEqual([
+    "decide",
+    { ...decision, number: 2 },
+  ]);
+});
+
+test("half-written reasons and words come along by name, and nothing else", () => {
+  const form = readReviewForm(
+    formOf({
+      "reason-2": "för att",
+      "words-3": "",
+      "manual-surface": "Åsa",
+      "reason-x": "y",
+    }),
+  );
+  expect(form?.typed).toEqual({
+    "reason-2": "för att",
+    "manual-surface": "Åsa",
+  });
+});
+
+test.each<Record<string, string>>([
+  { decisions: "{" },
+  { decisions: '[{"group":1}]' },
+  { decide: "true" },
+  {
+    decide:
+      '{"group":"a","label":"DOG","action":"keep","replacement":"","reason":"","number":1}',
+  },
+  { rowVersion: "ett" },
+  { intent: "publish" },
+])("%j is not the desk's form", (fields) => {
+  expect(readReviewForm(formOf(fields))).toBeNull();
+});
+
+test("a missing text is not taken for an empty one", () => {
+  const form = formOf({});
+  form.delete("answer");
+  expect(readReviewForm(form)).toBeNull();
+});

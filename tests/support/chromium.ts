@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from "playwright-core";
+
+const places = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+const quiet = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // Every name leads to this machine: a municipality's own domain can be visited, and nobody outside can.
+  "--host-resolver-rules=MAP * 127.0.0.1",
+];
+
+/** Starts the system's Chromium, which reaches this machine only. */
+export function openChromium(): Promise<Browser> {
+  const executablePath =
+    process.env["CHROMIUM"] ?? places.find((place) => existsSync(place));
+  if (executablePath === undefined)
+    throw new Error("no Chromium: give its path as CHROMIUM");
+  return chromium.launch({ executablePath, args: quiet });
+}
+
+export interface Visitor {
+  context: BrowserContext;
+  /** Every address asked for that was not of the forum's own. */
+  strangers: string[];
+}
+
+/** A visitor with nothing kept from before, on a screen as wide as given, with or without JavaScript. */
+export async function openVisitor(
+  browser: Browser,
+  options: BrowserContextOptions & { forum: string },
+): Promise<Visitor> {
+  const { forum, ...settings } = options;
+  const context = await browser.newContext({ locale: "sv-SE", ...settings });
+  const strangers: string[] = [];
+  context.on("request", (request) => {
+    if (!request.url().startsWith(forum)) strangers.push(request.url());
+  });
+  return { context, strangers };
+}
