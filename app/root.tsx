@@ -23,6 +23,9 @@ export function loader({ context: { app } }: LoaderFunctionArgs) {
   };
 }
 
+/** Nothing here changes while a page is open; asking again would let a lost connection take the whole desk down. */
+export const shouldRevalidate = () => false;
+
 /** What a page knows of where it stands: its instance by name, and how that instance looks. */
 export function useRoot() {
   return useRouteLoaderData<typeof loader>("root") ?? null;

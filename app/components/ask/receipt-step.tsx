@@ -1,0 +1,78 @@
+import { CrisisBox } from "#app/components/crisis/crisis-box.tsx";
+import { useOpenHours } from "#app/components/crisis/use-open-hours.ts";
+import { Phrase } from "#app/components/phrase.tsx";
+import { Row } from "#app/components/row.tsx";
+import { formatNearDay } from "#app/i18n/format-day.ts";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { ReceiptCode } from "./receipt-code.tsx";
+
+/** The third step: we have it. The code stands here once, in no address; what it can do, and how to leave no traces. */
+export function ReceiptStep({
+  receipt,
+  dueAt,
+}: {
+  receipt: string | null;
+  dueAt: string;
+}) {
+  const t = useMessages();
+  const hours = useOpenHours();
+  return (
+    <div className="wrap">
+      <div className="row">
+        <div className="side">
+          <span className="voice">{t("ask.step", 3)}</span>
+        </div>
+        <div className="text flow wide">
+          <h1>{t("receipt.title")}</h1>
+          {receipt ? (
+            <ReceiptCode receipt={receipt} />
+          ) : (
+            <p className="lead">{t("receipt.repeated")}</p>
+          )}
+        </div>
+      </div>
+      <Row heading={t("receipt.when")}>
+        <p>
+          <Phrase
+            text={t("receipt.due", hours)}
+            slots={{ day: <b>{formatNearDay(dueAt)}</b> }}
+          />
+        </p>
+        <p>{t("receipt.cannotReach")}</p>
+      </Row>
+      <SharedDevice hasCode={receipt !== null} />
+      <div className="section">
+        <CrisisBox wide />
+      </div>
+    </div>
+  );
+}
+
+function SharedDevice({ hasCode }: { hasCode: boolean }) {
+  const t = useMessages();
+  return (
+    <Row heading={t("receipt.shared")}>
+      <ul>
+        <li>{t("receipt.noScreenshot")}</li>
+        <li>{t("receipt.leave")}</li>
+        <li>
+          <Phrase
+            text={t("receipt.history")}
+            slots={{
+              link: <a href="/rensa-historiken">{t("receipt.historyLink")}</a>,
+            }}
+          />
+        </li>
+      </ul>
+      <p className="row-actions">
+        <a className="btn" href="/min-kod">
+          {t("receipt.toCode")}
+        </a>
+        <a className="btn second" href="/amnen">
+          {t("receipt.read")}
+        </a>
+      </p>
+      {hasCode && <p className="hint">{t("receipt.print")}</p>}
+    </Row>
+  );
+}

@@ -1,0 +1,19 @@
+import type { CodeStep } from "./code-step.ts";
+import { ConfirmStep } from "./confirm-step.tsx";
+import { EnterStep } from "./enter-step.tsx";
+import { ViewStep } from "./view-step.tsx";
+import { WithdrawnStep } from "./withdrawn-step.tsx";
+
+/** What the code's address shows; the code itself travels in forms only. */
+export function CodePage({ step }: { step: CodeStep }) {
+  switch (step.step) {
+    case "enter":
+      return <EnterStep typed={step.typed} problem={step.problem} />;
+    case "view":
+      return <ViewStep {...step} />;
+    case "confirm":
+      return <ConfirmStep code={step.code} failed={step.failed} />;
+    case "withdrawn":
+      return <WithdrawnStep />;
+  }
+}

@@ -1,0 +1,40 @@
+import { formatDay, formatNearDay } from "#app/i18n/format-day.ts";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import type { ShownView } from "./code-step.ts";
+import { stagesOf } from "./stages.ts";
+
+/** Where the question is on its way: what has happened, what happens now, what comes. */
+export function Timeline({ view }: { view: ShownView }) {
+  const t = useMessages();
+  const notes: Partial<Record<string, string>> = {
+    received: formatDay(view.receivedAt),
+    published: view.thread ? formatDay(view.thread.publishedOn) : undefined,
+    answering: t("timeline.due", formatNearDay(view.dueAt)),
+  };
+  return (
+    <section aria-labelledby="lage">
+      <h2 className="t1 down4" id="lage">
+        {t("timeline.title")}
+      </h2>
+      <ol className="time">
+        {stagesOf(view).map(({ name, when }) => (
+          <li
+            key={name}
+            className={when}
+            aria-current={when === "here" ? "step" : undefined}
+          >
+            <b>
+              {t(`timeline.${name}`)}
+              {when === "past" && (
+                <span className="hidden"> ({t("timeline.done")})</span>
+              )}
+            </b>
+            {(when !== "past" || name !== "answering") && notes[name] && (
+              <small>{notes[name]}</small>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

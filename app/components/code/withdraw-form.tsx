@@ -1,0 +1,20 @@
+import { useMessages } from "#app/i18n/use-messages.ts";
+
+/** The way to take a question back; it leads to a page that asks once more. */
+export function WithdrawForm({ code }: { code: string }) {
+  const t = useMessages();
+  return (
+    <section aria-labelledby="ta-tillbaka">
+      <h2 className="t1 down1" id="ta-tillbaka">
+        {t("withdraw.title")}
+      </h2>
+      <p className="small">{t("withdraw.text")}</p>
+      <form className="up2" method="post" action="/min-kod">
+        <input type="hidden" name="code" value={code} />
+        <button className="btn stop" name="intent" value="withdraw">
+          {t("withdraw.button")}
+        </button>
+      </form>
+    </section>
+  );
+}

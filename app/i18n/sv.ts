@@ -1,0 +1,14 @@
+import { account } from "./sv/account.ts";
+import { common } from "./sv/common.ts";
+import { desk } from "./sv/desk.ts";
+import { findings } from "./sv/findings.ts";
+import { publicPages } from "./sv/public.ts";
+
+/** Every word on screen, in Swedish. */
+export const sv = {
+  ...common,
+  ...publicPages,
+  ...findings,
+  ...desk,
+  ...account,
+};

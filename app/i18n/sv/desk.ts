@@ -1,0 +1,606 @@
+import { capitalised, listOf } from "./words.ts";
+
+const questions = (count: number) =>
+  count === 1 ? "1 fråga" : `${count} frågor`;
+const hours = (count: number) =>
+  count === 1 ? "1 arbetstimme" : `${count} arbetstimmar`;
+const weekdays = [
+  "måndag",
+  "tisdag",
+  "onsdag",
+  "torsdag",
+  "fredag",
+  "lördag",
+  "söndag",
+] as const;
+const months = [
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
+] as const;
+
+const risks: Record<string, string> = {
+  acute: "Akut",
+  elevated: "Förhöjd risk",
+  none: "Ingen känd risk",
+};
+const shortRisks: Record<string, string> = {
+  acute: "Akut",
+  elevated: "Förhöjd",
+  none: "Ingen",
+};
+const roles: Record<string, string> = {
+  "under-18": "Under 18 år",
+  parent: "Förälder",
+  relative: "Närstående",
+  work: "Frågar i sitt arbete",
+};
+const staffRoles: Record<string, string> = {
+  reviewer: "granskare",
+  administrator: "administratör",
+};
+const works: Record<string, string> = {
+  waiting: "väntar",
+  claimed: "tagen",
+  drafting: "skrivs",
+  "second-read": "andra läsning",
+  approved: "godkänd",
+  published: "publicerad",
+  returned: "väntar på den som frågade",
+  "answered-privately": "besvarad privat",
+  linked: "besvarad med en länk",
+  referred: "hänvisad vidare",
+  declined: "avböjd",
+  withdrawn: "tillbakatagen",
+  purged: "gallrad",
+};
+const actions: Record<string, string> = {
+  submit: "Fråga kom in",
+  claim: "Tog frågan",
+  "take-over": "Tog över frågan",
+  release: "Lämnade tillbaka frågan",
+  "read-original": "Läste originalet",
+  save: "Sparade texten",
+  send: "Skickade till andra läsning",
+  change: "Skickade tillbaka till den som skrev",
+  approve: "Godkände texten",
+  publish: "Publicerade",
+  unpublish: "Avpublicerade",
+  "answer-privately": "Svarade privat",
+  return: "Frågade tillbaka",
+  reply: "Den som frågade skrev mer",
+  withdraw: "Den som frågade tog tillbaka frågan",
+  purge: "Gallrade texten",
+  link: "Svarade med en länk",
+  refer: "Hänvisade vidare",
+  decline: "Avböjde",
+  message: "Den som frågade skrev till oss",
+  "apply-instance": "Ändrade forumets inställningar",
+  invite: "Bjöd in en kollega",
+};
+const unpublishReasons: Record<string, string> = {
+  identifying: "Någon kan kännas igen",
+  wrong: "Svaret är fel",
+  outdated: "Svaret är gammalt",
+  "asked-for": "Den som frågade har bett om det",
+  unlawful: "Texten får inte vara publicerad enligt lag",
+};
+const missing: Record<string, string> = {
+  title: "rubrik",
+  topic: "ämne",
+  question: "offentlig text",
+  shortAnswer: "kort svar",
+  answer: "svar",
+  "check-incomplete": "hela kontrollen",
+  "private-only": "frågan får bara besvaras privat",
+};
+const parts: Record<string, string> = {
+  title: "Rubrik",
+  question: "Offentlig text",
+  shortAnswer: "Kort svar",
+  answer: "Svar",
+  topicId: "Ämne",
+  decisions: "Val för markeringar",
+};
+const labels: Record<string, string> = {
+  PERSON: "Namn",
+  PLACE: "Plats",
+  ORG: "Skola, arbetsplats eller verksamhet",
+  ID: "Nummer som pekar ut någon",
+  CONTACT: "Telefon, adress eller länk",
+  DATE: "Datum eller tid",
+  AGE: "Ålder",
+  QUASI: "Ovanlig detalj",
+};
+
+/** What staff read at the desk. */
+export const desk = {
+  // The frame
+  "desk.navigation": "Granskning",
+  "desk.queue": "Kö",
+  "desk.secondReads": "Andra läsning",
+  "desk.threads": "Trådar",
+  "desk.log": "Logg",
+  "desk.skip": "Hoppa till innehållet",
+  "desk.signOut": "Logga ut",
+  "desk.person": (name: string, role: string) =>
+    `${name}, ${staffRoles[role] ?? role}`,
+
+  // Time
+  "time.today": (clock: string) => `i dag ${clock}`,
+  "time.yesterday": (clock: string) => `i går ${clock}`,
+  "time.tomorrow": (clock: string) => `i morgon ${clock}`,
+  "time.weekday": (weekday: number, clock: string) =>
+    `${weekdays[weekday - 1] ?? ""} ${clock}`,
+  "time.date": (day: number, month: number, year: number | null) =>
+    `${day} ${months[month - 1] ?? ""}${year === null ? "" : ` ${year}`}`,
+  "time.longNow": (
+    weekday: number,
+    day: number,
+    month: number,
+    clock: string,
+  ) => {
+    return `${capitalised(weekdays[weekday - 1] ?? "")} ${day} ${months[month - 1] ?? ""}, klockan ${clock}.`;
+  },
+
+  // Risk, clock, person
+  "risk.long": (risk: string) => risks[risk] ?? risk,
+  "risk.short": (risk: string) => shortRisks[risk] ?? risk,
+  "clock.left": (count: number) => `${count} tim kvar`,
+  "clock.soon": "Mindre än 1 tim kvar",
+  "clock.late": (count: number) => `${count} tim sen`,
+  "clock.justLate": "Tiden har gått ut",
+  "clock.long": (due: string, count: number) =>
+    `Svar senast ${due}, ${count === 0 ? "mindre än 1 arbetstimme" : hours(count)} kvar`,
+  "clock.longLate": (due: string) => `Sen: svar utlovat ${due}`,
+  "role.name": (role: string) => roles[role] ?? "",
+  "work.name": (work: string) => works[work] ?? work,
+
+  // Queue
+  "queue.title": "Kö",
+  "queue.waiting": (count: number) =>
+    count === 0 ? "Inga frågor väntar" : `${questions(count)} väntar`,
+  "queue.oldest": (when: string) => `Äldsta frågan kom ${when}.`,
+  "queue.target": (days: number) =>
+    `Ni har lovat svar inom ${days === 1 ? "en arbetsdag" : `${days} arbetsdagar`}.`,
+  "queue.tabs": "Visa",
+  "queue.tab.open": "Att svara på",
+  "queue.tab.mine": "Mina",
+  "queue.tab.reading": "Väntar på andra läsning",
+  "queue.tab.slow": "Inskickade långsamma",
+  "queue.slowExplained":
+    "De här kom in medan många frågor skickades från samma håll. De kan vara riktiga. Läs dem när de andra är besvarade.",
+  "queue.topic": "Ämne",
+  "queue.allTopics": "Alla ämnen",
+  "queue.order": "Ordning",
+  "queue.order.risk": "Risk, sedan klocka",
+  "queue.order.clock": "Klocka",
+  "queue.show": "Visa",
+  "queue.caption": "Frågor som väntar, mest brådskande först",
+  "queue.captionMine": "Frågor som du har tagit",
+  "queue.captionReading": "Texter som väntar på en andra läsare",
+  "queue.column.risk": "Risk",
+  "queue.column.question": "Fråga",
+  "queue.column.topic": "Ämne",
+  "queue.column.wish": "Svar",
+  "queue.column.received": "Kom in",
+  "queue.column.due": "Svar senast",
+  "queue.column.with": "Hos",
+  "queue.column.drafter": "Skriven av",
+  "queue.column.do": "Gör",
+  "queue.noTopic": "Inget ämne än",
+  "queue.free": "Ledig",
+  "queue.you": (until: string | null) =>
+    until === null ? "Du" : `Du, till ${until}`,
+  "queue.wish.public": "Får publiceras",
+  "queue.wish.private": "Bara privat",
+  "queue.claim": "Ta frågan",
+  "queue.claimLabel": (number: number) => `Ta frågan, fråga ${number}`,
+  "queue.continue": "Fortsätt",
+  "queue.continueLabel": (number: number) => `Fortsätt med fråga ${number}`,
+  "queue.takeOver": "Ta över …",
+  "queue.takeOverLabel": (number: number) => `Ta över …, fråga ${number}`,
+  "queue.open": (number: number) => `Fråga ${number}`,
+  "queue.acute": (number: number) => `Fråga ${number} kan gälla fara för liv.`,
+  "queue.acuteFree": "Ingen har tagit frågan.",
+  "queue.acuteTaken": (name: string) => `${name} har tagit frågan.`,
+  "queue.acuteClaim": "Ta frågan nu",
+  "queue.empty": "Ingen fråga väntar just nu.",
+  "queue.emptyMine": "Du har inte tagit någon fråga.",
+  "queue.emptySlow": "Ingen långsam fråga väntar.",
+  "queue.emptyFiltered": "Ingen fråga väntar i det ämnet.",
+  "queue.more": "Visa fler",
+  "queue.hint":
+    "Listan visar aldrig texten. Du ser den när du har tagit frågan, och det syns i loggen att du har läst. Klockan står stilla på helger.",
+  "queue.done.sent": "Texten är skickad till en kollega för andra läsning.",
+  "queue.done.private":
+    "Svaret är skickat till den som frågade. Frågan publiceras inte.",
+  "queue.done.released": "Frågan är tillbaka i kön. Texten är sparad.",
+  "queue.done.published": "Frågan och svaret är publicerade.",
+  "queue.done.returned":
+    "Texten är tillbaka hos den som skrev den, med din kommentar.",
+  "queue.done.unpublished":
+    "Tråden är avpublicerad. Loggen visar vem som gjorde det och varför.",
+  "queue.taken": (name: string) => `${name} hann före och har tagit frågan.`,
+  "queue.stale":
+    "Frågan har ändrats sedan du öppnade sidan. Så här ser den ut nu.",
+  "queue.gone": "Frågan finns inte i kön längre.",
+  "queue.unavailable":
+    "Inget är ändrat, för vi når inte databasen just nu. Försök igen om en stund.",
+
+  // A question that is not mine
+  "claim.title": (number: number) => `Fråga ${number}`,
+  "claim.free": "Ingen har frågan. Ta den för att läsa och svara.",
+  "claim.hint": "Det syns i loggen att du har läst.",
+  "claim.takenBy": (name: string) => `${name} har frågan.`,
+  "claim.takenUntil": (name: string, until: string) =>
+    `${name} har frågan till ${until}.`,
+  "claim.takeOver": "Ta över frågan",
+  "claim.reason": "Varför tar du över?",
+  "claim.reasonHint": "Skälet syns i loggen. Prata gärna med kollegan först.",
+  "claim.reasonMissing": "Skriv varför du tar över.",
+  "claim.reading": "Texten väntar på en andra läsare och kan inte ändras nu.",
+  "claim.toReading": "Gå till andra läsning",
+  "claim.ended": (work: string) => `Frågan är avslutad: ${work}.`,
+  "claim.back": "Tillbaka till kön",
+  "claim.yourText": "Din text är inte sparad",
+  "claim.yourTextWhy":
+    "Du har inte längre frågan. Här är det du skrev. Kopiera det du vill ha kvar innan du lämnar sidan.",
+
+  // The desk
+  "review.title": (number: number) => `Fråga ${number}`,
+  "review.pageTitle": (number: number) => `Granska fråga ${number}`,
+  "review.received": (when: string) => `Kom in ${when}`,
+  "review.mayPublish": "Får publiceras",
+  "review.until": (until: string) => `Du har frågan till ${until}`,
+  "review.release": "Lämna tillbaka",
+  "review.steps": "Steg",
+  "review.step.identify": "1 Avidentifiera",
+  "review.step.answer": "2 Svara",
+  "review.step.send": "3 Skicka till kollega",
+  "review.left": (count: number) => (count === 0 ? "klart" : `${count} kvar`),
+  "review.acute": "Frågan kan gälla fara för liv.",
+  "review.acuteAdvice":
+    "Svara direkt. Vet du vem det gäller eller var: ring 112. Ta hjälp av en kollega. De här numren kan du ge i svaret:",
+  "review.original": "Original",
+  "review.originalHint": "Visas bara här. Raderas efter publicering.",
+  "review.originalPrivateHint": "Visas bara här.",
+  "review.additions": "Den som frågade har skrivit mer",
+  "review.publicText": "Offentlig text",
+  "review.publicTextHint":
+    "Det här är texten som andra får läsa. Skriv om den fritt.",
+  "review.savedAt": (clock: string) => `Sparad ${clock}`,
+  "review.unsaved": "Inte sparad än",
+  "review.saving": "Sparar …",
+  "review.mark": (number: number) => `markering ${number}`,
+  "review.findings": "Markeringar",
+  "review.findingsLeft": (must: number, judge: number, info: number) =>
+    must + judge + info === 0
+      ? "Allt är klart"
+      : `${must} måste, ${judge} bedöm, ${info} tips kvar`,
+  "review.noFindings":
+    "Kontrollen hittade inget som pekar ut någon. Läs ändå texten som en granne skulle läsa den.",
+  "review.done": "Klar",
+  "review.became": "Blev:",
+  "review.removed": "Bort",
+  "review.rewrittenAway": "Finns inte kvar i texten",
+  "review.kept": "Behållen:",
+  "review.times": (count: number) =>
+    count === 1 ? "" : `Står på ${count} ställen. Valet gäller alla.`,
+  "review.inAnswer": "Står i svaret.",
+  "review.inTitle": "Står i rubriken.",
+  "review.remove": (surface: string) => `Ta bort: ”${surface}”`,
+  "review.write": (words: string) => `Skriv: ”${words}”`,
+  "review.keep": "Behåll, ange skäl …",
+  "review.keepInfo": "Behåll",
+  "review.keepInfoReason": "Tips som får stå kvar",
+  "review.keepReason": "Varför kan det stå kvar?",
+  "review.keepReason.many": "Gäller många, pekar inte ut någon",
+  "review.keepReason.public":
+    "Offentlig verksamhet, inte en plats för personen",
+  "review.keepReason.word": "Allmänt ord, inte ett namn",
+  "review.keepReason.needed": "Svaret blir fel utan uppgiften",
+  "review.keepButton": "Behåll",
+  "review.own": "Egna ord …",
+  "review.ownWords": "Skriv i stället",
+  "review.ownButton": "Ersätt överallt",
+  "review.undoKeep": "Ångra valet",
+  "review.undone": "Valet är ångrat.",
+  "review.nothingToUndo": "Det finns inget att ångra.",
+  "review.manual": "Markera själv",
+  "review.manualHint":
+    "Skriv orden precis som de står i den offentliga texten. Valet gäller överallt där de står. Lämna rutan under tom för att ta bort dem.",
+  "review.manualHintLive":
+    "Markera orden i texten och tryck M i listan, eller skriv dem här.",
+  "review.manualSurface": "Ord i texten",
+  "review.manualLabel": "Vad är det?",
+  "review.manualWords": "Skriv i stället",
+  "review.manualButton": "Ersätt överallt",
+  "review.manualMissing": "Skriv orden som ska bort.",
+  "review.manualNotFound":
+    "Orden står inte i den offentliga texten. Skriv dem precis som de står där.",
+  "review.label": (label: string) => labels[label] ?? label,
+  "review.together": "Tillsammans",
+  "review.together.none":
+    "Inget i texten gör att någon kan kännas igen genom flera uppgifter tillsammans.",
+  "review.together.low": (facts: string) =>
+    `Texten säger ${facts}. Många i kommunen passar in på det.`,
+  "review.together.raised": (facts: string, people: number) =>
+    `Texten säger ${facts}. Räknat grovt passar ungefär ${people} i kommunen in på allt.`,
+  "review.together.high": (facts: string) =>
+    `Texten säger ${facts}. Räknat grovt passar färre än fem i kommunen in på allt.`,
+  "review.together.judge":
+    "Bedöm om grannar kan känna igen någon, även utan namn.",
+  "review.together.generalise": (surface: string) =>
+    `Gör ”${surface}” mindre exakt först. Det hjälper mest.`,
+  "review.together.facts": (facts: readonly string[]) =>
+    listOf(facts.map((fact) => `”${fact}”`)),
+  "review.notChecked": "Det här kunde inte kontrolleras",
+  "review.notCheckedHint":
+    "Texten kan inte skickas vidare förrän hela kontrollen har körts. Tryck på Spara för att försöka igen.",
+  "review.key.free": "skriv fritt",
+  "review.key.undo": "ångra",
+  "review.key.check": "kontrollera igen",
+  "review.key.move": "nästa, förra",
+  "review.key.choose": "välj",
+  "review.key.undoChoice": "ångra val",
+  "review.key.mark": "markera själv",
+  "review.key.list": "till markeringarna",
+  "review.keys": "Tangenter",
+  "review.answerPane": "Rubrik, ämne och svar",
+  "review.privatePane": "Svar till den som frågade",
+  "review.byline": (byline: string) => `Visas som: ${byline}`,
+  "review.heading": "Rubrik, som en fråga",
+  "review.topic": "Ämne",
+  "review.chooseTopic": "Välj ämne",
+  "review.shortAnswer": "Kort svar, en till tre meningar",
+  "review.answer": "Svar",
+  "review.format": "Format",
+  "review.format.heading": "Rubrik",
+  "review.format.list": "Lista",
+  "review.format.link": "Länk",
+  "review.format.link.words": "länkens text",
+  "review.formatHint":
+    "Ny rad med ## gör en mellanrubrik. Ny rad med - gör en punkt. [text](https://adress) gör en länk. Tom rad gör nytt stycke.",
+  "review.words": (count: number) => (count === 1 ? "1 ord." : `${count} ord.`),
+  "review.marksHere": (count: number) =>
+    count === 1
+      ? "En markering står kvar i det här fältet."
+      : `${count} markeringar står kvar i det här fältet.`,
+  "review.marksNone": "Inga markeringar i svaret.",
+  "review.preview": "Förhandsvisa",
+  "review.previewTitle": "Så här blir det för den som läser",
+  "review.previewClose": "Stäng förhandsvisningen",
+  "review.comments": "Kommentarer från andra läsaren",
+  "review.commentBy": (name: string, when: string) => `${name}, ${when}`,
+  "review.similar": "Liknande publicerade svar",
+  "review.readThread": "Öppnas i ny flik",
+  "review.private": "Svara privat",
+  "review.privateOnly": "Publiceras aldrig",
+  "review.privateOnlyWhy":
+    "Den som frågade vill bara ha ett privat svar. Frågan och svaret publiceras aldrig. Bara den som har kvittokoden kan läsa svaret.",
+  "review.privateInstead": "Svara bara privat",
+  "review.privateInsteadWhy":
+    "Då skickas bara texten i fältet Svar, till den som frågade. Ingenting publiceras, och du kan inte ändra dig efteråt.",
+  "review.privateButton": "Skicka svaret privat",
+  "review.actions": "Skicka vidare",
+  "review.notReady": "Inte klar att skicka.",
+  "review.ready": "Klar att skicka till en kollega.",
+  "review.privateReady": "Svaret går bara till den som frågade.",
+  "review.leftWord": "Kvar:",
+  "review.missing": (what: string) => missing[what] ?? what,
+  "review.leftMust": (count: number) => `${count} måste`,
+  "review.leftJudge": (count: number) => `${count} bedöm`,
+  "review.save": "Spara",
+  "review.send": "Skicka till kollega",
+  "review.leaveUnsaved":
+    "Det du har skrivit är inte sparat än. Vill du lämna sidan ändå?",
+
+  // What can go wrong at the desk
+  "review.error.title": "Texten är inte sparad",
+  "review.error.notReadyTitle": "Texten kan inte skickas än",
+  "review.error.decideTitle": "Valet är inte gjort",
+  "review.error.reason-required":
+    "Skriv varför det kan stå kvar. Din kollega läser skälet.",
+  "review.error.words-required":
+    "Skriv vad som ska stå i stället, eller välj att ta bort.",
+  "review.error.answer-required": "Skriv ett svar innan du skickar.",
+  "review.error.too-long": "Texten är för lång. Korta den och spara igen.",
+  "review.error.not-yours":
+    "Du har inte längre frågan, så texten kan inte sparas. Den står kvar här. Kopiera det du vill ha kvar, eller ta frågan igen från kön.",
+  "review.error.not-found":
+    "Frågan finns inte längre. Den kan ha tagits tillbaka. Texten står kvar här.",
+  "review.error.private-only":
+    "Den som frågade vill bara ha ett privat svar. Frågan kan inte publiceras.",
+  "review.error.store-unavailable":
+    "Vi når inte databasen just nu. Texten står kvar här. Försök spara igen om en stund.",
+  "review.error.offline":
+    "Vi fick inget svar från servern. Texten står kvar här. Kontrollera nätet och försök spara igen.",
+  "review.error.signed-out":
+    "Du är utloggad. Texten står kvar här. Logga in i en ny flik, gå tillbaka hit och spara igen.",
+  "review.error.signIn": "Logga in i en ny flik",
+  "review.error.malformed":
+    "Formuläret kom fram skadat. Texten står kvar här. Försök igen.",
+  "review.error.check-incomplete":
+    "Hela kontrollen kunde inte köras. Försök igen om en stund.",
+  "review.error.missing": (what: string) =>
+    `Det saknas ${missing[what] ?? what}.`,
+  "review.error.must": (count: number) =>
+    count === 1 ? "1 måste är kvar." : `${count} måste är kvar.`,
+  "review.error.judge": (count: number) =>
+    count === 1 ? "1 bedöm är kvar." : `${count} bedöm är kvar.`,
+  "review.stale.title": "Texten har ändrats av någon annan",
+  "review.stale.why":
+    "En annan version sparades medan du skrev. Din text är inte sparad, men står kvar i fälten. Jämför och välj.",
+  "review.stale.yours": "Din text",
+  "review.stale.saved": "Sparad text",
+  "review.stale.part": (part: string) => parts[part] ?? part,
+  "review.stale.same": "Texterna är lika. Tryck på Spara för att fortsätta.",
+  "review.stale.decisions": (count: number) =>
+    count === 1 ? "1 val" : `${count} val`,
+  "review.stale.none": "Inget",
+  "review.stale.keepMine": "Spara min text",
+  "review.stale.takeSaved": "Ta den sparade texten",
+  "review.stale.keepMineHint":
+    "Trycker du på Spara ersätter din text den sparade.",
+
+  // Second read
+  "second.listTitle": "Andra läsning",
+  "second.count": (count: number) =>
+    count === 0
+      ? "Ingen text väntar på andra läsning"
+      : `${count === 1 ? "1 text" : `${count} texter`} väntar på andra läsning`,
+  "second.read": "Läs",
+  "second.readLabel": (number: number) => `Läs texten till fråga ${number}`,
+  "second.yours": "Din egen text",
+  "second.publishWaiting": "Godkänd, inte publicerad",
+  "second.title": (number: number) => `Andra läsning av fråga ${number}`,
+  "second.drafter": (name: string) => `Skriven av ${name}`,
+  "second.drafterYou": "Skriven av dig",
+  "second.version": (number: number) => `Version ${number}, kontrollsumma`,
+  "second.exactly": "Exakt det här blir offentligt",
+  "second.topic": (name: string) => `Ämne: ${name}`,
+  "second.answerBy": (byline: string) => `Svar av ${byline}`,
+  "second.check": "Kontrollen",
+  "second.checkRan": (version: number) => `Kördes på version ${version}`,
+  "second.clean": "Inga olösta markeringar",
+  "second.notClean": (must: number, judge: number) =>
+    `${listOf([...(must > 0 ? [`${must} måste`] : []), ...(judge > 0 ? [`${judge} bedöm`] : [])])} är inte lösta`,
+  "second.incomplete": "Hela kontrollen kunde inte köras",
+  "second.outcome": (
+    total: number,
+    removed: number,
+    replaced: number,
+    kept: number,
+  ) =>
+    `${total === 1 ? "1 markering" : `${total} markeringar`}: ${replaced} ersatta, ${removed} borttagna, ${kept} behållna med skäl.`,
+  "second.keptReasons": "Visa skälen",
+  "second.keptReason": (reason: string) => `Skäl: ${reason}`,
+  "second.comments": "Kommentarer",
+  "second.noComments": "Inga kommentarer än.",
+  "second.decision": "Ditt beslut om texten",
+  "second.ask":
+    "Fråga dig: Kan en granne känna igen någon? Stämmer svaret och går det att följa? Är telefonnummer och länkar provade?",
+  "second.comment": "Kommentar till den som skrev",
+  "second.commentHint":
+    "Behövs när du skickar tillbaka. Skriv vad som ska ändras.",
+  "second.approve": (version: number) =>
+    `Godkänn version ${version} och publicera`,
+  "second.approveHint":
+    "Frågan och svaret publiceras direkt. Ändras ett enda tecken måste texten läsas igen.",
+  "second.return": "Skicka tillbaka",
+  "second.own":
+    "Du har skrivit texten själv. Därför måste en kollega läsa och godkänna den.",
+  "second.sole":
+    "Er kommun tillåter att du godkänner din egen text om du skriver varför.",
+  "second.soleReason": "Varför läser ingen kollega texten?",
+  "second.soleHint": "Skälet syns i loggen.",
+  "second.soleApprove": (version: number) =>
+    `Godkänn egen version ${version} och publicera`,
+  "second.approvedTitle": "Godkänd men inte publicerad",
+  "second.approved":
+    "Texten är godkänd, men publiceringen gick inte igenom. Försök igen. Texten är oförändrad.",
+  "second.publish": "Publicera",
+  "second.error.title": "Texten är inte publicerad",
+  "second.error.noAnswerTitle": "Vi vet inte om det gick igenom",
+  "second.error.unchangedTitle": "Inget är ändrat",
+  "second.error.returnTitle": "Texten är inte skickad tillbaka",
+  "second.error.stale":
+    "Texten har ändrats sedan du öppnade sidan. Läs den igen innan du godkänner.",
+  "second.error.own-text":
+    "Du har skrivit texten själv. En kollega måste godkänna den.",
+  "second.error.reason-required": "Skriv varför ingen kollega läser texten.",
+  "second.error.comment-required":
+    "Skriv vad som ska ändras innan du skickar tillbaka.",
+  "second.error.too-long": "Kommentaren är för lång. Korta den.",
+  "second.error.not-ready":
+    "Texten har olösta markeringar. Skicka tillbaka den.",
+  "second.error.not-approved":
+    "Texten är inte godkänd. Den kan ha skickats tillbaka av någon annan.",
+  "second.error.private-only":
+    "Den som frågade vill bara ha ett privat svar. Frågan kan inte publiceras.",
+  "second.error.not-found": "Texten väntar inte längre på andra läsning.",
+  "second.error.store-unavailable":
+    "Vi når inte databasen just nu. Inget är ändrat. Försök igen om en stund.",
+  "second.error.malformed": "Formuläret kom fram skadat. Försök igen.",
+  "second.error.offline":
+    "Vi fick inget svar från servern. Kontrollera nätet, ladda om sidan och se om det gick igenom.",
+  "second.error.signed-out":
+    "Du är utloggad. Logga in i en ny flik, gå tillbaka hit och försök igen.",
+  "second.error.publish":
+    "Texten är godkänd, men publiceringen gick inte igenom. Den är inte offentlig än. Tryck på Publicera för att försöka igen.",
+
+  // Threads
+  "threads.title": "Trådar",
+  "threads.count": (count: number) =>
+    count === 1 ? "1 publicerad tråd" : `${count} publicerade trådar`,
+  "threads.caption": "Publicerade trådar, nyast först",
+  "threads.column.title": "Rubrik",
+  "threads.column.topic": "Ämne",
+  "threads.column.published": "Publicerad",
+  "threads.empty": "Inget är publicerat än.",
+  "threads.more": "Visa äldre",
+  "thread.public": "Visa på forumet",
+  "thread.published": (when: string) => `Publicerad ${when}`,
+  "thread.review": (when: string) => `Ska läsas om ${when}`,
+  "thread.asItIs": "Så här läser andra tråden",
+  "thread.unpublish": "Avpublicera",
+  "thread.unpublishWhy":
+    "Tråden försvinner från forumet, sökningen och flödet. Den som frågade kan fortfarande läsa svaret med sin kod. Det går inte att publicera samma tråd igen.",
+  "thread.reasonCode": "Varför ska tråden bort?",
+  "thread.reasonCodeName": (code: string) => unpublishReasons[code] ?? code,
+  "thread.reason": "Berätta kort",
+  "thread.reasonHint": "Skälet syns i loggen. Skriv inga namn.",
+  "thread.unpublishButton": "Avpublicera tråden",
+  "thread.errorTitle": "Tråden är inte avpublicerad",
+  "thread.error.reason-required":
+    "Välj varför tråden ska bort och berätta kort.",
+  "thread.error.offline":
+    "Vi fick inget svar från servern. Kontrollera nätet, ladda om sidan och se om det gick igenom.",
+  "thread.error.signed-out":
+    "Du är utloggad. Logga in i en ny flik, gå tillbaka hit och försök igen.",
+  "thread.error.stale":
+    "Tråden har ändrats sedan du öppnade sidan. Försök igen.",
+  "thread.error.not-found": "Tråden finns inte på forumet längre.",
+  "thread.error.store-unavailable":
+    "Vi når inte databasen just nu. Tråden finns kvar på forumet. Försök igen om en stund.",
+
+  // Log
+  "log.title": "Logg",
+  "log.intro":
+    "Allt som händer med en fråga skrivs här och kan inte ändras. Loggen visar aldrig frågans text.",
+  "log.caption": "Loggposter, nyast först",
+  "log.column.at": "När",
+  "log.column.actor": "Vem",
+  "log.column.action": "Vad",
+  "log.column.question": "Fråga",
+  "log.column.state": "Från och till",
+  "log.column.reason": "Skäl",
+  "log.action": (action: string) => actions[action] ?? action,
+  "log.actor.resident": "Den som frågade",
+  "log.actor.system": "Frågelådan",
+  "log.change": (from: string, to: string) =>
+    `${works[from] ?? from} → ${works[to] ?? to}`,
+  "log.reasonCode": (code: string) => unpublishReasons[code] ?? code,
+  "log.empty": "Inget har hänt än.",
+  "log.more": "Visa äldre",
+
+  // Problems inside the desk
+  "problem.missingTitle": "Sidan finns inte",
+  "problem.missing":
+    "Frågan eller tråden finns inte här. Den kan ha tagits tillbaka eller gallrats.",
+  "problem.brokenTitle": "Något gick fel",
+  "problem.broken":
+    "Vi kunde inte visa sidan. Försök igen. Händer det igen, säg till den som sköter Frågelådan.",
+  "problem.unavailableTitle": "Vi når inte databasen just nu",
+  "problem.unavailable": "Försök igen om en stund.",
+} as const;

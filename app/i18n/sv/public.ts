@@ -1,0 +1,13 @@
+import { asking } from "./asking.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { following } from "./following.ts";
+import { reading } from "./reading.ts";
+import { telling } from "./telling.ts";
+
+/** What residents and readers read: asking, following one's question, reading others' and what the forum tells of itself. */
+export const publicPages = {
+  ...asking,
+  ...following,
+  ...reading,
+  ...telling,
+} as const satisfies Catalogue;

@@ -1,0 +1,37 @@
+import { withdrawQuestion } from "#app/workflows/withdraw-question.server.ts";
+import { clearingHeaders } from "../page-headers.ts";
+import {
+  type Answer,
+  answer,
+  type Holder,
+  refused,
+  shown,
+} from "./answers.server.ts";
+
+/** Shows the question behind the code. */
+export function openQuestion(holder: Holder): Promise<Answer> {
+  return shown(holder);
+}
+
+/** Asks once more before anything is taken back; nothing is looked up, so nothing is told. */
+export function confirmWithdrawal({ code }: Holder): Answer {
+  return answer({ step: "confirm", code, failed: false });
+}
+
+/** Takes the question back for good, or shows why that cannot be done. */
+export async function withdraw(holder: Holder): Promise<Answer> {
+  const { app, instance, code } = holder;
+  const result = await withdrawQuestion(app, { instance, code });
+  if (result.ok) return answer({ step: "withdrawn" }, 200, clearingHeaders);
+  switch (result.error) {
+    case "already-ended":
+      return shown(holder, { notWithdrawn: true, status: 409 });
+    // Somebody worked on it in the same moment: the page as it is now, with the button still there.
+    case "stale":
+      return shown(holder, { status: 409 });
+    case "store-unavailable":
+      return answer({ step: "confirm", code, failed: true }, 503);
+    default:
+      return refused(code, result.error);
+  }
+}

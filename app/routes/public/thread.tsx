@@ -1,0 +1,85 @@
+import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Crumbs } from "#app/components/crumbs.tsx";
+import { Answer } from "#app/components/thread/answer.tsx";
+import { Posts } from "#app/components/thread/posts.tsx";
+import { Question } from "#app/components/thread/question.tsx";
+import { shortTitle } from "#app/i18n/page-title.ts";
+import { t } from "#app/i18n/translate.ts";
+import { requireInstance } from "#app/instance/require-instance.ts";
+import {
+  findPublishedThread,
+  isUnpublished,
+  listPosts,
+  listPublishedThreads,
+} from "#db/queries/forum.server.ts";
+import { parseId, type ThreadId } from "#db/ids.ts";
+import { gone, notFound } from "./not-found.ts";
+import { forwardHeaders } from "./page-headers.ts";
+import { threadHeaders } from "./thread-headers.ts";
+import { titled } from "./page-meta.ts";
+
+export { PageProblem as ErrorBoundary } from "#app/components/page-problem.tsx";
+
+const othersShown = 3;
+
+export const headers = forwardHeaders;
+
+// A topic of danger keeps its questions out of the history of a device that may be shared.
+export const meta = titled<typeof loader>((data) =>
+  data && !data.thread.isRisk
+    ? shortTitle(data.thread.title)
+    : t("read.pageTitle"),
+);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { app, instance, instanceId } = requireInstance(context);
+  const id = parseId<ThreadId>(params["threadId"]);
+  if (!id) throw notFound();
+  const thread = await findPublishedThread(app.db, instanceId, id);
+  if (!thread)
+    throw (await isUnpublished(app.db, instanceId, id)) ? gone() : notFound();
+  const posts = await listPosts(app.db, instanceId, id);
+  const lines = await listPublishedThreads(app.db, instanceId, {
+    topicId: thread.topicId,
+    limit: othersShown + 1,
+  });
+  const others = lines.filter((line) => line.id !== id).slice(0, othersShown);
+  const topic =
+    instance.topics.find((each) => each.id === thread.topicId) ?? null;
+  return json(
+    { thread, posts, others, topic },
+    { headers: threadHeaders(thread.publishedOn, app.now()) },
+  );
+}
+
+export default function Thread() {
+  const { thread, posts, others, topic } = useLoaderData<typeof loader>();
+  const { title, questionHtml, answerHtml, topicName, isRisk, ...told } =
+    thread;
+  return (
+    <div className="wrap">
+      <Crumbs
+        steps={[
+          topic
+            ? { name: topicName, address: `/amnen/${topic.id}` }
+            : { name: topicName },
+        ]}
+      />
+      <div className="row head">
+        <div className="text wide">
+          <h1>{title}</h1>
+        </div>
+      </div>
+      <Question html={questionHtml} publishedOn={thread.publishedOn} />
+      <Answer
+        {...told}
+        html={answerHtml}
+        isRisk={isRisk === 1}
+        topic={topic}
+        others={others}
+      />
+      <Posts posts={posts} byline={thread.byline} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { ownCheck } from "#app/forms/own-check.ts";
+import type { Finding } from "#moderation/finding.ts";
+
+const viktor: Finding = {
+  start: 20,
+  end: 26,
+  surface: "Viktor",
+  label: "PERSON",
+  kind: "first-name",
+  tier: "judge",
+  group: "person:viktor",
+  candidates: ["first-name"],
+  evidence: [],
+  suggestions: [{ action: "generalise", replacement: "min son" }],
+};
+const again: Finding = {
+  ...viktor,
+  start: 40,
+  end: 47,
+  surface: "Viktors",
+  tier: "must",
+};
+const age: Finding = {
+  ...viktor,
+  start: 5,
+  end: 7,
+  surface: "17",
+  label: "AGE",
+  kind: "age",
+  tier: "judge",
+  group: "age:17",
+};
+
+const check = (findings: readonly Finding[], complete = true) =>
+  ownCheck({ findings, complete });
+
+test("marks are numbered in the order of the text, whatever order they were found in", () => {
+  expect(
+    check([again, viktor, age]).marks.map(({ start, number }) => [
+      start,
+      number,
+    ]),
+  ).toEqual([
+    [5, 1],
+    [20, 2],
+    [40, 2],
+  ]);
+});
+
+test("one person has one line, however often and however spelled", () => {
+  expect(check([viktor, again]).reasons).toHaveLength(1);
+});
+
+test("the line speaks of the mark that matters most", () => {
+  expect(check([viktor, again]).reasons[0]).toMatchObject({
+    tier: "must",
+    surface: "Viktors",
+  });
+});
+
+test("the line says what would be written instead", () => {
+  expect(check([viktor]).reasons[0]?.suggestion).toEqual({
+    action: "generalise",
+    replacement: "min son",
+  });
+});
+
+test("an empty report has nothing to say", () => {
+  expect(check([])).toEqual({ marks: [], reasons: [], complete: true });
+});
+
+test("a check that could not look everywhere says so", () => {
+  expect(check([], false).complete).toBe(false);
+});
