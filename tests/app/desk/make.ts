@@ -85,6 +85,7 @@ const view: ReviewView = {
   state: stateOf([groupAt("Torvald", 1), groupAt("Måsberga", 2)]),
   topics: [],
   byline: "Socionom",
+  crisisNumbers: [],
   similar: [],
 };
 

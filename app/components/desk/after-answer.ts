@@ -1,0 +1,94 @@
+import type { DeskSession } from "./desk-session.ts";
+import type { FindingGroup } from "#moderation/decision.ts";
+import type {
+  ReviewRefusal,
+  ReviewResult,
+  ReviewSaved,
+} from "./review-result.ts";
+import { remember } from "./history.ts";
+import { nextOpen } from "./next-open.ts";
+
+/** The session once the server has answered; what was typed meanwhile is never overwritten. */
+export function afterAnswer(
+  session: DeskSession,
+  result: ReviewResult,
+): DeskSession {
+  const idle = { ...session, inFlight: null };
+  if (!result.ok) return refused(idle, result);
+  if (result.done === "previewed")
+    return { ...idle, preview: result.preview, problem: null };
+  return result.done === "decided"
+    ? decided(session, result)
+    : saved(session, result);
+}
+
+function refused(session: DeskSession, refusal: ReviewRefusal): DeskSession {
+  const { state, draft } = refusal;
+  const checked = state && draft ? { review: state, checked: draft } : {};
+  return {
+    ...session,
+    ...checked,
+    problem: refusal,
+    rowVersion: refusal.rowVersion ?? session.rowVersion,
+    current: refusal.group ?? session.current,
+  };
+}
+
+const settled = (result: ReviewSaved) => ({
+  review: result.state,
+  checked: result.draft,
+  savedAt: result.savedAt,
+  heldUntil: result.heldUntil,
+  rowVersion: result.rowVersion,
+  inFlight: null,
+  problem: null,
+});
+
+// The texts stay as typed: the store trims them, and the reviewer may be in the middle of a word.
+function saved(session: DeskSession, result: ReviewSaved): DeskSession {
+  const isThere = result.state.groups.some(
+    ({ group }) => group === session.current,
+  );
+  return {
+    ...session,
+    ...settled(result),
+    saved: session.inFlight?.draft ?? session.draft,
+    current: isThere ? session.current : standOn(result.state.groups, session),
+  };
+}
+
+function decided(session: DeskSession, result: ReviewSaved): DeskSession {
+  const before = session.inFlight?.draft ?? session.draft;
+  return {
+    ...session,
+    ...settled(result),
+    draft: result.draft,
+    saved: result.draft,
+    history: remember(session.history, {
+      draft: before,
+      group: session.current,
+    }),
+    current: standOn(result.state.groups, session),
+    lastTyped: null,
+    focusTurn: session.focusTurn + 1,
+    markTurn: session.markTurn + ("manual-surface" in result.typed ? 0 : 1),
+    undo: null,
+  };
+}
+
+/** The next finding to decide; when none is left the one just decided, or the last of the list if it is there no more. */
+function standOn(
+  groups: readonly FindingGroup[],
+  { current, review }: DeskSession,
+): string | null {
+  const before = review.groups.slice(
+    0,
+    review.groups.findIndex(({ group }) => group === current) + 1,
+  );
+  // A finding that only stood in our own words leaves the list with them; the walk goes on from the one above it.
+  const at =
+    before.findLast(({ group }) =>
+      groups.some((other) => other.group === group),
+    )?.group ?? null;
+  return nextOpen(groups, at)?.group ?? at ?? groups.at(-1)?.group ?? null;
+}

@@ -1,0 +1,89 @@
+import type { KeyboardEvent } from "react";
+import type { Desk } from "./desk-context.ts";
+import { keyCommand } from "./key-command.ts";
+import type { KeyCommand, Place } from "./key-command.ts";
+import { missingFrom } from "./missing-from.ts";
+import { neighbour } from "./next-open.ts";
+import { markSelection } from "./mark-selection.ts";
+import { writeAtCurrent } from "./write-at-current.ts";
+
+/** Does what a key press at the desk asks for, and nothing where letters are being typed. */
+export function onDeskKey(
+  event: KeyboardEvent<HTMLFormElement>,
+  desk: Desk,
+): void {
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return;
+  if (
+    event.key === "Enter" &&
+    !event.ctrlKey &&
+    target.dataset["decides"] !== undefined
+  ) {
+    event.preventDefault();
+    target.parentElement?.querySelector("button")?.click();
+    return;
+  }
+  const command = keyCommand(event, placeOf(target));
+  if (command === null) return;
+  event.preventDefault();
+  obey(command, desk, placeOf(target));
+}
+
+function placeOf(target: HTMLElement): Place {
+  if (
+    target.matches(
+      "input:not([data-place]), select, textarea:not([data-place])",
+    )
+  )
+    return "field";
+  const place = target.closest<HTMLElement>("[data-place]")?.dataset["place"];
+  return place === "list" || place === "original" || place === "text"
+    ? place
+    : "field";
+}
+
+function obey(command: KeyCommand, desk: Desk, place: Place): void {
+  const { session, dispatch, commit } = desk;
+  switch (command.command) {
+    case "move":
+      return select(desk, command.step);
+    case "choose":
+      return choose(command.option);
+    case "back":
+    case "forward":
+      return dispatch({ type: command.command, focus: place === "list" });
+    case "mark":
+      return markSelection();
+    case "write":
+      return writeAtCurrent(session);
+    case "check":
+    case "save":
+      return commit(["intent", "save"]);
+    case "send":
+      return send(desk);
+    case "list":
+      return currentItem()?.focus();
+  }
+}
+
+function select({ session, dispatch }: Desk, step: 1 | -1): void {
+  const to = neighbour(session.review.groups, session.current, step);
+  if (to) dispatch({ type: "selected", group: to.group, focus: true });
+}
+
+const currentItem = () =>
+  document.querySelector<HTMLElement>('.finds > [aria-current="true"]');
+
+function choose(option: number): void {
+  currentItem()
+    ?.querySelector<HTMLElement>(`button[data-option="${option}"]`)
+    ?.click();
+}
+
+/** Hands over, or takes the reviewer to what is left in words. */
+export function send({ view, session, commit }: Desk): void {
+  if (view.wish === "private") return commit(["intent", "private"]);
+  if (missingFrom(session.draft, session.review).length === 0)
+    return commit(["intent", "send"]);
+  document.getElementById("what-is-left")?.focus();
+}

@@ -1,0 +1,28 @@
+import { useMessages } from "#app/i18n/use-messages.ts";
+import type { SheetView } from "./review-view.ts";
+
+/** Question and answer in the layout readers meet; the HTML was made on the server with an allow-list of elements. */
+export function PublicSheet({ sheet }: { sheet: SheetView }) {
+  const t = useMessages();
+  return (
+    <div className="sheet">
+      <div className="flow prose answer sheet-in">
+        {sheet.title !== "" && <h3 className="t2">{sheet.title}</h3>}
+        {sheet.questionHtml !== "" && (
+          <div
+            className="note flow"
+            dangerouslySetInnerHTML={{ __html: sheet.questionHtml }}
+          />
+        )}
+        <p className="small muted">{t("second.answerBy", sheet.byline)}</p>
+        {sheet.shortAnswer !== "" && (
+          <p className="short-answer">{sheet.shortAnswer}</p>
+        )}
+        <div
+          className="flow answer"
+          dangerouslySetInnerHTML={{ __html: sheet.answerHtml }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { useDesk } from "./desk-context.ts";
+import { deskClock } from "./desk-time.ts";
+import { FieldMarks } from "./field-marks.tsx";
+import { MirroredText } from "./mirrored-text.tsx";
+
+/** The wording that others will read, written by the reviewer over the marks of the checker. */
+export function PublicTextPane() {
+  const t = useMessages();
+  const { live } = useDesk();
+  return (
+    <section className="pane" aria-labelledby="public-title">
+      <header>
+        <h2 id="public-title">
+          <label htmlFor="question">{t("review.publicText")}</label>
+        </h2>
+        <SavedAt />
+      </header>
+      <div className="fill">
+        <MirroredText
+          part="question"
+          rows={10}
+          describedBy="question-hint question-marks"
+        />
+        <div className="up1">
+          <FieldMarks part="question" id="question-marks" />
+        </div>
+        <p className="hint" id="question-hint">
+          {t("review.publicTextHint")}
+        </p>
+      </div>
+      {live && (
+        <div className="keys">
+          <span>
+            <kbd>Esc</kbd> {t("review.key.list")}
+          </span>
+          <span>
+            <kbd>Ctrl</kbd> <kbd>Z</kbd> {t("review.key.undo")}
+          </span>
+          <span>
+            <kbd>Ctrl</kbd> <kbd>S</kbd> {t("review.key.check")}
+          </span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** When the store last took the text, and whether it holds all that is typed. */
+export function SavedAt() {
+  const t = useMessages();
+  const { session, unsaved } = useDesk();
+  if (session.inFlight) return <span>{t("review.saving")}</span>;
+  if (unsaved) return <span>{t("review.unsaved")}</span>;
+  return session.savedAt === null ? null : (
+    <span>{t("review.savedAt", deskClock(session.savedAt))}</span>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Decision } from "#moderation/decision.ts";
+import type { ClockView, SheetView } from "./review-view.ts";
+
+/** A text that waits for a second reader, or is approved and not out yet. */
+export interface ReadingView {
+  id: string;
+  number: number;
+  rowVersion: number;
+  risk: string;
+  /** Approved, though publishing did not go through. */
+  approved: boolean;
+  now: string;
+  clock: ClockView;
+  drafterName: string;
+  mine: boolean;
+  /** Whether the municipality lets the drafter approve alone. */
+  soleAllowed: boolean;
+  version: number;
+  textHash: string;
+  topicName: string;
+  sheet: SheetView;
+  check: CheckView;
+  comments: readonly { authorName: string; text: string; writtenAt: string }[];
+}
+
+/** What the checker says of exactly this text. */
+export interface CheckView {
+  must: number;
+  judge: number;
+  complete: boolean;
+  total: number;
+  removed: number;
+  replaced: number;
+  kept: readonly { surface: string; reason: string }[];
+}
+
+export type ReadingError =
+  | "stale"
+  | "own-text"
+  | "reason-required"
+  | "comment-required"
+  | "too-long"
+  | "not-ready"
+  | "not-approved"
+  | "private-only"
+  | "not-found"
+  | "store-unavailable"
+  | "malformed"
+  | "publish"
+  | "offline"
+  | "signed-out";
+
+/** Why a text was neither published nor sent back; what was typed comes along. */
+export interface ReadingRefusal {
+  ok: false;
+  error: ReadingError;
+  /** What was asked for and typed; absent when no answer came and the browser still has it. */
+  intent?: "approve" | "publish" | "return";
+  comment?: string;
+  soleReason?: string;
+}
+
+/** How the findings of a text were dealt with, counted for a second reader. */
+export function outcomeOf(
+  decisions: readonly Decision[],
+): Pick<CheckView, "total" | "removed" | "replaced"> {
+  const changed = decisions.filter(({ action }) => action !== "keep");
+  const removed = changed.filter(
+    ({ replacement }) => replacement === "",
+  ).length;
+  return {
+    total: decisions.length,
+    removed,
+    replaced: changed.length - removed,
+  };
+}

@@ -1,0 +1,126 @@
+import type { FormEvent } from "react";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { AcuteAdvice } from "./acute-advice.tsx";
+import { AnswerPane } from "./answer-pane.tsx";
+import { CommentsPane } from "./comments-pane.tsx";
+import type { Desk } from "./desk-context.ts";
+import { DeskProvider } from "./desk-context.ts";
+import { onDeskKey, send } from "./desk-keys.ts";
+import { FindingsPane } from "./findings-pane.tsx";
+import { OriginalPane } from "./original-pane.tsx";
+import { PrivateAnswerPane } from "./private-answer-pane.tsx";
+import { PrivatePane } from "./private-pane.tsx";
+import { PublicTextPane } from "./public-text-pane.tsx";
+import { ReviewBar, ReviewSteps } from "./review-bar.tsx";
+import { ReviewProblem } from "./review-problem.tsx";
+import type { ReviewResult } from "./review-result.ts";
+import type { ReviewView } from "./review-view.ts";
+import { SendBar } from "./send-bar.tsx";
+import { SimilarPane } from "./similar-pane.tsx";
+import { useDeskState } from "./use-desk-state.ts";
+
+/** One question at the desk: one form, so that every button brings all texts along and nothing is lost on the way. */
+export function ReviewDesk({
+  view,
+  answer,
+}: {
+  view: ReviewView;
+  answer: ReviewResult | undefined;
+}) {
+  const { desk, form } = useDeskState(view, answer);
+  const { session, live } = desk;
+  return (
+    <DeskProvider value={desk}>
+      <form
+        ref={form}
+        method="post"
+        autoComplete="off"
+        onSubmit={live ? (event) => onDeskSubmit(event, desk) : undefined}
+        onKeyDown={live ? (event) => onDeskKey(event, desk) : undefined}
+      >
+        {/* First in the form: what Enter in a short field presses. */}
+        <button
+          className="hidden"
+          name="intent"
+          value="save"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+        <input type="hidden" name="rowVersion" value={session.rowVersion} />
+        <input
+          type="hidden"
+          name="decisions"
+          value={JSON.stringify(session.draft.decisions)}
+        />
+        <div className="wrap">
+          <ReviewBar />
+          <ReviewProblem />
+          {view.risk === "acute" && (
+            <AcuteAdvice numbers={view.crisisNumbers} />
+          )}
+          {view.wish === "public" ? (
+            <PublicDesk view={view} />
+          ) : (
+            <PrivateDesk view={view} />
+          )}
+        </div>
+        <SendBar />
+      </form>
+    </DeskProvider>
+  );
+}
+
+function PublicDesk({ view }: { view: ReviewView }) {
+  return (
+    <>
+      <ReviewSteps />
+      <Comments view={view} />
+      <div className="desk" id="avid">
+        <OriginalPane />
+        <PublicTextPane />
+        <FindingsPane />
+        <AnswerPane />
+        <div className="stack">
+          <SimilarPane />
+          <PrivatePane />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function PrivateDesk({ view }: { view: ReviewView }) {
+  return (
+    <>
+      <Comments view={view} />
+      <div className="desk private-desk">
+        <OriginalPane />
+        <PrivateAnswerPane />
+      </div>
+    </>
+  );
+}
+
+function Comments({ view }: { view: ReviewView }) {
+  const t = useMessages();
+  if (view.comments.length === 0) return null;
+  return (
+    <div className="down3">
+      <CommentsPane
+        title={t("review.comments")}
+        comments={view.comments}
+        now={view.now}
+      />
+    </div>
+  );
+}
+
+function onDeskSubmit(event: FormEvent<HTMLFormElement>, desk: Desk): void {
+  event.preventDefault();
+  const { submitter } = event.nativeEvent as SubmitEvent;
+  if (!(submitter instanceof HTMLButtonElement))
+    return desk.commit(["intent", "save"]);
+  const { name, value } = submitter;
+  if (value === "send") return send(desk);
+  if (name === "intent" || name === "decide") desk.commit([name, value]);
+}

@@ -1,0 +1,78 @@
+import { ErrorSummary } from "#app/components/error-summary.tsx";
+import type { FieldProblem } from "#app/components/error-summary.tsx";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { useDesk } from "./desk-context.ts";
+import type { ReviewRefusal } from "./review-result.ts";
+import { fieldProblemsOf } from "./field-problems.ts";
+import { StalePanel } from "./stale-panel.tsx";
+import { useFocusedSummary } from "./use-focused-summary.ts";
+
+/** Why the last thing asked for did not happen, on top of the desk, with links to what can be put right. */
+export function ReviewProblem() {
+  const { session } = useDesk();
+  const { problem } = session;
+  const place = useFocusedSummary(problem);
+  if (problem === null) return null;
+  return (
+    <div ref={place} className="up2">
+      {problem.error === "stale" ? (
+        <StalePanel problem={problem} />
+      ) : (
+        <Refusal problem={problem} />
+      )}
+    </div>
+  );
+}
+
+function Refusal({ problem }: { problem: ReviewRefusal }) {
+  const t = useMessages();
+  const { session } = useDesk();
+  const problems: FieldProblem[] = fieldProblemsOf(t, problem, session.review);
+  return (
+    <ErrorSummary title={t(titleOf(problem.error))} problems={problems}>
+      {problems.length === 0 && <p>{sentenceOf(t, problem.error)}</p>}
+      {problem.error === "signed-out" && (
+        <p>
+          <a href="/konto/logga-in" target="_blank" rel="noreferrer">
+            {t("review.error.signIn")}
+          </a>
+        </p>
+      )}
+    </ErrorSummary>
+  );
+}
+
+function titleOf(error: ReviewRefusal["error"]) {
+  if (
+    error === "not-ready" ||
+    error === "answer-required" ||
+    error === "private-only"
+  )
+    return "review.error.notReadyTitle";
+  const decides = [
+    "reason-required",
+    "words-required",
+    "manual-missing",
+    "manual-not-found",
+  ];
+  return decides.includes(error)
+    ? "review.error.decideTitle"
+    : "review.error.title";
+}
+
+function sentenceOf(
+  t: ReturnType<typeof useMessages>,
+  error: ReviewRefusal["error"],
+): string {
+  switch (error) {
+    case "stale":
+    case "not-ready":
+      return "";
+    case "manual-missing":
+      return t("review.manualMissing");
+    case "manual-not-found":
+      return t("review.manualNotFound");
+    default:
+      return t(`review.error.${error}`);
+  }
+}

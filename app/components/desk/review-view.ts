@@ -1,0 +1,46 @@
+import type { Draft, ReviewState } from "#moderation/decision.ts";
+
+export interface TopicChoice {
+  id: string;
+  name: string;
+}
+
+/** How long a question has left, as a page shows it. */
+export interface ClockView {
+  state: "on-time" | "due" | "late";
+  dueAt: string;
+  workingHours: number;
+}
+
+/** Everything the desk shows of one question; only values that survive the way to the browser. */
+export interface ReviewView {
+  id: string;
+  number: number;
+  risk: string;
+  wish: "public" | "private";
+  role: string | null;
+  receivedAt: string;
+  now: string;
+  clock: ClockView;
+  rowVersion: number;
+  claimExpiresAt: string | null;
+  original: string;
+  additions: readonly { text: string; writtenAt: string }[];
+  comments: readonly { authorName: string; text: string; writtenAt: string }[];
+  draft: Draft;
+  state: ReviewState;
+  topics: readonly TopicChoice[];
+  byline: string;
+  /** Numbers for those who cannot wait, to give in an answer. */
+  crisisNumbers: readonly { number: string; label: string }[];
+  similar: readonly { id: string; title: string }[];
+}
+
+/** What a reader will meet: the words and the HTML made from them. */
+export interface SheetView {
+  title: string;
+  questionHtml: string;
+  shortAnswer: string;
+  answerHtml: string;
+  byline: string;
+}

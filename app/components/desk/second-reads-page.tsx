@@ -1,0 +1,100 @@
+import { Link } from "@remix-run/react";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { ClockWords } from "./clock-words.tsx";
+import { DeskNotice } from "./desk-notice.tsx";
+import type { Notice } from "./desk-notice.tsx";
+import { deskTime } from "./desk-time.ts";
+import type { LineView } from "./queue-view.ts";
+import { RiskBadge } from "./risk-badge.tsx";
+
+const columns = [
+  "risk",
+  "question",
+  "topic",
+  "drafter",
+  "received",
+  "due",
+] as const;
+
+interface Props {
+  lines: readonly LineView[];
+  now: string;
+  notice: Notice | null;
+}
+
+/** The texts that wait for a second pair of eyes. */
+export function SecondReadsPage({ lines, now, notice }: Props) {
+  const t = useMessages();
+  return (
+    <div className="wrap">
+      <DeskNotice notice={notice} />
+      <h1>{t("second.count", lines.length)}</h1>
+      {lines.length > 0 && (
+        <table className="queue readings up3" role="table">
+          <caption className="hidden">{t("queue.captionReading")}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {columns.map((column) => (
+                <th key={column} scope="col" role="columnheader">
+                  {t(`queue.column.${column}`)}
+                </th>
+              ))}
+              <th scope="col" role="columnheader">
+                <span className="hidden">{t("queue.column.do")}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {lines.map((line) => (
+              <ReadingRow key={line.id} line={line} now={now} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+function ReadingRow({ line, now }: { line: LineView; now: string }) {
+  const t = useMessages();
+  const address = `/granska/andra-lasning/${line.id}`;
+  return (
+    <tr role="row" className={line.risk === "acute" ? "is-acute" : undefined}>
+      <td role="cell">
+        <RiskBadge risk={line.risk} />
+      </td>
+      <td role="cell">
+        <Link
+          className="open"
+          to={address}
+          aria-label={t("queue.open", line.number)}
+        >
+          {line.number}
+        </Link>
+      </td>
+      <td role="cell">{line.topicName ?? t("queue.noTopic")}</td>
+      <td role="cell">
+        {line.isDrafter ? t("second.yours") : line.drafterName}
+      </td>
+      <td role="cell" data-label={t("queue.column.received")}>
+        {deskTime(line.receivedAt, now)}
+      </td>
+      <td role="cell">
+        {line.work === "approved" ? (
+          t("second.publishWaiting")
+        ) : (
+          <ClockWords clock={line.clock} />
+        )}
+      </td>
+      <td role="cell">
+        <Link
+          className={line.isDrafter ? "btn slim plain" : "btn slim second"}
+          to={address}
+          aria-label={t("second.readLabel", line.number)}
+        >
+          {t("second.read")}
+        </Link>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { useDesk } from "./desk-context.ts";
+import { WhatIsLeft } from "./what-is-left.tsx";
+import { missingFrom } from "./missing-from.ts";
+
+/** The bar that is always in view: what is left, in words that lead there, and the ways on. */
+export function SendBar() {
+  const t = useMessages();
+  const { view } = useDesk();
+  return (
+    <div
+      className="send"
+      id="skicka"
+      role="region"
+      aria-label={t("review.actions")}
+    >
+      <div className="wrap">
+        {view.wish === "public" ? <PublicWays /> : <PrivateWay />}
+      </div>
+    </div>
+  );
+}
+
+function PublicWays() {
+  const t = useMessages();
+  const { session, live } = useDesk();
+  const missing = missingFrom(session.draft, session.review);
+  const ready = missing.length === 0;
+  return (
+    <>
+      <WhatIsLeft missing={missing} />
+      <a className="btn plain" href="#privat">
+        {t("review.private")}
+      </a>
+      <SaveButton />
+      <button
+        className="btn"
+        name="intent"
+        value="send"
+        aria-disabled={live && !ready ? true : undefined}
+        aria-describedby={ready ? undefined : "what-is-left"}
+        aria-keyshortcuts={live ? "Control+Enter" : undefined}
+      >
+        {t("review.send")} {live && <kbd>Ctrl ↵</kbd>}
+      </button>
+    </>
+  );
+}
+
+function PrivateWay() {
+  const t = useMessages();
+  const { live } = useDesk();
+  return (
+    <>
+      <p>
+        <b>{t("review.privateOnly")}.</b> {t("review.privateReady")}
+      </p>
+      <SaveButton />
+      <button
+        className="btn"
+        name="intent"
+        value="private"
+        aria-keyshortcuts={live ? "Control+Enter" : undefined}
+      >
+        {t("review.privateButton")} {live && <kbd>Ctrl ↵</kbd>}
+      </button>
+    </>
+  );
+}
+
+function SaveButton() {
+  const t = useMessages();
+  const { live } = useDesk();
+  return (
+    <button
+      className="btn second"
+      name="intent"
+      value="save"
+      aria-keyshortcuts={live ? "Control+S" : undefined}
+    >
+      {t("review.save")} {live && <kbd>Ctrl S</kbd>}
+    </button>
+  );
+}

@@ -1,0 +1,2 @@
+/** The shortest password anybody may choose, in characters. */
+export const shortestPassword = 12;

@@ -1,0 +1,60 @@
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { useDesk } from "./desk-context.ts";
+
+/** What the details of the public text say together although each alone is harmless, and what could not be checked. */
+export function Together() {
+  const t = useMessages();
+  const { session } = useDesk();
+  return (
+    <>
+      <div className="ruled">
+        <h3>{t("review.together")}</h3>
+        <CombinedRisk />
+      </div>
+      {!session.review.complete && <NotChecked />}
+    </>
+  );
+}
+
+const mostFacts = 6;
+
+function CombinedRisk() {
+  const t = useMessages();
+  const { session } = useDesk();
+  const { level, facts, people, generalise } = session.review.risk;
+  if (facts.length === 0)
+    return <p className="small">{t("review.together.none")}</p>;
+  const told = t(
+    "review.together.facts",
+    facts.slice(0, mostFacts).map(({ surface }) => surface),
+  );
+  if (level === "low")
+    return <p className="small">{t("review.together.low", told)}</p>;
+  return (
+    <p className="small">
+      {level === "high"
+        ? t("review.together.high", told)
+        : t("review.together.raised", told, Math.round(people))}{" "}
+      <b>{t("review.together.judge")}</b>{" "}
+      {generalise && t("review.together.generalise", generalise.surface)}
+    </p>
+  );
+}
+
+function NotChecked() {
+  const t = useMessages();
+  const { session } = useDesk();
+  return (
+    <div className="ruled" role="alert">
+      <h3>{t("review.notChecked")}</h3>
+      <ul className="small deep">
+        {session.review.notChecked.map(({ name, reason }) => (
+          <li key={name}>
+            {name}: {reason}
+          </li>
+        ))}
+      </ul>
+      <p className="small">{t("review.notCheckedHint")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useReducer, useRef } from "react";
+import type { RefObject } from "react";
+import type { Desk } from "./desk-context.ts";
+import { deskReducer } from "./desk-reducer.ts";
+import { isSameDraft } from "./draft-parts.ts";
+import type { ReviewResult } from "./review-result.ts";
+import type { ReviewView } from "./review-view.ts";
+import { showCurrent } from "./show-current.ts";
+import { startSession } from "./start-session.ts";
+import { useAutosave } from "./use-autosave.ts";
+import { useCommit } from "./use-commit.ts";
+import { useHydrated } from "./use-hydrated.ts";
+import { useLeaveWarning } from "./use-leave-warning.ts";
+
+/** The desk's state in the browser, wired to the server: sends, saves by itself, warns before text is lost, moves the focus. */
+export function useDeskState(
+  view: ReviewView,
+  answer: ReviewResult | undefined,
+): { desk: Desk; form: RefObject<HTMLFormElement> } {
+  const form = useRef<HTMLFormElement>(null);
+  const live = useHydrated();
+  const [session, dispatch] = useReducer(deskReducer, null, () =>
+    startSession(view, answer),
+  );
+  const commit = useCommit(form, session, dispatch);
+  const unsaved = !isSameDraft(session.draft, session.saved);
+  useAutosave(session, unsaved && live, commit);
+  useLeaveWarning(unsaved && session.inFlight === null);
+  useEffect(() => {
+    if (session.saveTurn > 0) commit(["intent", "save"]);
+    // Only a new turn saves; commit changes with every rendering.
+  }, [session.saveTurn]);
+  useEffect(() => {
+    if (session.focusTurn > 0 && form.current) showCurrent(form.current);
+  }, [session.focusTurn]);
+  const locked = session.inFlight?.locks ?? false;
+  return {
+    form,
+    desk: { view, session, live, locked, unsaved, dispatch, commit },
+  };
+}

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { DeskFrame } from "#app/components/desk/desk-frame.tsx";
+import { requireReviewer } from "#app/session/require-reviewer.server.ts";
+import { countByWork } from "#db/queries/queue.server.ts";
+
+export const handle = { hydrates: true };
+
+/** Nothing that staff see is kept by a browser or on the way. */
+export const headers = () => ({ "Cache-Control": "no-store" });
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { app, instance, instanceId, reviewer } = await requireReviewer(
+    request,
+    context,
+  );
+  const counts = await countByWork(app.db, instanceId);
+  return {
+    municipality: instance.name,
+    reviewer: { name: reviewer.name, role: reviewer.role },
+    waiting: counts.waiting + counts.claimed + counts.drafting,
+    reading: counts["second-read"] + counts.approved,
+  };
+}
+
+export { asksAgain as shouldRevalidate } from "./revalidation.ts";
+
+export default function DeskLayout() {
+  return (
+    <DeskFrame frame={useLoaderData<typeof loader>()}>
+      <Outlet />
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import type { Typed } from "#app/components/desk/review-result.ts";
+import { cleanLine, cleanText } from "#moderation/clean-text.ts";
+import type { Decision, Draft } from "#moderation/decision.ts";
+import { labels } from "#moderation/finding.ts";
+
+const label = z.enum(labels);
+const decision = z.object({
+  group: z.string().min(1).max(500),
+  label,
+  action: z.enum(["remove", "generalise", "placeholder", "rewrite", "keep"]),
+  replacement: z.string().max(300).transform(cleanLine),
+  reason: z.string().max(500).transform(cleanLine),
+});
+
+const intents = [
+  "save",
+  "send",
+  "private",
+  "release",
+  "preview",
+  "mark",
+  "claim",
+  "take-over",
+] as const;
+export type Intent = (typeof intents)[number] | "decide" | "undecide";
+
+/** A JSON text read as a value; broken JSON is undefined, which no schema takes. */
+const json = z.string().transform((text): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+});
+
+const reviewForm = z.object({
+  intent: z.enum(intents).default("save"),
+  decide: json.pipe(decision.extend({ number: z.number().int() })).optional(),
+  undecide: z.string().max(500).optional(),
+  live: z.literal("1").optional(),
+  rowVersion: z.coerce.number().int().min(0),
+  title: z.string().transform(cleanLine),
+  question: z.string().transform(cleanText),
+  shortAnswer: z.string().transform(cleanLine),
+  answer: z.string().transform(cleanText),
+  topicId: z
+    .string()
+    .max(100)
+    .transform((id) => id || null),
+  decisions: json.pipe(z.array(decision).max(500)),
+});
+
+/** What the desk's form says: what to do, the whole draft, and every half-written field. */
+export interface ReviewForm {
+  intent: Intent;
+  live: boolean;
+  rowVersion: number;
+  draft: Draft;
+  typed: Typed;
+  /** The decision the pressed button stands for, and the number its fields are named by. */
+  decision: (Decision & { number: number }) | null;
+  undecide: string | null;
+}
+
+/** Reads the desk's form; null when it is not one. */
+export function readReviewForm(form: FormData): ReviewForm | null {
+  const parsed = reviewForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return null;
+  const { intent, decide, undecide, live, rowVersion, ...draft } = parsed.data;
+  return {
+    intent: decide ? "decide" : undecide === undefined ? intent : "undecide",
+    live: live === "1",
+    rowVersion,
+    draft,
+    typed: typedIn(form),
+    decision: decide ?? null,
+    undecide: undecide ?? null,
+  };
+}
+
+const typedName = /^(?:reason|words)-\d{1,4}$|^manual-(?:surface|label|words)$/;
+
+function typedIn(form: FormData): Typed {
+  const fields = [...form].filter(
+    (field): field is [string, string] =>
+      typedName.test(field[0]) &&
+      typeof field[1] === "string" &&
+      field[1] !== "",
+  );
+  return Object.fromEntries(fields);
+}

@@ -1,0 +1,77 @@
+import type { ReviewPageView } from "#app/components/desk/review-page.tsx";
+import type { ReviewView } from "#app/components/desk/review-view.ts";
+import { openForReview } from "#app/workflows/open-for-review.server.ts";
+import type { Review } from "#app/workflows/open-for-review.server.ts";
+import type { SubmissionId } from "#db/ids.ts";
+import { listTopics } from "#db/queries/forum.server.ts";
+import type { AtDesk } from "./at-desk.server.ts";
+import { clockView } from "./clock-view.ts";
+import { queueLineView } from "./queue-line-view.server.ts";
+import { similarThreads } from "./similar-threads.server.ts";
+
+/** What the page of one question shows to this reviewer; throws a 404 where there is none. */
+export async function loadReview(
+  desk: AtDesk,
+  submissionId: SubmissionId,
+): Promise<ReviewPageView> {
+  const { app, instance, reviewer } = desk;
+  const opened = await openForReview(app, {
+    instance,
+    submissionId,
+    reviewerId: reviewer.id,
+  });
+  const now = app.now().toISOString();
+  if (opened.ok) {
+    const review = await reviewView(desk, opened.review, now);
+    return { id: submissionId, number: review.number, now, mine: true, review };
+  }
+  if (opened.error === "not-found") throw new Response(null, { status: 404 });
+  return {
+    id: submissionId,
+    number: opened.line.number,
+    now,
+    mine: false,
+    line: queueLineView(desk, opened.line),
+  };
+}
+
+async function reviewView(
+  desk: AtDesk,
+  review: Review,
+  now: string,
+): Promise<ReviewView> {
+  const {
+    id,
+    number,
+    risk,
+    wish,
+    role,
+    receivedAt,
+    rowVersion,
+    claimExpiresAt,
+  } = review;
+  const { original, additions, comments, draft, state } = review;
+  const topics = await listTopics(desk.app.db, desk.instanceId);
+  return {
+    ...{
+      id,
+      number,
+      risk,
+      wish,
+      role,
+      receivedAt,
+      rowVersion,
+      claimExpiresAt,
+      now,
+    },
+    ...{ original, additions, comments, draft, state },
+    clock: clockView(review.clock),
+    topics: topics.map((topic) => ({ id: topic.id, name: topic.name })),
+    byline: desk.instance.unit.byline,
+    crisisNumbers: desk.instance.crisis.numbers.map(({ number, label }) => ({
+      number,
+      label,
+    })),
+    similar: await similarThreads(desk, draft),
+  };
+}

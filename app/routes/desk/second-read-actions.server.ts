@@ -1,0 +1,103 @@
+import { json, redirect } from "@remix-run/node";
+import { z } from "zod";
+import type {
+  ReadingError,
+  ReadingRefusal,
+} from "#app/components/desk/reading-view.ts";
+import { approveSubmission } from "#app/workflows/approve-submission.server.ts";
+import { publishThread } from "#app/workflows/publish-thread.server.ts";
+import { requestChange } from "#app/workflows/request-change.server.ts";
+import type { SubmissionId } from "#db/ids.ts";
+import type { AtDesk } from "./at-desk.server.ts";
+import { statusOf } from "./status-of.ts";
+
+const readingForm = z.object({
+  intent: z.enum(["approve", "publish", "return"]),
+  rowVersion: z.coerce.number().int().min(0),
+  textHash: z.string().regex(/^[0-9a-f]{64}$/),
+  comment: z.string().default(""),
+  soleReason: z.string().max(500).default(""),
+});
+type ReadingForm = z.infer<typeof readingForm>;
+
+/** Approves and publishes, publishes what was approved, or sends back. */
+export async function actOnReading(
+  desk: AtDesk,
+  submissionId: SubmissionId,
+  formData: FormData,
+): Promise<Response> {
+  const parsed = readingForm.safeParse(Object.fromEntries(formData));
+  if (!parsed.success) return refuse("malformed");
+  const form = parsed.data;
+  if (form.intent === "return") return sendBack(desk, submissionId, form);
+  if (form.intent === "publish") return publish(desk, submissionId, form);
+  return approve(desk, submissionId, form);
+}
+
+async function approve(
+  desk: AtDesk,
+  submissionId: SubmissionId,
+  form: ReadingForm,
+): Promise<Response> {
+  const { rowVersion, textHash, soleReason } = form;
+  const result = await approveSubmission(desk.app, {
+    ...{
+      instance: desk.instance,
+      submissionId,
+      reviewerId: desk.reviewer.id,
+      rowVersion,
+      textHash,
+    },
+    ...(soleReason.trim() === "" ? {} : { soleReason: soleReason.trim() }),
+  });
+  return result.ok
+    ? publish(desk, submissionId, form)
+    : refuse(result.error, form);
+}
+
+/** The approval stands even when publishing does not go through; the page then offers to try again. */
+async function publish(
+  desk: AtDesk,
+  submissionId: SubmissionId,
+  form: ReadingForm,
+): Promise<Response> {
+  const { app, instance, reviewer } = desk;
+  const result = await publishThread(app, {
+    instance,
+    submissionId,
+    reviewerId: reviewer.id,
+  });
+  if (result.ok) return redirect("/granska/andra-lasning?klart=published", 303);
+  return refuse(
+    result.error === "store-unavailable" ? "publish" : result.error,
+    form,
+  );
+}
+
+async function sendBack(
+  desk: AtDesk,
+  submissionId: SubmissionId,
+  form: ReadingForm,
+): Promise<Response> {
+  const { rowVersion, comment } = form;
+  const { app, instance, reviewer } = desk;
+  const result = await requestChange(app, {
+    instance,
+    submissionId,
+    reviewerId: reviewer.id,
+    rowVersion,
+    comment,
+  });
+  return result.ok
+    ? redirect("/granska/andra-lasning?klart=returned", 303)
+    : refuse(result.error, form);
+}
+
+function refuse(error: ReadingError, form?: ReadingForm): Response {
+  const { intent = "approve", comment = "", soleReason = "" } = form ?? {};
+  const status = error === "publish" ? 503 : statusOf(error);
+  return json<ReadingRefusal>(
+    { ok: false, error, intent, comment, soleReason },
+    { status },
+  );
+}

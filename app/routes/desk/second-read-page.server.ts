@@ -1,0 +1,60 @@
+import type {
+  CheckView,
+  ReadingView,
+} from "#app/components/desk/reading-view.ts";
+import { outcomeOf } from "#app/components/desk/reading-view.ts";
+import { readSecond } from "#app/workflows/read-second.server.ts";
+import type { Reading } from "#app/workflows/read-second.server.ts";
+import type { SubmissionId } from "#db/ids.ts";
+import type { AtDesk } from "./at-desk.server.ts";
+import { clockView } from "./clock-view.ts";
+
+/** What a second reader sees of one text; throws a 404 where none waits. */
+export async function loadReading(
+  { app, instance, reviewer }: AtDesk,
+  submissionId: SubmissionId,
+): Promise<ReadingView> {
+  const read = await readSecond(app, {
+    instance,
+    submissionId,
+    reviewerId: reviewer.id,
+  });
+  if (!read.ok) throw new Response(null, { status: 404 });
+  const { reading } = read;
+  const { title, shortAnswer } = reading.text;
+  const { questionHtml, answerHtml, byline } = reading;
+  return {
+    ...{
+      id: submissionId,
+      number: reading.number,
+      rowVersion: reading.rowVersion,
+      risk: reading.risk,
+    },
+    approved: reading.work === "approved",
+    now: app.now().toISOString(),
+    clock: clockView(reading.clock),
+    drafterName: reading.drafter.name,
+    mine: reading.mine,
+    soleAllowed: instance.reviewMode.soleAllowed,
+    version: reading.revisionNumber,
+    textHash: reading.textHash,
+    topicName: reading.topicName,
+    sheet: { title, questionHtml, shortAnswer, answerHtml, byline },
+    check: checkView(reading),
+    comments: reading.comments,
+  };
+}
+
+function checkView({ state, decisions }: Reading): CheckView {
+  const kept = state.groups.filter(({ status }) => status === "kept");
+  return {
+    ...outcomeOf(decisions),
+    must: state.open.must,
+    judge: state.open.judge,
+    complete: state.complete,
+    kept: kept.map(({ surface, decision }) => ({
+      surface,
+      reason: decision?.reason ?? "",
+    })),
+  };
+}
