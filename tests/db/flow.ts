@@ -33,16 +33,18 @@ export async function moveQuestion(
   db: Kysely<Database>,
   to: Work,
   change = "",
+  id = "question",
 ): Promise<void> {
   const { work, row_version } = await db
     .selectFrom("submission")
     .select(["work", "row_version"])
-    .where("id", "=", "question")
+    .where("id", "=", id)
     .executeTakeFirstOrThrow();
   const next = row_version + 1;
-  await insert(db, "moderation_event", moveEvent(work as Work, to, next));
+  const line = moveEvent(work as Work, to, next);
+  await insert(db, "moderation_event", { ...line, submission_id: id });
   await sql`update submission set work = ${to}, row_version = ${next} ${sql.raw(change)}
-    where id = 'question'`.execute(db);
+    where id = ${id}`.execute(db);
 }
 
 /** The approval of exactly these words by a second reader. */

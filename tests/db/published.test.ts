@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { describeOnBothDatabases } from "#tests/support/databases.ts";
 import {
+  approval,
   bringQuestionTo,
   moveQuestion,
   publishQuestion,
@@ -8,6 +9,7 @@ import {
 } from "./flow.ts";
 import { expectRefused, reference } from "./refused.ts";
 import { insert, run } from "./statements.ts";
+import { waitingSubmission } from "./town.ts";
 
 describeOnBothDatabases("nothing leaves before published", (open) => {
   test.each(["waiting", "claimed", "drafting", "second-read"] as const)(
@@ -64,12 +66,24 @@ describeOnBothDatabases("nothing leaves before published", (open) => {
     expect(rows).toEqual([{ visibility: "asker" }]);
   });
 
-  test("a published thread stays with its question", async () => {
+  test("a published thread stays with its question, even if another has the same approved words", async () => {
     const db = await open();
     await publishQuestion(db);
+    const other = { id: "other", number: 2, form_key: "other" };
+    await insert(db, "submission", waitingSubmission(other));
+    for (const step of ["claimed", "drafting", "second-read"] as const)
+      await moveQuestion(db, step, ", drafter_id = 'sundvik-ada'", "other");
+    await insert(
+      db,
+      "approval",
+      approval({ id: "other", submission_id: "other" }),
+    );
     await expectRefused(
-      run(db, "update thread set submission_id = 'another'"),
-      /guard thread_(keeps_its_submission|needs_approval_update)/,
+      run(
+        db,
+        "update thread set submission_id = 'other', approval_id = 'other'",
+      ),
+      "guard thread_keeps_its_submission",
     );
   });
 

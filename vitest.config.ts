@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+const seconds = 1000;
+
+export default defineConfig({
+  test: {
+    globalSetup: "tests/support/stores-on-demand.ts",
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: "parts",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/journeys/**"],
+          setupFiles: "tests/setup.ts",
+          testTimeout: 20 * seconds,
+          hookTimeout: 60 * seconds,
+        },
+      },
+      {
+        // The built app as a process of its own, met as a visitor meets it.
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          testTimeout: 60 * seconds,
+          hookTimeout: 120 * seconds,
+        },
+      },
+    ],
+  },
+});
