@@ -1,6 +1,7 @@
 /**
  * An answer with these headers added and those named removed. Where an answer brought a content security policy of its own
- * (the mark does) that stays; an answer that says nothing about keeping it is not kept.
+ * (the mark does) that stays; an answer that says nothing about keeping it, or tells
+ * of something wrong, is not kept.
  */
 export function withHeaders(
   response: Response,
@@ -13,7 +14,8 @@ export function withHeaders(
       merged.set(name, value);
   }
   for (const name of removed) merged.delete(name);
-  if (!merged.has("Cache-Control")) merged.set("Cache-Control", "no-store");
   const { status } = response;
+  if (status >= 400 || !merged.has("Cache-Control"))
+    merged.set("Cache-Control", "no-store");
   return new Response(response.body, { status, headers: merged });
 }

@@ -1,7 +1,7 @@
 import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
-import { boundTo } from "#app/seal/submission-texts.server.ts";
+import { boundTo, openMessages } from "#app/seal/submission-texts.server.ts";
 import { appendEvent } from "#db/queries/log.server.ts";
 import { insertMessage } from "#db/queries/texts.server.ts";
 import {
@@ -28,6 +28,10 @@ export async function writeMore(
   const { id, work } = found.submission;
   if (!isReachable(work)) return { ok: false, error: "closed" };
   const instanceId = instanceIdOf(instance);
+  const earlier = await openMessages(app, instanceId, id);
+  // A page reloaded after sending sends the same words again; they are one message.
+  if (earlier.at(-1)?.author === "resident" && earlier.at(-1)?.text === text)
+    return { ok: true };
   const writtenAt = toHour(app.now());
   return orUnavailable(async () => {
     const sealed = await app.sealing.seal(

@@ -173,4 +173,14 @@ describeOnBothDatabases("Asking", (open) => {
       view: { messages: [{ author: "resident", text: "En sak till." }] },
     });
   });
+
+  test("the same words sent twice are one message", async () => {
+    const app = await freshApp(await open());
+    const { receipt } = await ask(app);
+    const message = { instance: app.instance, code: receipt, text: "Hej." };
+    await writeMore(app, message);
+    expect(await writeMore(app, message)).toEqual({ ok: true });
+    const rows = await app.db.selectFrom("message").select("number").execute();
+    expect(rows).toEqual([{ number: 1 }]);
+  });
 });

@@ -1,0 +1,154 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { demoPassword } from "#scripts/demo/demo-staff.ts";
+import { openChromium, openVisitor } from "#tests/support/chromium.ts";
+import { signIn } from "#tests/support/desk.ts";
+import { ask } from "#tests/support/http.ts";
+import {
+  type ServerProcess,
+  startServer,
+} from "#tests/support/server-process.ts";
+
+let server: ServerProcess;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await openChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  server.remove();
+});
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** What axe finds on a page, and by how much it is wider than its window. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags([...rules, "best-practice"])
+    .analyze();
+  const wider = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`,
+  );
+  return wider > 0 ? [...found, `${wider} pixels too wide`] : found;
+}
+
+async function pagesOf(host: string): Promise<string[]> {
+  const home = await ask(server.port, { host, path: "/" });
+  const thread = /\/fragor\/[0-9a-z]{26}/.exec(home.text)?.[0] ?? "";
+  const topic = /\/amnen\/[a-z0-9-]+/.exec(home.text)?.[0] ?? "";
+  return [
+    ...["/", "/amnen", topic, thread, "/sok", "/stall-en-fraga", "/min-kod"],
+    ...["/sa-hanterar-vi-din-fraga", "/vilka-svarar", "/rensa-historiken"],
+    ...["/tillganglighet", "/finns-inte"],
+  ];
+}
+
+for (const instance of ["sundvik", "norrfors"]) {
+  for (const width of [360, 1280]) {
+    test(`every page for residents of ${instance} is without fault at ${width} pixels, and asks nobody else`, async () => {
+      const host = `${instance}.localhost`;
+      const forum = `http://${host}:${server.port}`;
+      const viewport = { width, height: 900 };
+      const visitor = await openVisitor(browser, { forum, viewport });
+      const page = await visitor.context.newPage();
+      const faults: string[] = [];
+      for (const address of await pagesOf(host)) {
+        await page.goto(forum + address);
+        for (const fault of await faultsOf(page))
+          faults.push(`${address} ${fault}`);
+      }
+      expect(faults).toEqual([]);
+      expect(visitor.strangers).toEqual([]);
+      expect(await visitor.context.cookies()).toEqual([]);
+      await visitor.context.close();
+    }, 120_000);
+  }
+}
+
+test("asking, looking and the receipt are without fault, and leave nothing in the browser", async () => {
+  const forum = `http://sundvik.localhost:${server.port}`;
+  const viewport = { width: 360, height: 800 };
+  const { context } = await openVisitor(browser, { forum, viewport });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  await page.goto(`${forum}/stall-en-fraga`);
+  await page.locator("button[value=check]").click();
+  faults.push(...(await faultsOf(page)));
+  await page.fill(
+    "textarea[name=text]",
+    "Hej, min son Torvald Kvistgren går på Ekbackaskolan. Ring 070-174 06 33.",
+  );
+  await page.locator("label[for=wish-public]").click();
+  await page.locator("button[value=check]").click();
+  expect(await page.locator(".note mark, .note .m").count()).toBeGreaterThan(2);
+  faults.push(...(await faultsOf(page)));
+  await page.locator("button[value=send]").click();
+  await page.locator(".code").waitFor();
+  faults.push(...(await faultsOf(page)));
+  expect(faults).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0 });
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+}, 60_000);
+
+test("the first stop of the keyboard is the way out, the second leads past the menu", async () => {
+  const page = await browser.newPage();
+  await page.goto(`http://sundvik.localhost:${server.port}/`);
+  const stops: string[] = [];
+  for (let stop = 0; stop < 2; stop += 1) {
+    await page.keyboard.press("Tab");
+    stops.push(
+      await page.evaluate(
+        () => document.activeElement?.getAttribute("href") ?? "",
+      ),
+    );
+  }
+  expect(stops).toEqual(["/lamna", "#innehall"]);
+  await page.close();
+});
+
+for (const width of [360, 1280]) {
+  test(`every page for staff is without fault at ${width} pixels`, async () => {
+    const forum = `http://norrfors.localhost:${server.port}`;
+    const viewport = { width, height: 900 };
+    const { context } = await openVisitor(browser, { forum, viewport });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    const look = async () => {
+      for (const fault of await faultsOf(page))
+        faults.push(`${page.url()} ${fault}`);
+    };
+    await page.goto(`${forum}/konto/logga-in`);
+    await look();
+    const colleague = width === 360 ? "maja" : "samir";
+    await signIn(page, forum, `${colleague}@norrfors.example`, demoPassword);
+    await look();
+    await page.locator("tbody tr .btn:not(.plain)").last().click();
+    await page.waitForURL(/\/granska\/fragor\//);
+    await page.locator("textarea[name=answer]").waitFor();
+    await look();
+    for (const address of ["/andra-lasning", "/tradar", "/logg"]) {
+      await page.goto(`${forum}/granska${address}`);
+      await look();
+    }
+    await page.goto(`${forum}/granska/tradar`);
+    await page.locator("main a[href^='/granska/tradar/']").first().click();
+    await page.waitForURL(/\/granska\/tradar\/.+/);
+    await look();
+    expect(faults).toEqual([]);
+    await context.close();
+  }, 120_000);
+}
