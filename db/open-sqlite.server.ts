@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import Sqlite from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
+import { reusePrepared } from "./prepared-statements.server.ts";
 import type { Database } from "./schema.ts";
 
 /**
@@ -30,6 +31,7 @@ export function openSqlite(file: string): Kysely<Database> {
       throw new Error(`sqlite ${pragma} reads ${String(actual)}, not ${value}`);
   }
   guardHashes(sqlite);
+  reusePrepared(sqlite);
   return new Kysely<Database>({
     dialect: new SqliteDialect({ database: sqlite }),
   });
