@@ -15,6 +15,7 @@ export async function migrate(db: Kysely<Database>): Promise<string[]> {
     }),
   });
   const { error, results } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error("a migration failed");
   return (results ?? []).map((result) => result.migrationName);
 }

@@ -1,103 +1,170 @@
-import type { Decision, Draft, Part, ReviewState, Span } from "./decision.ts";
+import type {
+  Decision,
+  DecisionTrace,
+  Draft,
+  FindingGroup,
+  Part,
+  ReviewState,
+  Span,
+} from "./decision.ts";
 import { parts } from "./decision.ts";
+import { publicTextHash } from "./public-text.ts";
 import { redact } from "./redact.ts";
+import type { Replacement } from "./redact.ts";
 
-/** What a reviewer marked by hand stands under this, followed by the marked words in lower case. */
-export const manualPrefix = "manual:";
+const manualPrefix = "manual:";
 
-/** The wording after the decision: every repeat in all four parts replaced, from the right; a kept one stays. */
+/** The group of what a reviewer marked by hand: the marked words in lower case, after a prefix no finding has. */
+export const manualGroup = (words: string): string =>
+  `${manualPrefix}${lowerCase(words)}`;
+
+/** The wording after the decision, which now says where it was made: every repeat in all four parts replaced; a kept one stays. */
 export function applyDecision(
   draft: Draft,
   state: ReviewState,
   decision: Decision,
 ): Draft {
+  const group = state.groups.find((known) => known.group === decision.group);
+  const words = manualWords(decision);
+  if (group === undefined && words === null) return draft;
+  const spans = group?.inDraft ?? occurrencesIn(draft, words ?? "");
+  const traced = { ...decision, trace: traceOf(draft, spans, group) };
   const decisions = [
     ...draft.decisions.filter((earlier) => earlier.group !== decision.group),
-    decision,
+    traced,
   ];
   if (decision.action === "keep") return { ...draft, decisions };
-  const surface =
-    state.groups.find((group) => group.group === decision.group)?.surface ?? "";
-  const next = { ...draft, decisions };
-  for (const part of parts) {
-    const spans = spansOf(draft, state, decision, part);
-    next[part] = redact(
+  const isGenitive = genitivesOf(draft, group);
+  const replaced = (part: Part): string =>
+    redact(
       draft[part],
-      spans.map((span) =>
-        replacementAt(draft[part], span, decision.replacement, surface),
-      ),
+      spans
+        .filter((span) => span.part === part)
+        .map((span) =>
+          fitted(draft[part], span, decision.replacement, isGenitive),
+        ),
     );
-  }
-  return next;
+  const [title, question, shortAnswer, answer] = [
+    replaced("title"),
+    replaced("question"),
+    replaced("shortAnswer"),
+    replaced("answer"),
+  ];
+  return { ...draft, title, question, shortAnswer, answer, decisions };
 }
 
-function spansOf(
+type PlacedSpan = DecisionTrace["spans"][number];
+
+// Words that stand in more places than this are a letter or two, and the trace travels with every save.
+const mostSpans = 200;
+
+function traceOf(
   draft: Draft,
-  state: ReviewState,
-  decision: Decision,
-  part: Part,
-): Span[] {
-  if (decision.group.startsWith(manualPrefix))
-    return occurrences(draft[part], decision.group.slice(manualPrefix.length));
-  const group = state.groups.find(
-    (candidate) => candidate.group === decision.group,
-  );
-  return group?.inDraft.filter((span) => span.part === part) ?? [];
+  spans: readonly PlacedSpan[],
+  group: FindingGroup | undefined,
+): DecisionTrace {
+  const rules = group?.evidence.map(({ ruleId }) => ruleId) ?? ["manual"];
+  return {
+    textHash: publicTextHash(draft),
+    spans: spans
+      .slice(0, mostSpans)
+      .map(({ part, start, end }) => ({ part, start, end })),
+    rules: [...new Set(rules)],
+  };
 }
 
-function occurrences(text: string, words: string): Span[] {
+const manualWords = ({ group }: Decision): string | null =>
+  group.startsWith(manualPrefix)
+    ? lowerCase(group.slice(manualPrefix.length))
+    : null;
+
+/** Lower case sign by sign: "İ" would become two signs, and every place after it would be wrong. */
+const lowerCase = (text: string): string =>
+  Array.from(text, (sign) => {
+    const lower = sign.toLowerCase();
+    return lower.length === sign.length ? lower : sign;
+  }).join("");
+
+function occurrencesIn(draft: Draft, words: string): PlacedSpan[] {
   if (words.length === 0) return [];
-  const lower = text.toLowerCase();
-  // Lower-casing may lengthen a text in rare scripts; then offsets would lie.
-  const haystack = lower.length === text.length ? lower : text;
-  const spans: Span[] = [];
-  for (
-    let at = haystack.indexOf(words);
-    at >= 0;
-    at = haystack.indexOf(words, at + words.length)
-  )
-    spans.push({ start: at, end: at + words.length });
-  return spans;
+  return parts.flatMap((part) => {
+    const text = lowerCase(draft[part]);
+    const spans: PlacedSpan[] = [];
+    let start = text.indexOf(words);
+    while (start >= 0) {
+      const end = start + words.length;
+      spans.push({ part, start, end });
+      start = text.indexOf(words, end);
+    }
+    return spans;
+  });
 }
+
+type IsGenitive = (surface: string) => boolean;
+
+/** Tells "Kalles" from "Jonas": by the names the lists know, and by how else the same one is written in the wording. */
+function genitivesOf(draft: Draft, group: FindingGroup | undefined): IsGenitive {
+  if (group === undefined) return () => false;
+  const listed = new Set(
+    group.evidence.map(({ parameters }) => String(parameters["name"] ?? "")),
+  );
+  const written = new Set(
+    [
+      group.surface,
+      ...group.inDraft.map(({ part, start, end }) =>
+        draft[part].slice(start, end),
+      ),
+    ].map((surface) => surface.toLowerCase()),
+  );
+  return (surface) => {
+    const whole = surface.toLowerCase();
+    const stem = whole.replace(/['’´:]?s$/u, "");
+    if (stem === whole || listed.has(lastWord(whole))) return false;
+    return written.has(stem) || listed.has(lastWord(stem));
+  };
+}
+
+const lastWord = (words: string): string => words.split(/\s/u).at(-1) ?? "";
 
 /** Fits the replacement into its place: capital at the head of a sentence, genitive where the word had it, no double space. */
-function replacementAt(
+function fitted(
   text: string,
   span: Span,
   replacement: string,
-  baseSurface: string,
-) {
+  isGenitive: IsGenitive,
+): Replacement {
+  const { start, end } = span;
   if (replacement.length === 0)
     return { ...withSpace(text, span), replacement };
-  const surface = text.slice(span.start, span.end);
-  const genitive =
-    isGenitiveOf(surface, baseSurface) && !/[sxz]$/iu.test(replacement)
-      ? "s"
-      : "";
-  const opens =
-    /^\p{L}/u.test(replacement) &&
-    startsSentence(text, span.start) &&
-    /^\p{Lu}/u.test(surface);
-  const head = opens
-    ? replacement.charAt(0).toUpperCase() + replacement.slice(1)
-    : replacement;
-  return { ...span, replacement: head + genitive };
+  const surface = text.slice(start, end);
+  const opens = /^\p{Lu}/u.test(surface) && startsSentence(text, start);
+  const first = replacement.charAt(0);
+  const head = opens ? first.toUpperCase() : first;
+  const ending =
+    isGenitive(surface) && !/[sxz]$/iu.test(replacement) ? "s" : "";
+  return { start, end, replacement: head + replacement.slice(1) + ending };
 }
 
-const isGenitiveOf = (surface: string, base: string): boolean =>
-  surface.length > base.length &&
-  surface.toLowerCase().startsWith(base.toLowerCase()) &&
-  /^['’´:]?s$/iu.test(surface.slice(base.length));
+const sentenceStart = /(?:^|\n|[.!?…]["”’)]?)[\s"”“’«»(*#–-]*$/u;
+// "t.ex. Kalle" goes on with its sentence.
+const abbreviation = /\p{L}\.\s?\p{L}{1,3}\.\s*$/u;
 
-const startsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?\n]["”’)]?\s*)$/u.test(text.slice(Math.max(0, at - 4), at)) ||
-  at === 0;
+function startsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  // Cut in the middle of a sentence, the slice would seem to begin one.
+  const context = at > 12 ? `a${before}` : before;
+  return sentenceStart.test(context) && !abbreviation.test(context);
+}
 
-/** A removed word takes the space before it along, unless a word would then grow together with the next. */
+/** A removed word takes along the space that would be left over, and a comma that would meet another sign. */
 function withSpace(text: string, { start, end }: Span): Span {
-  const spaceBefore = text[start - 1] === " ";
   const next = text[end];
-  return spaceBefore && (next === undefined || /[\s.,;:!?)]/.test(next))
-    ? { start: start - 1, end }
-    : { start, end };
+  const closes = next === undefined || /[\s.,;:!?)]/u.test(next);
+  if (text[start - 1] === " " && closes) {
+    const comma = text[start - 2] === "," && /[.,;:!?]/u.test(next ?? ".");
+    return { start: start - (comma ? 2 : 1), end };
+  }
+  const opens = start === 0 || /[\n("“”]/u.test(text[start - 1] ?? "");
+  const after = opens ? /^[,;:]? /u.exec(text.slice(end, end + 2)) : null;
+  return { start, end: end + (after?.[0].length ?? 0) };
 }

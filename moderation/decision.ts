@@ -17,6 +17,14 @@ import { checkThread } from "./thread-check.ts";
 export type DecisionAction =
   "remove" | "generalise" | "placeholder" | "rewrite" | "keep";
 
+/** Where and on whose word a decision was made: never how sure the checker was, since that changes with the checker. */
+export interface DecisionTrace {
+  /** Of the wording as it stood before the decision; the spans are places in it. */
+  textHash: string;
+  spans: (Span & { part: Part })[];
+  rules: string[];
+}
+
 /** What a reviewer did about one group of findings; keeping needs a reason. */
 export interface Decision {
   group: string;
@@ -24,6 +32,8 @@ export interface Decision {
   action: DecisionAction;
   replacement: string;
   reason: string;
+  /** Absent in what a reviewer sends; filled in when the decision is applied. */
+  trace?: DecisionTrace;
 }
 
 /** The public wording as it stands, with the decisions behind it. */

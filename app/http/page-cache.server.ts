@@ -108,7 +108,7 @@ function send(
     return;
   }
   const takesBrotli = /(?:^|[,\s])br(?:$|[,;\s])/.test(
-    String(request.headers["accept-encoding"] ?? ""),
+    request.headers["accept-encoding"]?.toString() ?? "",
   );
   const body = takesBrotli ? page.compressed : page.plain;
   response.writeHead(200, {

@@ -1,6 +1,5 @@
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
-import type { SubmissionId } from "#db/ids.ts";
 import { findSubmission } from "#db/queries/submissions.server.ts";
 import { markSent } from "#db/queries/texts.server.ts";
 import {
@@ -87,7 +86,7 @@ export async function sendToSecondRead(
           await markSent(
             trx,
             instanceId,
-            submission.id as SubmissionId,
+            submission.id,
             app.now().toISOString(),
           );
         return moved.ok ? { ok: true } : moved;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { patternOf } from "./fresh-address.ts";
@@ -18,7 +18,12 @@ export async function startServer({
   folder,
   ...options
 }: ServerOptions & { folder?: string } = {}): Promise<ServerProcess> {
-  return launchServer(folder ?? (await ownFolder(options)), options);
+  if (folder !== undefined) return launchServer(folder, options);
+  const own = await ownFolder(options);
+  return launchServer(own, options).catch((error: unknown) => {
+    rmSync(own, { recursive: true, force: true });
+    throw error;
+  });
 }
 
 async function ownFolder({

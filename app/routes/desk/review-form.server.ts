@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Typed } from "#app/components/desk/review-result.ts";
 import { cleanLine, cleanText } from "#moderation/clean-text.ts";
+import { parts } from "#moderation/decision.ts";
 import type { Decision, Draft } from "#moderation/decision.ts";
 import { labels } from "#moderation/finding.ts";
 
@@ -13,8 +14,28 @@ const decision = z.object({
   reason: z.string().max(500).transform(cleanLine),
 });
 
+/** A decision already made comes back with its trace; one just made has none yet. */
+const madeDecision = decision.extend({
+  trace: z
+    .object({
+      textHash: z.string().regex(/^[0-9a-f]{64}$/),
+      spans: z
+        .array(
+          z.object({
+            part: z.enum(parts),
+            start: z.number().int().min(0),
+            end: z.number().int().min(0),
+          }),
+        )
+        .max(500),
+      rules: z.array(z.string().max(100)).max(500),
+    })
+    .exactOptional(),
+});
+
 const intents = [
   "save",
+  "read",
   "send",
   "private",
   "release",
@@ -48,7 +69,7 @@ const reviewForm = z.object({
     .string()
     .max(100)
     .transform((id) => id || null),
-  decisions: json.pipe(z.array(decision).max(500)),
+  decisions: json.pipe(z.array(madeDecision).max(500)),
 });
 
 /** What the desk's form says: what to do, the whole draft, and every half-written field. */

@@ -1,6 +1,6 @@
 import { decideFindings } from "#app/workflows/decide-findings.server.ts";
 import { saveRevision } from "#app/workflows/save-revision.server.ts";
-import { manualPrefix } from "#moderation/apply-decision.ts";
+import { manualGroup } from "#moderation/apply-decision.ts";
 import { cleanLine } from "#moderation/clean-text.ts";
 import type { Decision } from "#moderation/decision.ts";
 import { labels } from "#moderation/finding.ts";
@@ -53,7 +53,7 @@ export async function mark(acting: Acting): Promise<Response> {
   if (!texts.some((text) => text.toLowerCase().includes(lower)))
     return refuse(acting, { error: "manual-not-found" });
   return makeDecision(acting, {
-    group: `${manualPrefix}${lower}`,
+    group: manualGroup(surface),
     label: labels.find((name) => name === typed["manual-label"]) ?? "QUASI",
     action: replacement === "" ? "remove" : "rewrite",
     replacement,
