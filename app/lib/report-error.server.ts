@@ -6,19 +6,22 @@ const log = pino({ base: null });
 export function reportError(error: unknown): void {
   if (!(error instanceof Error))
     return log.error({ kind: typeof error }, "error");
-  const code = "code" in error ? String(error.code) : undefined;
-  log.error({ kind: error.name, code, at: framesOf(error) }, "error");
+  const code = "code" in error ? nameOnly(error.code) : undefined;
+  log.error({ kind: nameOnly(error.name), code, at: framesOf(error) }, "error");
 }
 
-/** Writes one line about the life of the process itself. */
-export function reportEvent(message: string): void {
-  log.info(message);
+/** A name as programs give them; anything that could be words of a person is left out. */
+function nameOnly(name: unknown): string | undefined {
+  const isName = typeof name === "string" && /^[A-Za-z0-9_]{1,40}$/.test(name);
+  return isName ? name : undefined;
 }
 
-function framesOf(error: Error): string[] {
-  const lines = error.stack?.split("\n") ?? [];
-  return lines
-    .filter((line) => /^\s+at /.test(line))
+/** Where in the code, from below the message: a message may hold lines that look like places. */
+function framesOf({ stack = "", message }: Error): string[] {
+  const below = stack.slice(stack.indexOf(message) + message.length);
+  return below
+    .split("\n")
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
     .slice(0, 8)
     .map((line) => line.trim());
 }

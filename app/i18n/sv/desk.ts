@@ -402,6 +402,12 @@ export const desk = {
   "review.leftJudge": (count: number) => `${count} bedöm`,
   "review.save": "Spara",
   "review.send": "Skicka till kollega",
+  "review.readThrough": "Läs igenom som om du var en granne",
+  "review.readThroughWhy":
+    "Så här ser tråden ut för alla. Läs hela, utan markeringar. Kan en granne, en släkting eller en kollega förstå vem det handlar om?",
+  "review.readThroughAsk":
+    "Ser du något som pekar ut någon? Gå tillbaka och skriv om det.",
+  "review.readThroughBack": "Tillbaka till markeringarna",
   "review.leaveUnsaved":
     "Det du har skrivit är inte sparat än. Vill du lämna sidan ändå?",
 

@@ -64,6 +64,7 @@ const places = {
     (cue) => `Intill står ”${cue}”, och där brukar en plats stå.`,
     "Orden intill brukar stå vid en plats.",
   ),
+  "place-compound": "Ordet är sammansatt med namnet på en plats.",
   "place-suffix": withWord(
     "suffix",
     (ending) => `Ordet slutar på ”${ending}” som många ortnamn.`,

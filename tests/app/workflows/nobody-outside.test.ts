@@ -18,7 +18,7 @@ const outside = setupServer(
   }),
 );
 
-beforeAll(() => outside.listen({ onUnhandledRequest: "error" }));
+beforeAll(() => outside.listen({ onUnhandledFrame: "error" }));
 afterAll(() => outside.close());
 
 test("a question goes the whole way, sealed, checked and published, and nobody outside is asked for anything", async () => {
