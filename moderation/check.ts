@@ -1,0 +1,111 @@
+import { detectors } from "./detectors/all.ts";
+import { readDocument, type Document } from "./detectors/document.ts";
+import { findDoubts } from "./detectors/doubt.ts";
+import { growNames } from "./detectors/growth.ts";
+import { growPlaces } from "./detectors/growth-of-places.ts";
+import { findKnown, type KnownValue } from "./detectors/known.ts";
+import { findRepeats } from "./detectors/repeat.ts";
+import { findWhitelisted, type Whitelist } from "./detectors/whitelist.ts";
+import type { CheckReport, Evidence, NotChecked } from "./finding.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { originalSpan } from "./normalize.ts";
+import { resolve } from "./resolve.ts";
+import { combinationRisk } from "./risk.ts";
+import { withSuggestions } from "./suggest.ts";
+import { textHash } from "./text-hash.ts";
+
+export const checkerVersion = "1.0.0";
+
+export interface CheckOptions {
+  lexicon: Lexicon;
+  whitelist?: Whitelist;
+  known?: readonly KnownValue[];
+  population?: number;
+  municipality?: string;
+}
+export type { KnownValue, Whitelist };
+
+/** A step that reads the document and what the steps before it found. */
+interface Step {
+  id: string;
+  run(
+    document: Document,
+    found: readonly Evidence[],
+    options: CheckOptions,
+  ): Evidence[];
+}
+
+const steps: readonly Step[] = [
+  ...detectors.map(({ id, run }): Step => ({ id, run })),
+  {
+    id: "known",
+    run: (document, _, { known = [] }) => findKnown(document, known),
+  },
+  { id: "growth", run: growNames },
+  { id: "growth-of-places", run: growPlaces },
+  { id: "repeat", run: findRepeats },
+  { id: "growth-of-repeats", run: growNames },
+  { id: "doubt", run: findDoubts },
+  {
+    id: "whitelist",
+    run: (document, found, { whitelist }) =>
+      findWhitelisted(document, found, whitelist),
+  },
+];
+
+const versions: Readonly<Record<string, string>> = {
+  "known": "1", "growth": "1", "growth-of-places": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "whitelist": "1",
+}; // prettier-ignore
+
+interface Collected {
+  evidence: Evidence[];
+  notChecked: NotChecked[];
+}
+
+/** A detector that throws must not hide what the others found, nor pass for one that ran. */
+function collect(document: Document, options: CheckOptions): Collected {
+  const evidence: Evidence[] = [];
+  const notChecked: NotChecked[] = options.lexicon.missing.map((name) => ({
+    what: "list",
+    name,
+    reason: "missing",
+  }));
+  for (const { id, run } of steps) {
+    try {
+      for (const item of run(document, evidence, options)) evidence.push(item);
+    } catch (error) {
+      notChecked.push({
+        what: "detector",
+        name: id,
+        reason: error instanceof Error ? error.message : "threw",
+      });
+    }
+  }
+  return { evidence, notChecked };
+}
+
+const detectorVersions = (): Record<string, string> => ({
+  ...Object.fromEntries(detectors.map(({ id, version }) => [id, version])),
+  ...versions,
+});
+
+/** Reads a text and returns every span that could identify someone, with its reasons; the same text gives the same report, and nothing is ever thrown. */
+export function checkText(text: string, options: CheckOptions): CheckReport {
+  const document = readDocument(text, options.lexicon);
+  const { evidence, notChecked } = collect(document, options);
+  const original = evidence.map((item) => ({
+    ...item,
+    ...originalSpan(document.normalized, item.start, item.end),
+  }));
+  const findings = withSuggestions(resolve(text, original));
+  return {
+    textHash: textHash(text),
+    checkerVersion,
+    detectorVersions: detectorVersions(),
+    listHashes: options.lexicon.hashes,
+    findings,
+    risk: combinationRisk(findings, options.population),
+    notChecked,
+    complete: notChecked.length === 0,
+  };
+}

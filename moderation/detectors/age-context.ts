@@ -1,0 +1,48 @@
+import type { Document } from "./document.ts";
+import { type Reason } from "./evidence.ts";
+
+export const general =
+  /(?:under|över|minst|(?:man|som|barn|ungdomar|unga) (?:har )?fyllt|från|högst|upp till|mellan|äldre än|yngre än|innan man (?:är|fyller)|om man (?:är|fyller)|fast man är|when you are|tills man är|om man (?:har )?fyllt|at least|over|older than|younger than|barn|ungdomar|personer|alla|unga)\s*(?:att )?$/iu;
+
+export const duration =
+  /(?:(?<![\p{L}\p{N}])i|på|sedan|för|efter|om|inom|under|hela|över|nästan|drygt|ca|cirka|senaste|sista|första|de|varje|per|minst|mer än|snart|bara|tagit|tog|for|last|past|after|every|within|in|all|gift|ihop|jobbat|bott|haft|väntat|varit|gått|de senaste|förra|nära|kanske|runt|på ca|genom|straff|fängelse)\s$/iu;
+
+export const notAge =
+  /^\s?(?:sedan|sen|framåt|till|tillbaka|ago|later|senare|i rad|av|åt|kvar|sjukskriven|gånger|barn|st(?![\p{L}\p{N}])|kr|procent|%|dagar|dygn|timmar|timme|veckor|minuter|min(?![\p{L}\p{N}])|km|meter|mil|kilo|kg|liter|rum|personer|syskon|pers|kids|children|times|days|hours|weeks|nätter|kvällar|tusen|hundra|miljon|öl|glas|av|grader|stycken|poäng|bort|ställen|olika|män|kvinnor|andra|trappor|lägenheter|vuxna|ungar|pojkar|flickor|döttrar|söner|stora|små|saker|nya)/iu;
+
+/** "15 000", "3,8": the number goes on. */
+const goesOn = /^(?:\s\d{3}(?!\d)|[.,:]\d)/;
+
+/** Tells whether what follows a number says that it counts something else than years. */
+export function countsSomething(
+  document: Document,
+  match: RegExpExecArray,
+): boolean {
+  const rest = restOf(document, match);
+  return goesOn.test(rest) || notAge.test(rest);
+}
+
+export const textBefore = (document: Document, at: number) =>
+  document.text.slice(Math.max(0, at - 28), at);
+
+export const spanStart = (match: RegExpExecArray) =>
+  match.index + match[0].indexOf(match.groups?.span ?? match[0]);
+
+export const restOf = (document: Document, match: RegExpExecArray) =>
+  document.text.slice(
+    match.index + match[0].length,
+    match.index + match[0].length + 16,
+  );
+
+export function reason(ruleId: Reason["ruleId"], weight: number): Reason {
+  return { kind: "age", source: "context", ruleId, weight };
+}
+
+/** A limit said of anybody is no one's age; the finding stays, a step lower. */
+export function unlessGeneral(
+  document: Document,
+  match: RegExpExecArray,
+  found: Reason,
+): Reason | null {
+  return general.test(textBefore(document, spanStart(match))) ? null : found;
+}

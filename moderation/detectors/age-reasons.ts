@@ -1,0 +1,201 @@
+import { isFunctionWord } from "../lexicon/word-info.ts";
+import { isPersonCue } from "./person-cues.ts";
+import { n } from "./age-patterns.ts";
+import {
+  duration,
+  general,
+  countsSomething,
+  notAge,
+  reason,
+  restOf,
+  textBefore,
+  unlessGeneral,
+} from "./age-context.ts";
+import { englishPeople, kinWords, roleWords } from "./cues/people.ts";
+import type { Document, Word } from "./document.ts";
+import { type Reason } from "./evidence.ts";
+import { wordIndexAt } from "./person-words.ts";
+import { readCandidate, standsAlone } from "./name-candidate.ts";
+
+/** "Min semester är fyra": what comes right before the verb is a thing, and things have no birthdays. */
+function hasOtherSubject(document: Document, at: number): boolean {
+  const subject = document.words[wordIndexAt(document, at) - 1];
+  if (!subject || subject.end !== at - 1 || document.text[subject.end] !== " ")
+    return false;
+  const isThing =
+    /(?:en|et|an|ten|n|or|ar|er|na|a|en)s?$/.test(subject.key) &&
+    document.vocabulary.isOrdinary(subject.key);
+  return (
+    isThing &&
+    !isFunctionWord(subject.info) &&
+    !isPersonCue(subject) &&
+    !isNameLike(document, subject)
+  );
+}
+
+/** Reads a number after "är", "fyller" and the like as an age, unless it counts something or is said of no one. */
+export function copulaReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const span = match.groups?.span ?? "";
+  const hasUnit = /\p{L}/u.test(span.replace(new RegExp(`^${n}`, "iu"), ""));
+  if (!hasUnit && countsSomething(document, match)) return null;
+  if (
+    hasUnit &&
+    /^\s(?:sedan|sen|framåt|tillbaka|ago|kvar|till|ihop|i rad|bort)/.test(
+      restOf(document, match),
+    )
+  )
+    return null;
+  const isDigit = /^\d/.test(span);
+  if (isDigit && (Number(span) > 110 || Number(span) === 0)) return null;
+  if (!/^fyll/i.test(match[0]) && hasOtherSubject(document, match.index))
+    return null;
+  const before = textBefore(document, match.index);
+  if (
+    /(?:klockan|kl|vi|ni|dom|de|det|vi|there|it|they|that|temp\p{L}*|priset|hyran|avgiften|gränsen|summan|straffet|väntetiden|kötiden|we|åldersgränsen)\s$/iu.test(
+      before,
+    ) &&
+    !/fyll/i.test(match[0])
+  )
+    return /(?:dom|de|they|vi|we)\s$/i.test(before) &&
+      (hasUnit ||
+        /^\s(?:och|o|and|,)\s(?:\d|\p{L}+\s?[.,])/u.test(
+          restOf(document, match),
+        ))
+      ? reason("age-after-cue", 0.4)
+      : null;
+  if (/(?<![\p{L}\p{N}])man\s$/iu.test(before))
+    return reason("general-statement", 0.3);
+  return reason(
+    "age-after-cue",
+    /^fyll|^turn|^aged/i.test(match[0]) || hasUnit ? 0.6 : 0.5,
+  );
+}
+
+/** "fyra år" is an age beside a person and a time after "i" or before "sedan". */
+export function unitReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const rest = restOf(document, match);
+  const before = textBefore(document, match.index);
+  if (/gam|old|ung/i.test(match[0])) return reason("age-with-unit", 0.6);
+  if (notAge.test(rest) || duration.test(before) || general.test(before))
+    return null;
+  const isSet = /[,(]\s?$/.test(before) && /^\s?[,).;]/.test(rest);
+  const isTelegraphic = /(?:^|[.!?\n])\s?$/.test(before);
+  if (isSet) return reason("age-with-unit", 0.6);
+  if (
+    /(?:son|sonen|dotter|dottern|pojke|flicka|kille|tjej|barn|barnet|bebis|baby|child|girl|boy|man|kvinna)\s$/iu.test(
+      before,
+    )
+  )
+    return reason("age-with-unit", 0.5);
+  return /^\s?[,)]/.test(rest) && /[,(]\s?$/.test(before)
+    ? reason("age-with-unit", 0.5)
+    : isTelegraphic && /^\s?[,.\n]|^$/.test(rest) && /^\d/.test(match[0])
+      ? reason("age-with-unit", 0.4)
+      : null;
+}
+
+function isNameLike(document: Document, word: Word): boolean {
+  const candidate = readCandidate(document, word);
+  return (
+    standsAlone(candidate) >= 0.4 ||
+    (candidate.isCapital && !candidate.isOrdinary && !candidate.isFunction)
+  );
+}
+
+/** The number beside a name or a person: "Kalle, 9", "sanni 16", "en kille på 17". */
+export function personReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const who = match.groups?.who ?? "";
+  const span = match.groups?.span ?? "";
+  const at = match.index;
+  const word = document.words[wordIndexAt(document, at + who.length - 1)];
+  if (!word || (/^\d/.test(span) && (Number(span) > 108 || Number(span) === 0)))
+    return null;
+  if (
+    countsSomething(document, match) &&
+    !/år|mån/.test(match[0].slice(match[0].indexOf(span)))
+  )
+    return null;
+  const isPerson =
+    kinWords.has(word.key) ||
+    roleWords.has(word.key) ||
+    englishPeople.has(word.key) ||
+    (!/^(?:en|enda)$/.test(word.key) && isNameLike(document, word));
+  return isPerson ? reason("age-after-cue", 0.5) : null;
+}
+
+export function appositionReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const span = match.groups?.span ?? "";
+  if (/^\d/.test(span) && (Number(span) > 108 || Number(span) < 1)) return null;
+  if (/^(?:en|ett|one|two|två|tre)$/i.test(span)) return null;
+  if (
+    /(?:en|ett|one)\s\($/.test(
+      textBefore(document, match.index + match[0].indexOf(span)),
+    )
+  )
+    return null;
+  const before = textBefore(document, match.index + match[0].indexOf(span));
+  return /\p{L}["'”)]?\s?[,(]\s?$/u.test(before) && !/\d\s?,\s?$/.test(before)
+    ? reason("age-after-cue", 0.4)
+    : null;
+}
+
+/** "16-åring", "sjuårig"; "14 månaders kö" is a time, unless someone stands after it. */
+export function compoundReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const isTime = /(?:års|månaders)$/i.test(match[0]);
+  if (
+    isTime &&
+    /(?:^|\s)en\s$/.test(textBefore(document, match.index)) &&
+    /^\s?[.?!,]/.test(restOf(document, match))
+  )
+    return reason("age-word", 0.35);
+  if (
+    isTime &&
+    !/^\s(?:son|dotter|pojke|flicka|kille|tjej|barn|bebis|unge|man|kvinna|grabb|systerson)/iu.test(
+      restOf(document, match),
+    )
+  )
+    return null;
+  const next =
+    document.words[wordIndexAt(document, match.index + match[0].length)];
+  const isOfThing =
+    /årig\p{L}?$/iu.test(match[0]) &&
+    next?.gap === " " &&
+    !isPersonCue(next) &&
+    !isFunctionWord(next.info);
+  return isOfThing
+    ? null
+    : unlessGeneral(document, match, reason("age-word", 0.5));
+}
+
+const notBeforeLone =
+  /(?:kl|klockan|vid|nr|nummer|sid|sida|sidan|artikel|kap|kapitel|punkt|vecka|v|grupp|nivå|betyg|buss|linje|rum|sal|hus|port|trappa|steg|version|del|åk|årskurs|klass|rad|fråga|post|räcker|stänger|öppnar|stängde|med|till|från|av|hade|har|fick|ca|cirka|cirkus|de|alla|en|på|i|om|mot|lov|kanal|top|page|step|chapter|at|by|until|between|before|after|efter|innan|runt|mellan|section|paragraf|plats|topp|\d|[-–/§%+:.,])\s?$/iu;
+
+/** A number with nothing counted after it stands for years more often than for anything else. */
+export function loneReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const span = match.groups?.span ?? "";
+  if (/^\d/.test(span) && (Number(span) < 3 || Number(span) > 104)) return null;
+  const before = textBefore(document, match.index);
+  return notBeforeLone.test(before) ||
+    general.test(before) ||
+    countsSomething(document, match)
+    ? null
+    : reason("age-after-cue", 0.3);
+}

@@ -1,0 +1,43 @@
+import type { Detector } from "./detector.ts";
+import { age } from "./age.ts";
+import { date } from "./date.ts";
+import { disguised } from "./disguised.ts";
+import { email } from "./email.ts";
+import { greeting } from "./greeting.ts";
+import { handle } from "./handle.ts";
+import { link } from "./link.ts";
+import { loneInitials } from "./lone-initials.ts";
+import { numberAfterCue } from "./number-after-cue.ts";
+import { numberShapes } from "./number-shapes.ts";
+import { occupation } from "./occupation.ts";
+import { organisationByEnding } from "./organisation-by-ending.ts";
+import { organisationByForm } from "./organisation-by-form.ts";
+import { organisationByType } from "./organisation-by-type.ts";
+import { organisationByWork } from "./organisation-by-work.ts";
+import { organisationChains } from "./organisation-chains.ts";
+import { personByList } from "./person-by-list.ts";
+import { personByNameCue } from "./person-by-name-cue.ts";
+import { personByRelation } from "./person-by-relation.ts";
+import { personCompounds } from "./person-compounds.ts";
+import { personInitials } from "./person-initials.ts";
+import { personalNumber } from "./personal-number.ts";
+import { phone } from "./phone.ts";
+import { placeCompounds } from "./place-compounds.ts";
+import { placeByCue } from "./place-by-cue.ts";
+import { placeByList } from "./place-by-list.ts";
+import { quasiByList } from "./quasi-lists.ts";
+import { quasiByShape } from "./quasi-shapes.ts";
+import { road } from "./road.ts";
+import { schoolClass } from "./school-class.ts";
+import { signature } from "./signature.ts";
+import { street } from "./street.ts";
+import { unknownWords } from "./unknown-words.ts";
+import { village } from "./village.ts";
+
+/** Every detector that reads a document on its own, in the order they run. */
+export const detectors: readonly Detector[] = [
+  personByNameCue, personByRelation, personByList, personInitials, loneInitials, personCompounds, signature, greeting, unknownWords,
+  placeByList, placeByCue, placeCompounds, street, village, road,
+  organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationChains, schoolClass,
+  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, occupation, disguised,
+]; // prettier-ignore

@@ -1,0 +1,160 @@
+import { languagesOf, type Language } from "../language.ts";
+import { lookUp, type Lexicon, type ListedPhrase } from "../lexicon/lexicon.ts";
+import {
+  anyPlace,
+  isPlace,
+  settlement,
+  type WordInfo,
+} from "../lexicon/word-info.ts";
+import { normalize, type NormalizedText } from "../normalize.ts";
+import { tokenize, type Token } from "../tokenize.ts";
+import { readName, type NameReading } from "./name-reading.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+export type Shape = "lower" | "capital" | "upper" | "mixed" | "number";
+
+export interface Word extends Token {
+  info: WordInfo;
+  /** What name, surname or place the word is, with a genitive ending taken off. */
+  name: NameReading;
+  shape: Shape;
+  language: Language;
+}
+
+/** Words that the lists know together: "upplands väsby", "nya zeeland", "enda barnet". */
+export interface Phrase {
+  first: number;
+  last: number;
+  key: string;
+  places: WordInfo;
+  listed: readonly ListedPhrase[];
+}
+
+/** A text made ready for detectors: normalised, cut into words, each looked up once. */
+export interface Document {
+  normalized: NormalizedText;
+  text: string;
+  words: readonly Word[];
+  phrases: readonly Phrase[];
+  /** Words of authorities, chains and public figures, which only a cue makes someone's name. */
+  harmless: ReadonlySet<number>;
+  lexicon: Lexicon;
+  vocabulary: Vocabulary;
+}
+
+function shapeOf(text: string): Shape {
+  if (/^\p{N}/u.test(text)) return "number";
+  if (text === text.toLowerCase()) return "lower";
+  if (text === text.toUpperCase())
+    return text.length === 1 ? "capital" : "upper";
+  return /^\p{Lu}/u.test(text) ? "capital" : "mixed";
+}
+
+function toWord(
+  token: Token,
+  lexicon: Lexicon,
+  languages: readonly Language[],
+): Word {
+  const info = lookUp(lexicon, token.key);
+  const language = languages[token.sentence] ?? "sv";
+  return {
+    ...token,
+    info,
+    name: readName(token.key, info, lexicon),
+    shape: shapeOf(token.text),
+    language,
+  };
+}
+
+/** Two words are one phrase only where nothing but a space stands between them. */
+const isJoined = (word: Word | undefined) =>
+  word !== undefined && /^[ \t]$/.test(word.gap);
+
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  length: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const part = words.slice(at, at + length);
+  if (part.length < length || !part.slice(1).every(isJoined)) return null;
+  const key = part.map((word) => word.key).join(" ");
+  for (const reading of key.endsWith("s")
+    ? [key, key.replace(/[:']?s$/, "")]
+    : [key]) {
+    const places = lookUp(lexicon, reading) & anyPlace;
+    const listed = lexicon.phrases.get(reading) ?? [];
+    if (places !== 0 || listed.length > 0)
+      return { first: at, last: at + length - 1, key: reading, places, listed };
+  }
+  return null;
+}
+
+function longestPhrase(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const key = words[at]?.key ?? "";
+  const most = Math.min(6, lexicon.phraseStarts.get(key) ?? 1);
+  for (let length = most; length >= 1; length--) {
+    const phrase = phraseAt(words, at, length, lexicon);
+    if (phrase && (length > 1 || phrase.listed.length > 0)) return phrase;
+  }
+  return null;
+}
+
+const harmlessLists: ReadonlySet<string> = new Set([
+  "sv/known-names",
+  "sv/authorities",
+]);
+
+/** "Umeå" in "Förvaltningsrätten i Umeå" is a place like any other. */
+const isSeat = (word: Word | undefined) =>
+  word !== undefined && isPlace(word.name.info, settlement);
+
+function harmlessWords(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+): Set<number> {
+  const indexes = new Set<number>();
+  for (const { first, last, listed, key } of phrases) {
+    if (!home.has(key) && !listed.some(({ list }) => harmlessLists.has(list)))
+      continue;
+    for (let index = first; index <= last; index++)
+      if (first === last || !isSeat(words[index])) indexes.add(index);
+  }
+  return indexes;
+}
+
+/** Home is where everybody is from. */
+const home: ReadonlySet<string> = new Set([
+  "sverige",
+  "sweden",
+  "svensk",
+  "svenska",
+  "svenskt",
+  "svenskar",
+  "europa",
+  "norden",
+]);
+
+/** Reads a text into a document; the only work that every detector shares. */
+export function readDocument(text: string, lexicon: Lexicon): Document {
+  const normalized = normalize(text);
+  const tokens = tokenize(normalized.text);
+  const languages = languagesOf(tokens);
+  const words = tokens.map((token) => toWord(token, lexicon, languages));
+  const phrases = words.flatMap(
+    (word) => longestPhrase(words, word.index, lexicon) ?? [],
+  );
+  return {
+    normalized,
+    text: normalized.text,
+    words,
+    phrases,
+    harmless: harmlessWords(words, phrases),
+    lexicon,
+    vocabulary: createVocabulary(lexicon),
+  };
+}

@@ -1,0 +1,178 @@
+import type { Evidence } from "../finding.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceFor } from "./evidence.ts";
+import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
+import { frequencyStep, isPlace, settlement } from "../lexicon/word-info.ts";
+import { personWords } from "./person-words.ts";
+
+const particles = new Set([
+  "von",
+  "af",
+  "av",
+  "de",
+  "la",
+  "van",
+  "der",
+  "den",
+  "du",
+  "da",
+  "dos",
+  "di",
+  "bin",
+  "bint",
+  "ibn",
+  "al",
+  "el",
+  "ben",
+  "abu",
+  "abdul",
+  "le",
+  "del",
+  "zu",
+  "ter",
+  "ould",
+  "mc",
+  "mac",
+  "st",
+]);
+const joins = new Set(["och", "o", "å", "samt", "and", "&"]);
+
+/** Tells whether a word continues a name that stands right before it: "Ahmed Hassan", "anna lindqvist". */
+function continuesName(document: Document, word: Word): boolean {
+  const candidate = readCandidate(document, word);
+  if (word.shape === "number" || word.text.length < 2 || candidate.isFunction)
+    return false;
+  if (candidate.isCapital || word.shape === "upper")
+    return (
+      !candidate.isOrdinary || candidate.surname >= 5 || candidate.first >= 5
+    );
+  if (candidate.isOrdinary)
+    return (
+      candidate.surname >= 10 && candidate.frequency <= 8 && candidate.first < 8
+    );
+  return (
+    (candidate.surname >= 6 || candidate.first >= 8) &&
+    !isPlace(word.info, settlement) &&
+    frequencyStep(word.info) < 8
+  );
+}
+
+/** Tells whether a word begins a name whose next word is known to be one: "Zorvan Nilsson". */
+function beginsName(document: Document, word: Word): boolean {
+  const candidate = readCandidate(document, word);
+  if (word.shape === "number" || word.text.length < 2 || candidate.isFunction)
+    return false;
+  if (candidate.isCapital) return !candidate.isOrdinary || candidate.first >= 5;
+  if (word.isFirst && word.shape === "capital")
+    return candidate.first >= 4 || !candidate.isOrdinary;
+  return candidate.first >= 8 && !candidate.isOrdinary;
+}
+
+const neighbour = (
+  first: Word,
+  last: Word,
+  word: Word,
+  weight: number,
+): Evidence =>
+  evidenceFor(first, last, {
+    kind: "person",
+    source: "context",
+    ruleId: "name-neighbour",
+    weight,
+    parameters: { word: word.key },
+  });
+
+/** Gives the word a name goes on with, past a particle such as "von". */
+function nextOfName(document: Document, word: Word): Word | null {
+  const next = document.words[word.index + 1];
+  if (!next || !/^ $/.test(next.gap) || word.name.isGenitive) return null;
+  const after = document.words[next.index + 1];
+  if (
+    particles.has(next.key) &&
+    after &&
+    after.gap === " " &&
+    /^(?:capital|mixed)$/.test(after.shape)
+  )
+    return after;
+  if (particles.has(next.key) && after && particles.has(after.key))
+    return document.words[after.index + 1] ?? null;
+  return continuesName(document, next) ? next : null;
+}
+
+function coordinated(
+  document: Document,
+  word: Word,
+): { word: Word; weight: number } | null {
+  const next = document.words[word.index + 1];
+  if (!next) return null;
+  const isJoin = next.gap === " " && joins.has(next.key);
+  const target = isJoin
+    ? document.words[next.index + 1]
+    : /^, $|^ & $|^\/$/.test(next.gap)
+      ? next
+      : undefined;
+  if (!target || (isJoin && target.gap !== " ") || target.isFirst) return null;
+  const candidate = readCandidate(document, target);
+  if (candidate.isFunction && !candidate.isCapital) return null;
+  const isFit = candidate.isCapital
+    ? fitsAfterCue(candidate) >= 0.6 &&
+      (!candidate.isOrdinary || candidate.first >= 5)
+    : candidate.first >= 6 && (!candidate.isOrdinary || candidate.first >= 12);
+  if (isFit) return { word: target, weight: 0.6 };
+  return isJoin &&
+    candidate.isUnknown &&
+    !candidate.isOrdinary &&
+    target.shape === "lower" &&
+    target.text.length > 2
+    ? { word: target, weight: 0.35 }
+    : null;
+}
+
+/** Lets names grow over their neighbours, left and right, until nothing changes. */
+export function growNames(
+  document: Document,
+  evidence: readonly Evidence[],
+): Evidence[] {
+  const weights = personWords(document, evidence);
+  const open = [...weights]
+    .filter(([, weight]) => weight >= 0.4)
+    .map(([index]) => index);
+  const found: Evidence[] = [];
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    const word = document.words[index];
+    if (!word) continue;
+    const reach = (
+      target: Word | undefined,
+      make: (target: Word) => Evidence,
+    ) => {
+      if (!target || weights.has(target.index)) return;
+      found.push(make(target));
+      weights.set(target.index, 0.6);
+      open.push(target.index);
+    };
+    const next = nextOfName(document, word);
+    if (next && weights.has(next.index))
+      found.push(neighbour(word, next, next, 0.4));
+    else
+      reach(next ?? undefined, (target) => neighbour(word, target, word, 0.65));
+    const before = document.words[index - 1];
+    if (
+      before &&
+      word.gap === " " &&
+      word.shape !== "lower" &&
+      beginsName(document, before)
+    )
+      reach(before, (target) => neighbour(target, word, word, 0.65));
+    const other = coordinated(document, word);
+    reach(other?.word, (target) =>
+      evidenceFor(target, target, {
+        kind: "person",
+        source: "context",
+        ruleId: "name-neighbour",
+        weight: other?.weight ?? 0,
+        parameters: { word: word.key },
+      }),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,116 @@
+import { joins } from "./organisation-by-work.ts";
+import type { Evidence } from "../finding.ts";
+import type { Detector } from "./detector.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceFor } from "./evidence.ts";
+import { readCandidate } from "./name-candidate.ts";
+
+/** "Kunskapsskolan i Fågelbo": the town is part of what tells which school it is. */
+function branchTown(document: Document, last: Word): Word | null {
+  const [join, town] = [
+    document.words[last.index + 1],
+    document.words[last.index + 2],
+  ];
+  return join?.key === "i" &&
+    join.gap === " " &&
+    town?.gap === " " &&
+    town.shape === "capital"
+    ? town
+    : null;
+}
+
+/** "praktiska", "Attendo": chains whose branch is still the writer's own school, home or landlord. */
+function chains(document: Document): Evidence[] {
+  return document.phrases.flatMap((phrase) => {
+    const [first, end] = [
+      document.words[phrase.first],
+      document.words[phrase.last],
+    ];
+    const before = document.words[phrase.first - 1];
+    if (
+      !first ||
+      !end ||
+      !phrase.listed.some(
+        ({ list, note }) =>
+          list === "sv/school-chains" ||
+          (list === "sv/places" && note === "c" && phrase.last > phrase.first),
+      )
+    )
+      return [];
+    const isNamed =
+      first.shape !== "lower" ||
+      phrase.last > phrase.first ||
+      (before !== undefined && joins.has(before.key));
+    const last = branchTown(document, end) ?? end;
+    return isNamed
+      ? [
+          evidenceFor(first, last, {
+            kind: "organisation",
+            source: "list",
+            ruleId: "organisation-list",
+            weight: 0.45,
+            parameters: { name: phrase.key },
+          }),
+        ]
+      : [];
+  });
+}
+
+const shops = new Set([
+  "ica",
+  "coop",
+  "lidl",
+  "willys",
+  "hemköp",
+  "konsum",
+  "netto",
+  "preem",
+  "okq8",
+  "circle",
+  "shell",
+  "max",
+  "mcdonalds",
+  "burger",
+]);
+
+/** "ica rondellen": a chain with the place of its branch. */
+function branch(document: Document, word: Word): Evidence[] {
+  const next = document.words[word.index + 1];
+  if (
+    !shops.has(word.key) ||
+    !next ||
+    next.gap !== " " ||
+    next.text.length < 4 ||
+    next.shape === "number"
+  )
+    return [];
+  const isPlaceLike =
+    next.shape !== "lower" ||
+    (/(?:en|et|an|a)$/.test(next.key) &&
+      !readCandidate(document, next).isFunction &&
+      !/^(?:maxi|nära|kvantum|supermarket|kortet|kassan|stora)$/.test(
+        next.key,
+      ));
+  return isPlaceLike && !next.isFirst
+    ? [
+        evidenceFor(word, next, {
+          kind: "place",
+          source: "context",
+          ruleId: "organisation-cue-before",
+          weight: 0.4,
+          parameters: { cue: word.key },
+        }),
+      ]
+    : [];
+}
+
+/** Finds chains of schools, care and housing, and shops with their place. */
+export const organisationChains: Detector = {
+  id: "organisation-chains",
+  version: "1",
+  kinds: ["organisation", "place"],
+  run: (document) => [
+    ...chains(document),
+    ...document.words.flatMap((word) => branch(document, word)),
+  ],
+};

@@ -1,0 +1,244 @@
+import { cueEvidence, isNear, isPersonCue } from "./person-cues.ts";
+import type { Evidence, Kind } from "../finding.ts";
+import { kinWords, personVerbs } from "./cues/people.ts";
+import type { Detector } from "./detector.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceFor } from "./evidence.ts";
+import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
+
+const kind: Kind = "person";
+
+const isTitleDot = (cue: Word, gap: string) =>
+  gap === ". " && /^(?:mr|mrs|ms|dr|hr|fr|prof|st)$/.test(cue.key);
+
+/** "min son Kalle", "läraren, Lena", "familjen Berg". */
+function afterPerson(document: Document, cue: Word): Evidence[] {
+  const next = document.words[cue.index + 1];
+  if (
+    !next ||
+    !isPersonCue(cue) ||
+    !(isNear(next.gap) || isTitleDot(cue, next.gap))
+  )
+    return [];
+  if (
+    cue.key === "man" &&
+    !owners.has(document.words[cue.index - 1]?.key ?? "")
+  )
+    return [];
+  const hasComma = /[,(:–-]/.test(next.gap);
+  const isSentenceStart = next.isFirst && !/[:]/.test(next.gap);
+  return isSentenceStart
+    ? []
+    : cueEvidence(
+        document,
+        cue,
+        next,
+        hasComma && next.shape === "lower" ? 0.85 : 1,
+      );
+}
+
+const owners = new Set([
+  "min",
+  "mitt",
+  "mina",
+  "vår",
+  "vårt",
+  "våra",
+  "hans",
+  "hennes",
+  "deras",
+  "sin",
+  "våran",
+  "my",
+  "our",
+  "his",
+  "her",
+  "their",
+]);
+
+/** "Sten, min far", "tuva (min dotter)". */
+function beforePerson(document: Document, word: Word): Evidence[] {
+  const [owner, person] = [
+    document.words[word.index + 1],
+    document.words[word.index + 2],
+  ];
+  if (
+    !owner ||
+    !person ||
+    !owners.has(owner.key) ||
+    !isPersonCue(person) ||
+    !/^\s?[,(–-]\s?/.test(owner.gap)
+  )
+    return [];
+  const fit = fitsAfterCue(readCandidate(document, word));
+  if (fit < 0.5) return [];
+  return [
+    evidenceFor(word, word, {
+      kind,
+      source: "context",
+      ruleId: "name-cue-after",
+      weight: fit * 0.9,
+      parameters: { cue: `${owner.key} ${person.key}` },
+    }),
+  ];
+}
+
+const articles = new Set([
+  "en",
+  "ett",
+  "den",
+  "det",
+  "de",
+  "någon",
+  "ingen",
+  "varje",
+  "min",
+  "mitt",
+  "i",
+  "på",
+  "av",
+  "med",
+  "till",
+  "för",
+  "så",
+  "mycket",
+  "som",
+  "att",
+  "a",
+  "an",
+  "the",
+  "no",
+  "inte",
+  "och",
+  "o",
+  "eller",
+  "han",
+  "hon",
+  "jag",
+  "du",
+  "vi",
+]);
+
+/** "björn sa att", "Dag slog mig": an ordinary word that acts like someone. */
+function beforeVerb(document: Document, word: Word): Evidence[] {
+  const next = document.words[word.index + 1];
+  const before = document.words[word.index - 1];
+  if (
+    !next ||
+    next.gap !== " " ||
+    !personVerbs.has(next.key) ||
+    next.shape !== "lower"
+  )
+    return [];
+  if (
+    before &&
+    !word.isFirst &&
+    (articles.has(before.key) || before.key === "lex")
+  )
+    return [];
+  const candidate = readCandidate(document, word);
+  const isMonth =
+    /^(?:maj|juni|juli|april|augusti)$/.test(word.key) &&
+    word.shape === "capital";
+  if (
+    candidate.first < 8 ||
+    (candidate.first < 10 && !isMonth) ||
+    (candidate.isFunction && !isMonth) ||
+    (candidate.isOrdinary && candidate.frequency > 11)
+  )
+    return [];
+  const weight = isMonth ? 0.3 : word.shape === "lower" ? 0.35 : 0.5;
+  return [
+    evidenceFor(word, word, {
+      kind,
+      source: "context",
+      ruleId: "name-cue-after",
+      weight,
+      parameters: { cue: next.key },
+    }),
+  ];
+}
+
+const company =
+  /^(?:hos|ihop|tillsammans|gift|bor|prata|pratar|pratade|träffa|träffade|träffat|dejtar|dejta|kär)$/;
+
+/** "bor hos sten", "ihop med björn": one lives and meets with someone. */
+function withSomeone(document: Document, word: Word): Evidence[] {
+  const [before, previous] = [
+    document.words[word.index - 1],
+    document.words[word.index - 2],
+  ];
+  if (word.shape !== "lower" || word.gap !== " " || !before) return [];
+  const isCompany =
+    before.key === "hos" ||
+    (before.key === "med" &&
+      previous !== undefined &&
+      company.test(previous.key));
+  const candidate = readCandidate(document, word);
+  if (
+    !isCompany ||
+    candidate.isFunction ||
+    !candidate.isOrdinary ||
+    candidate.first < 11 ||
+    candidate.frequency > 10
+  )
+    return [];
+  return [
+    evidenceFor(word, word, {
+      kind,
+      source: "context",
+      ruleId: "name-cue-before",
+      weight: 0.4,
+      parameters: { cue: before.key },
+    }),
+  ];
+}
+
+/** "Kalles mamma", "stigs barn": a genitive before someone near. */
+function genitiveBeforePerson(document: Document, word: Word): Evidence[] {
+  const next = document.words[word.index + 1];
+  if (
+    !next ||
+    next.gap !== " " ||
+    !word.name.isGenitive ||
+    !kinWords.has(next.key)
+  )
+    return [];
+  const candidate = readCandidate(document, word);
+  if (
+    candidate.isFunction ||
+    kinWords.has(word.name.key) ||
+    (candidate.isOrdinary && !candidate.isCapital && candidate.first < 10)
+  )
+    return [];
+  const weight =
+    candidate.first >= 5 || candidate.isCapital
+      ? 0.7
+      : candidate.isUnknown
+        ? 0.3
+        : 0.4;
+  return [
+    evidenceFor(word, word, {
+      kind,
+      source: "context",
+      ruleId: "name-cue-after",
+      weight,
+      parameters: { cue: next.key },
+    }),
+  ];
+}
+
+/** Finds names by who stands beside them: "min son Kalle", "Sten, min far", "Kalles mamma". */
+export const personByRelation: Detector = {
+  id: "person-by-relation",
+  version: "1",
+  kinds: ["person"],
+  run: (document) =>
+    document.words.flatMap((word) => [
+      ...afterPerson(document, word),
+      ...beforePerson(document, word),
+      ...beforeVerb(document, word),
+      ...withSomeone(document, word),
+      ...genitiveBeforePerson(document, word),
+    ]),
+};

@@ -1,0 +1,43 @@
+import type { Evidence } from "../finding.ts";
+import { englishPeople, kinWords, roleWords } from "./cues/people.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceFor } from "./evidence.ts";
+import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
+
+/** A comma, bracket, colon or quotation mark may stand between a cue and its name, a full stop may not. */
+export const isNear = (gap: string) =>
+  /^[\s,:("'”“»«–/-]{1,4}$/.test(gap) && !/\n\s*\n/.test(gap);
+
+const roleTail =
+  /(?:lärare|läraren|lärarn|chef|chefen|sekreterare|sekreteraren|handläggare|handläggaren|handläggarn|sköterska|sköterskan|läkare|läkaren|pedagog|pedagogen|assistent|assistenten|konsulent|konsulenten|ledare|ledaren|föreståndare|föreståndaren|terapeut|terapeuten|kompis|kompisen|kamrat|kamraten|kollega|kollegan|pappa|pappan|mamma|mamman|syster|bror|dotter|dottern|sonen|vän|vännen|värd|värden|biträde|tränare|tränaren|mästare|rektor|rektorn)$/;
+
+const isRoleCompound = (key: string) => key.length > 8 && roleTail.test(key);
+
+export function isPersonCue(word: Word): boolean {
+  const key = word.key;
+  return (
+    kinWords.has(key) ||
+    roleWords.has(key) ||
+    (word.language === "en" && englishPeople.has(key)) ||
+    isRoleCompound(key)
+  );
+}
+
+export function cueEvidence(
+  document: Document,
+  cue: Word,
+  word: Word,
+  strength: number,
+): Evidence[] {
+  const fit = fitsAfterCue(readCandidate(document, word));
+  if (fit * strength < 0.3) return [];
+  return [
+    evidenceFor(word, word, {
+      kind: "person",
+      source: "context",
+      ruleId: "name-cue-before",
+      weight: fit * strength,
+      parameters: { cue: cue.key },
+    }),
+  ];
+}

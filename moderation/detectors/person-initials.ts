@@ -1,0 +1,132 @@
+import type { Evidence } from "../finding.ts";
+import { englishPeople, kinWords, nameCues, roleWords } from "./cues/people.ts";
+import { notInitials } from "./cues/name-shapes.ts";
+import type { Detector } from "./detector.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceAt, evidenceFor } from "./evidence.ts";
+import { readCandidate, standsAlone } from "./name-candidate.ts";
+
+const isPersonWord = (key: string) =>
+  kinWords.has(key) ||
+  roleWords.has(key) ||
+  nameCues.has(key) ||
+  englishPeople.has(key);
+
+export const dotAfter = (document: Document, word: Word) =>
+  document.text[word.end] === "." ? word.end + 1 : word.end;
+
+/** "min kille M.", "Mr B", "han heter K": a lone capital that stands for someone. */
+function initialAfterCue(document: Document, word: Word): Evidence[] {
+  const before = document.words[word.index - 1];
+  if (
+    word.text.length !== 1 ||
+    word.shape !== "capital" ||
+    !before ||
+    !isPersonWord(before.key)
+  )
+    return [];
+  const isTitle = /^(?:mr|mrs|ms|dr|hr|fr|prof)$/.test(before.key);
+  if (!/^[ ,:("']{1,3}$/.test(word.gap) && !(isTitle && word.gap === ". "))
+    return [];
+  const hasDot = document.text[word.end] === ".";
+  if ((word.key === "i" && !hasDot) || (notInitials.has(word.text) && !hasDot))
+    return [];
+  return [
+    evidenceAt(word.start, dotAfter(document, word), {
+      kind: "initials",
+      source: "context",
+      ruleId: "name-initial",
+      weight: 0.8,
+      parameters: { cue: before.key },
+    }),
+  ];
+}
+
+/** "Jonas E.", "E. Lagerkvist", "Pia W": an initial beside a name. */
+function initialBesideName(document: Document, word: Word): Evidence[] {
+  if (
+    word.text.length !== 1 ||
+    word.shape !== "capital" ||
+    (word.key === "i" && document.text[word.end] !== ".")
+  )
+    return [];
+  const [before, after] = [
+    document.words[word.index - 1],
+    document.words[word.index + 1],
+  ];
+  const isAfterName =
+    before !== undefined &&
+    word.gap === " " &&
+    before.shape !== "lower" &&
+    before.text.length > 1 &&
+    standsAlone({ ...readCandidate(document, before), isCapital: true }) >=
+      0.45;
+  if (isAfterName)
+    return [
+      evidenceAt(before.start, dotAfter(document, word), {
+        kind: "initials",
+        source: "shape",
+        ruleId: "name-initial",
+        weight: 0.75,
+        parameters: { cue: before.key },
+      }),
+    ];
+  const isBeforeName =
+    after !== undefined &&
+    (/^\. ?$/.test(after.gap) || (after.gap === " " && !word.isFirst)) &&
+    after.shape === "capital" &&
+    !readCandidate(document, after).isFunction &&
+    readCandidate(document, after).surname >= 5;
+  return isBeforeName
+    ? [
+        evidenceFor(word, after, {
+          kind: "person",
+          source: "shape",
+          ruleId: "name-initial",
+          weight: 0.8,
+          parameters: { cue: after.key },
+        }),
+      ]
+    : [];
+}
+
+const lowerInitials = /^[bcdfghjklpqrsvwz]$/;
+
+/** "alva k": an initial in lower case after a name in lower case, at the end of its clause. */
+function lowerInitial(document: Document, word: Word): Evidence[] {
+  const before = document.words[word.index - 1];
+  if (
+    !(
+      lowerInitials.test(word.text) ||
+      (/^[ae]$/.test(word.text) &&
+        /^\s*(?:[.,!?\n]|$)/.test(document.text.slice(word.end, word.end + 3)))
+    ) ||
+    word.gap !== " " ||
+    !before ||
+    before.shape !== "lower" ||
+    standsAlone(readCandidate(document, before)) < 0.4
+  )
+    return [];
+  return [
+    evidenceFor(before, word, {
+      kind: "initials",
+      source: "shape",
+      ruleId: "name-initial",
+      weight: 0.6,
+      parameters: { cue: before.key },
+    }),
+  ];
+}
+
+/** Finds initials beside a name or after someone near: "Jonas E.", "min kille M.". */
+export const personInitials: Detector = {
+  id: "person-initials",
+  version: "1",
+  kinds: ["initials", "person"],
+  run: (document) =>
+    document.words.flatMap((word) => [
+      ...initialAfterCue(document, word),
+      ...initialBesideName(document, word),
+      ...lowerInitial(document, word),
+    ]),
+};

@@ -1,0 +1,111 @@
+import { isPlace, settlement } from "../lexicon/word-info.ts";
+import type { Evidence } from "../finding.ts";
+import type { Detector } from "./detector.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceFor } from "./evidence.ts";
+import { readCandidate } from "./name-candidate.ts";
+import { placeContext } from "./place-by-list.ts";
+import { placePrepositions } from "./cues/places.ts";
+
+/** "bor i tallebacka": a word nobody knows where a place must stand. */
+function afterVerb(document: Document, word: Word): Evidence[] {
+  const context = placeContext(document, word);
+  const candidate = readCandidate(document, word);
+  if (
+    document.harmless.has(word.index) ||
+    context === "none" ||
+    word.shape === "number" ||
+    /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text) ||
+    word.text.length < 3 ||
+    candidate.isFunction ||
+    /\d/.test(word.text)
+  )
+    return [];
+  const before = document.words[word.index - 1];
+  if (candidate.isOrdinary && !candidate.isCapital) return [];
+  const weight = candidate.isCapital
+    ? candidate.isOrdinary
+      ? before && ["i", "på"].includes(before.key)
+        ? 0.4
+        : 0.35
+      : 0.6
+    : context === "verb"
+      ? 0.6
+      : before &&
+          ["i", "på", "från"].includes(before.key) &&
+          candidate.isUnknown
+        ? 0.35
+        : 0;
+  if (weight < 0.3) return [];
+  return [
+    evidenceFor(word, word, {
+      kind: "place",
+      source: "context",
+      ruleId: "place-cue-before",
+      weight,
+      parameters: { cue: before?.key ?? "" },
+    }),
+  ];
+}
+
+const after = new Set([
+  "kommun",
+  "kommuns",
+  "kommunen",
+  "tingsrätt",
+  "tingsrätts",
+  "stadsdel",
+  "socken",
+  "församling",
+  "station",
+  "centrum",
+  "resecentrum",
+  "municipality",
+]);
+
+/** "Bjuvs kommun", "Södertörns tingsrätt": the name before a word for an area. */
+function beforeArea(document: Document, word: Word): Evidence[] {
+  const next = document.words[word.index + 1];
+  if (
+    !next ||
+    next.gap !== " " ||
+    !after.has(next.key) ||
+    word.shape === "number"
+  )
+    return [];
+  const candidate = readCandidate(document, word);
+  if (
+    candidate.isFunction ||
+    word.text.length < 3 ||
+    placePrepositions.has(word.key) ||
+    (word.shape === "lower" && candidate.isOrdinary)
+  )
+    return [];
+  if (
+    word.isFirst &&
+    candidate.isOrdinary &&
+    !(word.name.isGenitive && isPlace(word.name.info, settlement))
+  )
+    return [];
+  return [
+    evidenceFor(word, word, {
+      kind: "locality",
+      source: "context",
+      ruleId: "place-cue-before",
+      weight: 0.8,
+      parameters: { cue: next.key },
+    }),
+  ];
+}
+
+/** Finds places by the words around them, known to a list or not. */
+export const placeByCue: Detector = {
+  id: "place-by-cue",
+  version: "1",
+  kinds: ["place", "locality"],
+  run: (document) =>
+    document.words.flatMap((word) => [
+      ...afterVerb(document, word),
+      ...beforeArea(document, word),
+    ]),
+};

@@ -1,0 +1,153 @@
+import { labelOfKind, type Evidence, type Kind } from "../finding.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceFor } from "./evidence.ts";
+import { readCandidate } from "./name-candidate.ts";
+import { eachWordIn, wordWeights } from "./person-words.ts";
+import { SpellingIndex } from "./spelling.ts";
+
+const articles = new Set([
+  "en",
+  "ett",
+  "den",
+  "det",
+  "någon",
+  "ingen",
+  "av",
+  "som",
+  "så",
+  "mycket",
+  "a",
+  "the",
+  "min",
+  "sin",
+  "att",
+]);
+const subjects = new Set([
+  "jag",
+  "ja",
+  "du",
+  "han",
+  "hon",
+  "de",
+  "dom",
+  "vi",
+  "ni",
+  "man",
+  "som",
+  "inte",
+  "det",
+  "den",
+  "alla",
+  "ingen",
+  "aldrig",
+  "bara",
+]);
+const repeatable = ["PERSON", "PLACE", "ORG"] as const;
+
+function strongWords(
+  document: Document,
+  evidence: readonly Evidence[],
+): Map<string, { kind: Kind; index: number }> {
+  const known = new Map<string, { kind: Kind; index: number }>();
+  for (const label of repeatable) {
+    const weights = wordWeights(document, evidence, label);
+    for (const item of evidence) {
+      if (labelOfKind[item.kind] !== label) continue;
+      eachWordIn(document, item, (index) => {
+        const word = document.words[index];
+        if (
+          word &&
+          (weights.get(index) ?? 0) >= 0.5 &&
+          isTelling(document, word, label)
+        )
+          remember(known, word, item.kind);
+      });
+    }
+  }
+  return known;
+}
+
+function remember(
+  known: Map<string, { kind: Kind; index: number }>,
+  word: Word,
+  kind: Kind,
+) {
+  if (!known.has(word.name.key))
+    known.set(word.name.key, { kind, index: word.index });
+}
+
+/** A part of a name that is an ordinary word is no reason to mark that word elsewhere, unless it is someone's name. */
+function isTelling(document: Document, word: Word, label: string): boolean {
+  const candidate = readCandidate(document, word);
+  if (
+    word.shape === "number" ||
+    word.text.length < 2 ||
+    (candidate.isFunction && !candidate.isCapital)
+  )
+    return false;
+  return label === "PERSON"
+    ? true
+    : !candidate.isOrdinary && word.text.length > 3;
+}
+
+function weightOfRepeat(document: Document, word: Word): number {
+  const candidate = readCandidate(document, word);
+  const before = document.words[word.index - 1];
+  if (candidate.isFunction)
+    return candidate.isCapital
+      ? 0.4
+      : candidate.first >= 10 && before && !subjects.has(before.key)
+        ? 0.3
+        : 0;
+  if (!candidate.isOrdinary) return 0.7;
+  if (candidate.isCapital) return 0.6;
+  if (before && !word.isFirst && articles.has(before.key)) return 0;
+  return word.isFirst || candidate.first >= 10
+    ? 0.4
+    : candidate.first >= 6
+      ? 0.35
+      : 0;
+}
+
+/** Finds every repeat, genitive and slight misspelling of the names, places and organisations found already. */
+export function findRepeats(
+  document: Document,
+  evidence: readonly Evidence[],
+): Evidence[] {
+  const known = strongWords(document, evidence);
+  if (known.size === 0) return [];
+  const spelling = new SpellingIndex();
+  for (const key of known.keys()) spelling.add(key);
+  return document.words.flatMap((word) =>
+    repeatOf(document, word, known, spelling),
+  );
+}
+
+function repeatOf(
+  document: Document,
+  word: Word,
+  known: ReadonlyMap<string, { kind: Kind; index: number }>,
+  spelling: SpellingIndex,
+): Evidence[] {
+  const exact = spelling.exact(word.name.key) ?? spelling.exact(word.key);
+  const isOrdinary = document.vocabulary.isOrdinary(word.key);
+  const key =
+    exact ??
+    (isOrdinary || word.shape === "number"
+      ? null
+      : spelling.near(word.name.key));
+  const entry = key === null ? undefined : known.get(key);
+  if (key === null || entry === undefined || entry.index === word.index)
+    return [];
+  const weight = exact === null ? 0.35 : weightOfRepeat(document, word);
+  if (weight < 0.3) return [];
+  return [
+    evidenceFor(word, word, {
+      kind: entry.kind,
+      source: "context",
+      ruleId: "repeat",
+      weight,
+      parameters: { of: key, distance: exact === null ? 1 : 0 },
+    }),
+  ];
+}

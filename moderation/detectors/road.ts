@@ -1,0 +1,85 @@
+import { isDictionaryWord, isPlace, settlement } from "../lexicon/word-info.ts";
+import { wordIndexAt } from "./person-words.ts";
+import type { Evidence } from "../finding.ts";
+import type { Detector } from "./detector.ts";
+import type { Document } from "./document.ts";
+import { evidenceForMatches } from "./evidence.ts";
+
+/** "E20", "väg 40", "4:ans buss", "linje 12": roads and lines. */
+function roadsAndLines(document: Document): Evidence[] {
+  return [
+    ...evidenceForMatches(
+      document,
+      /(?<![\p{L}])(?:resecentrum|centralstationen|centralen|busstorget|busstationen|stationen|stadsparken|stortorget|torget|centrum)(?=\s(?:i|in)\s\p{L}{3,})/giu,
+      (match) => {
+        const town =
+          document.words[
+            wordIndexAt(document, match.index + match[0].length + 3)
+          ];
+        return town !== undefined &&
+          isPlace(town.name.info, settlement) &&
+          !isDictionaryWord(town.info)
+          ? {
+              kind: "place",
+              source: "context",
+              ruleId: "place-cue-before",
+              weight: 0.4,
+              parameters: { cue: town.key },
+            }
+          : null;
+      },
+    ),
+    ...evidenceForMatches(
+      document,
+      /(?<![\p{L}\p{N}])(?:box|postbox|po box|pl|postlåda) \d{1,5}(?![\p{L}\p{N}])/giu,
+      () => ({
+        kind: "street",
+        source: "shape",
+        ruleId: "street-number",
+        weight: 0.7,
+        parameters: { suffix: "box" },
+      }),
+    ),
+    ...evidenceForMatches(
+      document,
+      /(?<![\p{L}\p{N}])[Ee] ?(?:4|6|10|12|14|16|18|20|22|45|65)(?:an|:an)?(?![\p{L}\p{N}:.,]?[\p{L}\p{N}])/gu,
+      (match) =>
+        /^[Ee] /.test(match[0]) && !/^E /.test(match[0])
+          ? null
+          : {
+              kind: "road",
+              source: "shape",
+              ruleId: "road-number",
+              weight: 0.75,
+            },
+    ),
+    ...evidenceForMatches(
+      document,
+      /(?<![\p{L}\p{N}])(?:riksväg|länsväg|väg|rv|lv|route)\s?\d{1,4}(?![\p{L}\p{N}])/giu,
+      () => ({
+        kind: "road",
+        source: "shape",
+        ruleId: "road-number",
+        weight: 0.75,
+      }),
+    ),
+    ...evidenceForMatches(
+      document,
+      /(?<![\p{L}\p{N}])(?:\d{1,3}:ans? (?:buss|spårvagn|tunnelbana)|(?:buss(?:en)?|busslinje|linje|spårvagn|pendeltåg|tunnelbanelinje|tram|bus)(?: nr\.?| nummer)? \d{1,3}[a-z]?|(?:ett|två|tre|fyr|fem|sex|sju|åtta|nie|tio)ans (?:buss|spårvagn))(?![\p{L}\p{N}])/giu,
+      () => ({
+        kind: "line",
+        source: "shape",
+        ruleId: "transit-line",
+        weight: 0.75,
+      }),
+    ),
+  ];
+}
+
+/** Finds roads, lines and post boxes by their number. */
+export const road: Detector = {
+  id: "road",
+  version: "1",
+  kinds: ["road", "line", "street", "place"],
+  run: roadsAndLines,
+};

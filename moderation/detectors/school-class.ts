@@ -1,0 +1,95 @@
+import type { Evidence } from "../finding.ts";
+import type { Detector } from "./detector.ts";
+import type { Document } from "./document.ts";
+import { evidenceForMatches } from "./evidence.ts";
+
+function classReason(document: Document, match: RegExpExecArray) {
+  const before = document.text
+    .slice(Math.max(0, match.index - 24), match.index)
+    .toLowerCase();
+  const isAfterStreet =
+    /(?:gatan|vägen|gränd|torget|stigen|backen|gata|väg|port|uppgång|lgh|nr|vån) ?$/.test(
+      before,
+    );
+  if (isAfterStreet || /\d ?$/.test(before)) return null;
+  const isSpaced = match[0].includes(" ");
+  const isCue =
+    /(?:klass|klassen|i|årskurs|åk|går i|från|ur|hela|alla i|med|till|class|in|och|:)\s*$/.test(
+      before,
+    );
+  const isUpper = /[A-Z]/.test(match[0]);
+  if (
+    isSpaced &&
+    !/(?:klass|klassen|årskurs|åk|i|från|till|ur)\s*$/.test(before)
+  )
+    return null;
+  if (isSpaced && !isUpper) return null;
+  return {
+    kind: "school-class",
+    source: "shape",
+    ruleId: "school-class",
+    weight: isCue ? 0.85 : isUpper ? 0.5 : 0.4,
+  } as const;
+}
+
+/** "8B", "TE22B", "klass 6 A": school classes. */
+function classes(document: Document): Evidence[] {
+  return [
+    ...evidenceForMatches(
+      document,
+      /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9](?::(?![ae])| )?[A-Fa-f]\d?|[1-9][G-Kg-k])(?![\p{L}\p{N}])/gu,
+      (match) => classReason(document, match),
+    ),
+    ...evidenceForMatches(
+      document,
+      /(?<![\p{L}\p{N}-])(?:klass|klassen|i|ur|från|årskurs|in)\s(?<span>[A-ZÅÄÖ]{2,4}[ -]?\d{2}[A-Za-z]{0,2}|[a-zåäö]{2}\d{2}[a-z]{0,2})(?![\p{L}\p{N}-])/gu,
+      () => ({
+        kind: "school-class",
+        source: "shape",
+        ruleId: "school-class",
+        weight: 0.8,
+      }),
+    ),
+    ...evidenceForMatches(
+      document,
+      /(?<![\p{L}\p{N}-])(?:förskoleklass|f-klass)\s[A-F]?\d?[A-Z]?(?![\p{L}\p{N}])/gu,
+      (match) =>
+        /\d|[A-Z]/.test(match[0])
+          ? {
+              kind: "school-class",
+              source: "shape",
+              ruleId: "school-class",
+              weight: 0.6,
+            }
+          : null,
+    ),
+    ...evidenceForMatches(
+      document,
+      /(?<![\p{L}\p{N}-])(?<span>(?:na|te|sa|ek|es|hu|bf|vo|ee|ft|ba|in|rl|ht|hv|vf|nb|fs|by|im)\d{2}[a-z]{0,3})(?![\p{L}\p{N}-])/gu,
+      () => ({
+        kind: "school-class",
+        source: "shape",
+        ruleId: "school-class",
+        weight: 0.6,
+      }),
+    ),
+    ...evidenceForMatches(
+      document,
+      /(?<![\p{L}\p{N}-])(?<span>(?:NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IMA|IMV|IMS|IMP|IMY|NV|SP|MP|OP|HR|LP|ESMUS|NAT|TEK|SAM)[ -]?\d{2}[A-Za-z]{0,3})(?![\p{L}\p{N}-])/gu,
+      () => ({
+        kind: "school-class",
+        source: "shape",
+        ruleId: "school-class",
+        weight: 0.8,
+      }),
+    ),
+  ];
+}
+
+/** Finds school classes: "8B", "TE22B". */
+export const schoolClass: Detector = {
+  id: "school-class",
+  version: "1",
+  kinds: ["school-class"],
+  run: classes,
+};

@@ -1,0 +1,88 @@
+import { numberEnd } from "./house-number.ts";
+import type { Evidence } from "../finding.ts";
+import { firstStep, surnameStep } from "../lexicon/word-info.ts";
+import { villageEndings } from "./cues/place-shapes.ts";
+import type { Detector } from "./detector.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceAt, evidenceFor } from "./evidence.ts";
+import { readCandidate } from "./name-candidate.ts";
+import { placeContext } from "./place-by-list.ts";
+
+/** "Hult 114": a capital and a number where someone lives in the country. */
+function villageNumber(document: Document, word: Word): Evidence[] {
+  if (
+    word.shape !== "capital" ||
+    word.isFirst ||
+    document.text.slice(word.end, word.end + 1) !== " "
+  )
+    return [];
+  const candidate = readCandidate(document, word);
+  const isPlain = placeContext(document, word) === "none";
+  if (
+    (isPlain &&
+      (candidate.isOrdinary ||
+        candidate.first >= 6 ||
+        document.harmless.has(word.index))) ||
+    /^(?:kap|kapitel|sida|sid|kl|nr)$/.test(word.key)
+  )
+    return [];
+  const end = numberEnd(document, word.end);
+  return end > word.end
+    ? [
+        evidenceAt(word.start, end, {
+          kind: "street",
+          source: "shape",
+          ruleId: "street-number",
+          weight: isPlain ? 0.45 : 0.7,
+          parameters: { suffix: "" },
+        }),
+      ]
+    : [];
+}
+
+/** "Kråkhult", "Björnemåla": a capital and an ending that villages have. */
+function namedLikeVillage(document: Document, word: Word): Evidence[] {
+  const candidate = readCandidate(document, word);
+  const key = word.name.isGenitive ? word.name.key : word.key;
+  const ending = villageEndings.find(
+    (tail) => key.endsWith(tail) && key.length >= tail.length + 3,
+  );
+  if (ending === undefined || word.shape === "number") return [];
+  const context = placeContext(document, word);
+  const isName =
+    firstStep(word.name.info) >= 6 || surnameStep(word.name.info) >= 8;
+  if (context === "none" && (isName || !candidate.isCapital)) return [];
+  if (document.vocabulary.isOrdinary(word.key) && !candidate.isCapital)
+    return [];
+  if (word.shape === "lower" && document.vocabulary.isOrdinary(key)) return [];
+  const weight = candidate.isCapital
+    ? context === "none"
+      ? 0.5
+      : document.vocabulary.isOrdinary(word.key)
+        ? 0.6
+        : 0.8
+    : context === "verb"
+      ? 0.6
+      : 0.35;
+  return [
+    evidenceFor(word, word, {
+      kind: "locality",
+      source: "shape",
+      ruleId: "place-suffix",
+      weight,
+      parameters: { suffix: ending },
+    }),
+  ];
+}
+
+/** Finds villages by their ending, and a capital with a house number. */
+export const village: Detector = {
+  id: "village",
+  version: "1",
+  kinds: ["locality", "street"],
+  run: (document) =>
+    document.words.flatMap((word) => [
+      ...villageNumber(document, word),
+      ...namedLikeVillage(document, word),
+    ]),
+};

@@ -1,0 +1,134 @@
+import { lookUp, type Lexicon } from "../lexicon/lexicon.ts";
+import {
+  dictionaryBit,
+  englishBit,
+  firstStep,
+  frequencyStep,
+  functionWordBit,
+  isPlace,
+  placeBits,
+  settlement,
+  surnameStep,
+  type WordInfo,
+} from "../lexicon/word-info.ts";
+
+/** Tells ordinary words from words nobody has listed: inflections and compounds of ordinary words are ordinary. */
+export interface Vocabulary {
+  isOrdinary(key: string): boolean;
+}
+
+const ordinary = dictionaryBit | functionWordBit | englishBit;
+const endings = [
+  "s", "n", "t", "r", "a", "e", "d", "en", "et", "ar", "er", "or", "an", "na", "ad", "at", "de", "te", "as", "es", "ens", "ets", "arna", "erna", "orna",
+  "ade", "ande", "ende", "aste", "are", "aren", "arens", "arn", "arna", "arnas", "ernas", "ades", "ning", "ningen", "ningar", "het", "heten", "ast", "aste", "lig", "liga", "ligt", "isk", "iska", "iskt", "ing", "ed", "ly",
+]; // prettier-ignore
+
+function isListed(lexicon: Lexicon, key: string): boolean {
+  return (lookUp(lexicon, key) & ordinary) !== 0;
+}
+
+function isInflected(lexicon: Lexicon, key: string): boolean {
+  return endings.some((ending) => {
+    if (!key.endsWith(ending) || key.length - ending.length < 3) return false;
+    const stem = key.slice(0, -ending.length);
+    return (
+      isListed(lexicon, stem) ||
+      (/[^aeiouyåäö][lrn]$/.test(stem) &&
+        isListed(lexicon, `${stem.slice(0, -1)}e${stem.slice(-1)}`)) ||
+      (stem.length > 3 &&
+        ending.length > 1 &&
+        (isListed(lexicon, stem + "a") || isListed(lexicon, stem + "e")))
+    );
+  });
+}
+
+/** "familje", "kvinno", "gatu": the forms a word takes before another. */
+function isLinkingForm(lexicon: Lexicon, part: string): boolean {
+  if (!/[aeou]$/.test(part) || part.length < 5) return false;
+  const stem = part.slice(0, -1);
+  return isListed(lexicon, stem) || isListed(lexicon, stem + "a");
+}
+
+/** "familjerätts" before "enheten": a head that is itself two words. */
+function isDoubleHead(lexicon: Lexicon, head: string): boolean {
+  for (let at = 4; at <= head.length - 4; at++) {
+    const isFirst = isCompoundPart(lexicon, head.slice(0, at), false);
+    if (
+      isFirst &&
+      (isListed(lexicon, head.slice(at)) ||
+        (head.endsWith("s") && isListed(lexicon, head.slice(at, -1))))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A part of a compound is a word of some frequency, so that "kar" + "imi" does not make a surname ordinary. */
+function isCompoundPart(
+  lexicon: Lexicon,
+  part: string,
+  isLast: boolean,
+): boolean {
+  const info = lookUp(lexicon, part);
+  if ((info & dictionaryBit) !== 0)
+    return part.length > 3 || frequencyStep(info) >= 6;
+  return isLast
+    ? part.length > 4 && isInflected(lexicon, part)
+    : isLinkingForm(lexicon, part);
+}
+
+function isCompound(lexicon: Lexicon, key: string): boolean {
+  for (let at = 3; at <= key.length - 2; at++) {
+    const head = key.slice(0, at);
+    const stem =
+      head.endsWith("s") && head.length > 4 ? head.slice(0, -1) : head;
+    const tail = key.slice(at);
+    if (tail.length < 3 ? tail !== "kö" : !isCompoundPart(lexicon, tail, true))
+      continue;
+    if (
+      isCompoundPart(lexicon, head, false) ||
+      isCompoundPart(lexicon, stem, false) ||
+      isDoubleHead(lexicon, head)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A listed name that no dictionary has is not made a word by looking like an inflection or a compound. */
+function isNameOnly(info: WordInfo): boolean {
+  if ((info & englishBit) !== 0 && firstStep(info) < 9 && surnameStep(info) < 9)
+    return false;
+  return (
+    (info & (dictionaryBit | functionWordBit)) === 0 &&
+    (firstStep(info) >= 5 ||
+      surnameStep(info) >= 6 ||
+      isPlace(info, settlement | placeBits.w))
+  );
+}
+
+function judge(lexicon: Lexicon, key: string): boolean {
+  if (isNameOnly(lookUp(lexicon, key))) return false;
+  if (isListed(lexicon, key)) return true;
+  if (key.includes("-"))
+    return key
+      .split("-")
+      .every((part) => part.length < 3 || judge(lexicon, part));
+  if (key.length < 4 || key.length > 40) return false;
+  if (isInflected(lexicon, key)) return true;
+  if (/(.)\1\1/.test(key))
+    return judge(lexicon, key.replace(/(.)\1{2,}/g, "$1"));
+  return key.length > 6 && isCompound(lexicon, key);
+}
+
+/** Makes a vocabulary that remembers each answer for the length of one document. */
+export function createVocabulary(lexicon: Lexicon): Vocabulary {
+  const known = new Map<string, boolean>();
+  return {
+    isOrdinary(key) {
+      const answer = known.get(key) ?? judge(lexicon, key);
+      known.set(key, answer);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { WordInfo } from "./word-info.ts";
+
+/** Every list the detectors look up, by the folder it lies in. */
+export const listNames = [
+  "sv/first-names", "sv/surnames", "sv/nicknames", "sv/places", "sv/districts", "sv/common-words", "sv/corpus-words",
+  "sv/function-words", "sv/social-words", "sv/school-chains", "sv/demonyms", "sv/countries", "sv/religions", "sv/languages", "sv/authorities", "sv/known-names",
+  "sv/diagnoses", "sv/occupations", "en/common-words", "en/function-words", "en/first-names",
+] as const; // prettier-ignore
+export type ListName = (typeof listNames)[number];
+
+/** A phrase of a list: what kind of thing the list says it is, and from which list. */
+export interface ListedPhrase {
+  list: ListName;
+  note: string;
+}
+
+export interface Lexicon {
+  /** One entry a word; the bits tell which lists have it. */
+  readonly words: ReadonlyMap<string, WordInfo>;
+  /** Words and phrases of the small lists, by folded key. */
+  readonly phrases: ReadonlyMap<string, readonly ListedPhrase[]>;
+  /** The first word of each phrase of several words, and the most words such a phrase has. */
+  readonly phraseStarts: ReadonlyMap<string, number>;
+  readonly nicknames: ReadonlyMap<string, string>;
+  readonly hashes: Readonly<Record<string, string>>;
+  readonly missing: readonly string[];
+}
+
+/** Gives what the lists know of a folded key, 0 for nothing. */
+export const lookUp = (lexicon: Lexicon, key: string): WordInfo =>
+  lexicon.words.get(key) ?? 0;

@@ -1,0 +1,177 @@
+import {
+  labelOfKind,
+  labels,
+  type Evidence,
+  type Finding,
+  type Kind,
+  type Label,
+  type Tier,
+} from "./finding.ts";
+import { groupKey } from "./detectors/group.ts";
+
+/** Evidence in offsets of the original text, joined where it overlaps. */
+interface Cluster {
+  start: number;
+  end: number;
+  evidence: Evidence[];
+}
+
+const direct: ReadonlySet<Label> = new Set([
+  "PERSON",
+  "PLACE",
+  "ORG",
+  "ID",
+  "CONTACT",
+]);
+const mustFrom = 0.65;
+const judgeFrom = 0.28;
+const tiers: readonly Tier[] = ["info", "judge", "must"];
+
+/** Joins overlapping evidence; what any evidence covers, some cluster covers. */
+function cluster(evidence: readonly Evidence[]): Cluster[] {
+  const sorted = evidence
+    .filter(({ start, end }) => end > start)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const clusters: Cluster[] = [];
+  for (const item of sorted) {
+    const last = clusters.at(-1);
+    if (last && item.start < last.end) {
+      last.end = Math.max(last.end, item.end);
+      last.evidence.push(item);
+    } else
+      clusters.push({ start: item.start, end: item.end, evidence: [item] });
+  }
+  return clusters;
+}
+
+function strengths(evidence: readonly Evidence[]): Map<Label, number> {
+  const rest = new Map<Label, number>();
+  for (const { kind, weight } of evidence) {
+    const label = labelOfKind[kind];
+    if (weight > 0)
+      rest.set(label, (rest.get(label) ?? 1) * (1 - Math.min(weight, 0.99)));
+  }
+  return new Map([...rest].map(([label, value]) => [label, 1 - value]));
+}
+
+function strongest(values: ReadonlyMap<Label, number>): Label {
+  return labels.reduce<Label>(
+    (best, label) =>
+      (values.get(label) ?? 0) > (values.get(best) ?? 0) ? label : best,
+    "PERSON",
+  );
+}
+
+/** Reasons against lower a finding by a step each half point, never below info. */
+function tierOf(
+  label: Label,
+  kind: Kind,
+  strength: number,
+  doubt: number,
+): Tier {
+  const isDirect =
+    direct.has(label) || (kind === "birth-date" && strength >= 0.8);
+  const step =
+    (isDirect && strength >= mustFrom ? 2 : strength >= judgeFrom ? 1 : 0) -
+    Math.round(doubt * 2);
+  return tiers[Math.max(0, step)] ?? "info";
+}
+
+function kindOf(evidence: readonly Evidence[], label: Label): Kind {
+  const own = evidence.filter(
+    (item) => labelOfKind[item.kind] === label && item.weight > 0,
+  );
+  return own.reduce(
+    (best, item) => (item.weight > best.weight ? item : best),
+    own[0] ?? { kind: "person" as Kind, weight: 0 },
+  ).kind;
+}
+
+/**
+ * A well-known name inside a longer value ("instagram" in a link) says nothing about the value; and where no cue makes
+ * it someone's name, being well known counts double.
+ */
+function doubtOf({ start, end, evidence }: Cluster): number {
+  const hasCue = evidence.some(
+    ({ source, weight, ruleId }) =>
+      source === "context" && weight >= 0.5 && ruleId !== "name-neighbour",
+  );
+  return evidence
+    .filter(
+      (item) => item.weight < 0 && (item.end - item.start) * 2 > end - start,
+    )
+    .reduce(
+      (sum, { weight, ruleId }) =>
+        sum - weight * (ruleId === "well-known-name" && !hasCue ? 2 : 1),
+      0,
+    );
+}
+
+/** A name and a number in one span: the direct labels together decide the tier, the strongest names it. */
+function toFinding(text: string, { start, end, evidence }: Cluster): Finding {
+  const values = strengths(evidence);
+  const label = strongest(values);
+  const kind = kindOf(evidence, label);
+  const together =
+    1 -
+    labels
+      .filter((other) => direct.has(other) === direct.has(label))
+      .reduce((rest, other) => rest * (1 - (values.get(other) ?? 0)), 1);
+  const doubt = doubtOf({ start, end, evidence });
+  const surface = text.slice(start, end);
+  const candidates = [
+    ...new Set(
+      evidence
+        .filter(({ weight }) => weight > 0)
+        .toSorted((a, b) => b.weight - a.weight)
+        .map((item) => item.kind),
+    ),
+  ];
+  return {
+    start,
+    end,
+    surface,
+    label,
+    kind,
+    tier: tierOf(label, kind, together, doubt),
+    group: groupKey(surface, label),
+    candidates,
+    evidence,
+    suggestions: [],
+  };
+}
+
+/** Resolves overlapping evidence into disjoint findings; the union of what is covered never shrinks. */
+export function resolve(
+  text: string,
+  evidence: readonly Evidence[],
+): Finding[] {
+  const positive = evidence.filter(({ weight }) => weight > 0);
+  const clusters = cluster(positive);
+  const doubts = evidence.filter(({ weight }) => weight < 0);
+  for (const doubt of doubts)
+    for (const touched of touchedBy(clusters, doubt))
+      touched.evidence.push(doubt);
+  return clusters.map((item) => toFinding(text, item));
+}
+
+/** Gives the clusters a doubt touches; clusters are disjoint and sorted, so a search by halves finds the first. */
+function touchedBy(
+  clusters: readonly Cluster[],
+  { start, end }: Evidence,
+): Cluster[] {
+  let low = 0;
+  let high = clusters.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clusters[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const touched: Cluster[] = [];
+  for (let index = low; index < clusters.length; index++) {
+    const item = clusters[index];
+    if (!item || item.start >= end) break;
+    touched.push(item);
+  }
+  return touched;
+}

@@ -1,0 +1,35 @@
+import { checkText, type CheckOptions, type KnownValue } from "./check.ts";
+import type { CheckReport } from "./finding.ts";
+
+export type ThreadPart = "title" | "question" | "shortAnswer" | "answer";
+
+/** The values that were found in the original and may not survive in what goes out. */
+function knownFrom(report: CheckReport): KnownValue[] {
+  return report.findings
+    .filter(
+      ({ tier, label }) =>
+        tier === "must" ||
+        (tier === "judge" &&
+          ["PERSON", "PLACE", "ORG", "ID", "CONTACT"].includes(label)),
+    )
+    .map(({ surface, label }) => ({ surface, label }));
+}
+
+/** Checks each outgoing part of a thread for what the original hid, in any spelling, genitive or part. */
+export function checkThread(
+  parts: Readonly<Record<ThreadPart, string>>,
+  options: CheckOptions & { original: string },
+): Record<ThreadPart, CheckReport> {
+  const { original, ...rest } = options;
+  const known = [
+    ...(rest.known ?? []),
+    ...knownFrom(checkText(original, rest)),
+  ];
+  const check = (text: string) => checkText(text, { ...rest, known });
+  return {
+    title: check(parts.title),
+    question: check(parts.question),
+    shortAnswer: check(parts.shortAnswer),
+    answer: check(parts.answer),
+  };
+}

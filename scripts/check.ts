@@ -1,0 +1,61 @@
+// Checks texts from standard input.
+//   npm run --silent check < text.txt                       one text, a table to read
+//   npm run --silent check -- --jsonl < texts.jsonl          one {"id","text"} a line, one {"id","findings"} a line
+import { createInterface } from "node:readline";
+import { once } from "node:events";
+import { text as readAll } from "node:stream/consumers";
+import { checkText } from "#moderation/check.ts";
+import type { Finding } from "#moderation/finding.ts";
+import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+
+const lexicon = loadLexicon();
+if (lexicon.missing.length > 0)
+  console.error(`Missing lists: ${lexicon.missing.join(", ")}`);
+
+const strongestRule = ({ evidence }: Finding) =>
+  evidence.reduce((best, item) => (item.weight > best.weight ? item : best))
+    .ruleId;
+
+function findingsOf(text: string) {
+  const { findings } = checkText(text, { lexicon });
+  return findings.map((finding) => ({
+    start: finding.start,
+    end: finding.end,
+    label: finding.label,
+    tier: finding.tier,
+    rule: strongestRule(finding),
+  }));
+}
+
+async function write(line: string) {
+  if (!process.stdout.write(line + "\n")) await once(process.stdout, "drain");
+}
+
+async function checkLines() {
+  for await (const line of createInterface({
+    input: process.stdin,
+    crlfDelay: Infinity,
+  })) {
+    if (line.trim() === "") continue;
+    const { id, text } = JSON.parse(line) as { id: string; text: string };
+    await write(JSON.stringify({ id, findings: findingsOf(text) }));
+  }
+}
+
+async function checkOne() {
+  const report = checkText(await readAll(process.stdin), { lexicon });
+  for (const finding of report.findings) {
+    const reasons = finding.evidence.map(
+      ({ ruleId, weight, parameters }) =>
+        `${ruleId} ${weight.toFixed(2)} ${JSON.stringify(parameters)}`,
+    );
+    await write(
+      `${finding.tier.padEnd(6)}${finding.label.padEnd(9)}${JSON.stringify(finding.surface).padEnd(28)} ${reasons.join("; ")}`,
+    );
+  }
+  await write(
+    `risk: ${report.risk.level} (${report.risk.people} of ${report.risk.population})  complete: ${report.complete}`,
+  );
+}
+
+await (process.argv.includes("--jsonl") ? checkLines() : checkOne());
