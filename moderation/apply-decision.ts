@@ -9,6 +9,7 @@ import type {
 } from "./decision.ts";
 import { parts } from "./decision.ts";
 import { publicTextHash } from "./public-text.ts";
+import type { PublicText } from "./public-text.ts";
 import { redact } from "./redact.ts";
 import type { Replacement } from "./redact.ts";
 
@@ -35,22 +36,25 @@ export function applyDecision(
   ];
   if (decision.action === "keep") return { ...draft, decisions };
   const isGenitive = genitivesOf(draft, group);
-  const replaced = (part: Part): string =>
-    redact(
+  const replaced = (part: Part): string => {
+    const here = spans.filter((span) => span.part === part);
+    return redact(
       draft[part],
-      spans
-        .filter((span) => span.part === part)
-        .map((span) =>
-          fitted(draft[part], span, decision.replacement, isGenitive),
-        ),
+      decision.replacement === ""
+        ? removals(draft[part], here)
+        : here.map((span) =>
+            fitted(draft[part], span, decision.replacement, isGenitive),
+          ),
     );
-  const [title, question, shortAnswer, answer] = [
-    replaced("title"),
-    replaced("question"),
-    replaced("shortAnswer"),
-    replaced("answer"),
-  ];
-  return { ...draft, title, question, shortAnswer, answer, decisions };
+  };
+  return {
+    ...draft,
+    title: replaced("title"),
+    question: replaced("question"),
+    shortAnswer: replaced("shortAnswer"),
+    answer: replaced("answer"),
+    decisions,
+  };
 }
 
 type PlacedSpan = DecisionTrace["spans"][number];
@@ -74,9 +78,7 @@ function traceOf(
 }
 
 const manualWords = ({ group }: Decision): string | null =>
-  group.startsWith(manualPrefix)
-    ? lowerCase(group.slice(manualPrefix.length))
-    : null;
+  group.startsWith(manualPrefix) ? group.slice(manualPrefix.length) : null;
 
 /** Lower case sign by sign: "İ" would become two signs, and every place after it would be wrong. */
 const lowerCase = (text: string): string =>
@@ -85,16 +87,18 @@ const lowerCase = (text: string): string =>
     return lower.length === sign.length ? lower : sign;
   }).join("");
 
-function occurrencesIn(draft: Draft, words: string): PlacedSpan[] {
-  if (words.length === 0) return [];
+/** Every place where words stand in a wording, in capitals or not, also inside a longer word. */
+export function occurrencesIn(draft: PublicText, words: string): PlacedSpan[] {
+  const sought = lowerCase(words);
+  if (sought.length === 0) return [];
   return parts.flatMap((part) => {
     const text = lowerCase(draft[part]);
     const spans: PlacedSpan[] = [];
-    let start = text.indexOf(words);
+    let start = text.indexOf(sought);
     while (start >= 0) {
-      const end = start + words.length;
+      const end = start + sought.length;
       spans.push({ part, start, end });
-      start = text.indexOf(words, end);
+      start = text.indexOf(sought, end);
     }
     return spans;
   });
@@ -103,7 +107,10 @@ function occurrencesIn(draft: Draft, words: string): PlacedSpan[] {
 type IsGenitive = (surface: string) => boolean;
 
 /** Tells "Kalles" from "Jonas": by the names the lists know, and by how else the same one is written in the wording. */
-function genitivesOf(draft: Draft, group: FindingGroup | undefined): IsGenitive {
+function genitivesOf(
+  draft: Draft,
+  group: FindingGroup | undefined,
+): IsGenitive {
   if (group === undefined) return () => false;
   const listed = new Set(
     group.evidence.map(({ parameters }) => String(parameters["name"] ?? "")),
@@ -117,16 +124,16 @@ function genitivesOf(draft: Draft, group: FindingGroup | undefined): IsGenitive 
     ].map((surface) => surface.toLowerCase()),
   );
   return (surface) => {
-    const whole = surface.toLowerCase();
-    const stem = whole.replace(/['’´:]?s$/u, "");
-    if (stem === whole || listed.has(lastWord(whole))) return false;
-    return written.has(stem) || listed.has(lastWord(stem));
+    const stem = /^(.+?)['’´:]?s$/u.exec(surface.toLowerCase())?.[1];
+    return (
+      stem !== undefined && (written.has(stem) || listed.has(lastWord(stem)))
+    );
   };
 }
 
 const lastWord = (words: string): string => words.split(/\s/u).at(-1) ?? "";
 
-/** Fits the replacement into its place: capital at the head of a sentence, genitive where the word had it, no double space. */
+/** Fits the replacement into its place: capital at the head of a sentence, genitive where the word had it. */
 function fitted(
   text: string,
   span: Span,
@@ -134,8 +141,6 @@ function fitted(
   isGenitive: IsGenitive,
 ): Replacement {
   const { start, end } = span;
-  if (replacement.length === 0)
-    return { ...withSpace(text, span), replacement };
   const surface = text.slice(start, end);
   const opens = /^\p{Lu}/u.test(surface) && startsSentence(text, start);
   const first = replacement.charAt(0);
@@ -154,6 +159,17 @@ function startsSentence(text: string, at: number): boolean {
   // Cut in the middle of a sentence, the slice would seem to begin one.
   const context = at > 12 ? `a${before}` : before;
   return sentenceStart.test(context) && !abbreviation.test(context);
+}
+
+/** Two removed words beside each other share what stands between them, so that neither is left out for overlapping. */
+function removals(text: string, spans: readonly Span[]): Replacement[] {
+  let free = 0;
+  return spans.map((span, at) => {
+    const wide = withSpace(text, span);
+    const start = Math.max(wide.start, free);
+    free = Math.min(wide.end, spans[at + 1]?.start ?? wide.end);
+    return { start, end: free, replacement: "" };
+  });
 }
 
 /** A removed word takes along the space that would be left over, and a comma that would meet another sign. */

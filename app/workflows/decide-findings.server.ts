@@ -13,7 +13,7 @@ import {
 
 export type DecideResult = SaveResult | { ok: false; error: "reason-required" };
 
-/** Makes one decision about a group of findings in the wording as it stands, at every repeat, and saves the result. */
+/** Makes one decision about a group of findings in the wording as it stands, at every repeat, and saves the result with where it was made. */
 export async function decideFindings(
   app: AppContext,
   input: SaveInput & { decision: Decision },

@@ -1,0 +1,250 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { applyDecision, manualGroup } from "#moderation/apply-decision.ts";
+import type { Decision, DecisionAction, Draft } from "#moderation/decision.ts";
+import { parts, reviewState } from "#moderation/decision.ts";
+import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { publicTextHash } from "#moderation/public-text.ts";
+
+const lexicon = loadLexicon();
+
+const empty: Draft = {
+  ...{ title: "", question: "", shortAnswer: "", answer: "" },
+  ...{ topicId: null, decisions: [] },
+};
+const asking = (question: string): Draft => ({ ...empty, question });
+const stateOf = (draft: Draft, original = draft.question) =>
+  reviewState(original, draft, { lexicon });
+
+const deciding = (
+  group: string,
+  replacement: string,
+  action: DecisionAction = replacement === "" ? "remove" : "rewrite",
+  reason = "",
+): Decision => ({ group, label: "PERSON", action, replacement, reason });
+
+/** The question after what was found in it, or marked by hand, has been replaced. */
+function asked(question: string, group: string, replacement: string): string {
+  const draft = asking(question);
+  const decision = deciding(group, replacement);
+  return applyDecision(draft, stateOf(draft), decision).question;
+}
+
+const kalle = "PERSON:kalle";
+const jonas = "PERSON:jona";
+
+describe("the replacement fits where the word stood", () => {
+  test.each([
+    // Genitive, alone and beside the bare name, in any order.
+    ["Jag såg Kalles mamma.", kalle, "min bror", "Jag såg min brors mamma."],
+    ["Det var Kalles fel. Jag såg Kalle.", kalle, "min bror", "Det var min brors fel. Jag såg min bror."],
+    ["Jag såg Kalle. Det var Kalles fel.", kalle, "min bror", "Jag såg min bror. Det var min brors fel."],
+    ["Jag såg Kalles mamma.", kalle, "[namn 1]", "Jag såg [namn 1]s mamma."],
+    ["Jag såg Kalles mamma.", kalle, "min kompis", "Jag såg min kompis mamma."],
+    ["Vi bor i Måsberga. Vi bor i Måsbergas utkant.", "PLACE:måsberga", "en by", "Vi bor i en by. Vi bor i en bys utkant."],
+    // A name that ends in s is no genitive.
+    ["Jag såg Jonas. Sedan såg jag Jonas igen.", jonas, "min bror", "Jag såg min bror. Sedan såg jag min bror igen."],
+    // A capital at the head of a sentence, and only there.
+    ["Kalle slår mig.", kalle, "min bror", "Min bror slår mig."],
+    ["Jag är rädd. Kalle slår mig.", kalle, "min bror", "Jag är rädd. Min bror slår mig."],
+    ["Jag är rädd!\nKalle slår mig.", kalle, "min bror", "Jag är rädd!\nMin bror slår mig."],
+    ["Hon frågade: ”Vad?” Kalle slår mig.", kalle, "min bror", "Hon frågade: ”Vad?” Min bror slår mig."],
+    ["Kalles mamma är snäll.", kalle, "min bror", "Min brors mamma är snäll."],
+    ["Några, t.ex. Kalle, slår mig.", kalle, "min bror", "Några, t.ex. min bror, slår mig."],
+    // Removed without a double space, a space before a sign, or two signs in a row.
+    ["Min bror Kalle slår mig.", kalle, "", "Min bror slår mig."],
+    ["Jag är rädd för min bror Kalle.", kalle, "", "Jag är rädd för min bror."],
+    ["Det var min bror Kalle, tror jag.", kalle, "", "Det var min bror, tror jag."],
+    ["Min bror, Kalle, slår mig.", kalle, "", "Min bror, slår mig."],
+    ["Hej Kalle!", kalle, "", "Hej!"],
+    ["Jag är rädd för min bror Kalle", kalle, "", "Jag är rädd för min bror"],
+    ["Min bror (han heter Kalle) slår mig.", kalle, "", "Min bror (han heter) slår mig."],
+    ["Jag är rädd.\nKalle slår mig.", kalle, "", "Jag är rädd.\nslår mig."],
+    ["Kalle, min bror, slår mig.", kalle, "", "min bror, slår mig."],
+    ["Jag såg Kalle, Kalle, Kalle.", kalle, "", "Jag såg."],
+  ])("%j, %s → %j", (question, group, replacement, after) => {
+    expect(asked(question, group, replacement)).toBe(after);
+  }); // prettier-ignore
+});
+
+describe("what was marked by hand", () => {
+  test.each([
+    ["Han kör en grön skåpbil. GRÖN skåpbil igen.", "grön skåpbil", "en bil", "Han kör en en bil. En bil igen."],
+    ["Vi bor i Blåhuset.", "blå", "", "Vi bor i huset."],
+    ["Hon är världsmästarinna.", "mästar", "**", "Hon är världs**inna."],
+    ["Hon är sjuk, sjuk, sjuk.", "sjuk", "trött", "Hon är trött, trött, trött."],
+    ["Min vän från İzmir kör en Grön bil.", "grön", "stor", "Min vän från İzmir kör en stor bil."],
+    ["aaaa", "aa", "b", "bb"],
+    ["Kalle, Kalle", "kalle", "", ""],
+    ["Här står det inte.", "någonting annat", "x", "Här står det inte."],
+  ])("%j, %j → %j", (question, words, replacement, after) => {
+    expect(asked(question, manualGroup(words), replacement)).toBe(after);
+  }); // prettier-ignore
+
+  test("a mark without words changes nothing", () => {
+    expect(asked("Hej Kalle!", manualGroup(""), "x")).toBe("Hej Kalle!");
+  });
+});
+
+const everywhere: Draft = {
+  ...empty,
+  title: "Kalle slår mig, vad gör jag?",
+  question: "Min bror heter Kalle. Igår slog Kalle mig. Det var Kalles fel.",
+  shortAnswer: "Prata med Kalle.",
+  answer: "Kalle får inte slå.\n\n- Ring oss om Kalle.\n- Eller om KALLE.",
+};
+
+describe("in the whole wording", () => {
+  test("every repeat is replaced in all four parts, each at its own place", () => {
+    const all = deciding(kalle, "min bror");
+    const after = applyDecision(everywhere, stateOf(everywhere), all);
+    expect(after).toMatchObject({
+      title: "Min bror slår mig, vad gör jag?",
+      question:
+        "Min bror heter min bror. Igår slog min bror mig. Det var min brors fel.",
+      shortAnswer: "Prata med min bror.",
+      answer:
+        "Min bror får inte slå.\n\n- Ring oss om min bror.\n- Eller om min bror.",
+    });
+    expect(stateOf(after).groups.map(({ group }) => group)).not.toContain(
+      kalle,
+    );
+  });
+
+  test("keeping leaves the texts and remembers the reason", () => {
+    const keep = deciding(kalle, "", "keep", "Påhittat namn");
+    const after = applyDecision(everywhere, stateOf(everywhere), keep);
+    expect({ ...after, decisions: [] }).toEqual(everywhere);
+    expect(after.decisions).toMatchObject([keep]);
+  });
+
+  test("a group nobody has found changes nothing", () => {
+    const unknown = deciding("PERSON:ingen", "min bror");
+    const state = stateOf(everywhere);
+    expect(applyDecision(everywhere, state, unknown)).toEqual(everywhere);
+  });
+
+  test("a second decision about the same group takes the place of the first, and leaves the others", () => {
+    const other = deciding("PERSON:eva", "", "keep", "Påhittat");
+    const first = deciding(kalle, "", "keep", "Påhittat");
+    const draft = { ...everywhere, decisions: [first, other] };
+    const next = deciding(kalle, "min bror");
+    const { decisions } = applyDecision(draft, stateOf(draft), next);
+    expect(decisions).toMatchObject([other, next]);
+  });
+});
+
+describe("the trace of a decision", () => {
+  const traceOf = (draft: Draft, decision: Decision) =>
+    applyDecision(draft, stateOf(draft), decision).decisions.at(-1)?.trace;
+
+  test("says in which wording, where, and on which rules it was made", () => {
+    const draft = {
+      ...asking("Min bror Kalle slår mig."),
+      title: "Är Kalle farlig?",
+    };
+    const trace = traceOf(draft, deciding(kalle, ""));
+    expect(trace?.textHash).toBe(publicTextHash(draft));
+    expect(trace?.spans).toEqual([
+      { part: "title", start: 3, end: 8 },
+      { part: "question", start: 9, end: 14 },
+    ]);
+    expect(trace?.rules).toContain("name-cue-before");
+    expect(new Set(trace?.rules).size).toBe(trace?.rules.length);
+  });
+
+  test("is there for what is kept", () => {
+    const keep = deciding(kalle, "", "keep", "Påhittat namn");
+    expect(traceOf(asking("Min bror Kalle."), keep)?.spans).toEqual([
+      { part: "question", start: 9, end: 14 },
+    ]);
+  });
+
+  test("names a manual mark as its rule", () => {
+    const mark = deciding(manualGroup("Grön bil"), "bil");
+    expect(traceOf(asking("En grön bil."), mark)).toEqual({
+      textHash: publicTextHash(asking("En grön bil.")),
+      spans: [{ part: "question", start: 3, end: 11 }],
+      rules: ["manual"],
+    });
+  });
+
+  test("is made anew, whatever came with the decision", () => {
+    const forged = { textHash: "0".repeat(64), spans: [], rules: ["forged"] };
+    const decision = { ...deciding(manualGroup("bil"), ""), trace: forged };
+    expect(traceOf(asking("En bil."), decision)?.rules).toEqual(["manual"]);
+  });
+
+  test("holds neither words of the text nor how sure the checker was", () => {
+    const trace = traceOf(asking("Min bror Kalle."), deciding(kalle, ""));
+    expect(Object.keys(trace ?? {})).toEqual(["textHash", "spans", "rules"]);
+    expect(JSON.stringify(trace)).not.toMatch(/kalle|weight|score|tier/i);
+  });
+
+  test("does not grow without end where a single letter is marked", () => {
+    const mark = deciding(manualGroup("e"), "");
+    const trace = traceOf(asking("e ".repeat(1_000)), mark);
+    expect(trace?.spans).toHaveLength(200);
+  });
+});
+
+const piece = fc.constantFrom(
+  "Kalle", "Kalles", "KALLE", "min bror Kalle", " ", ". ", ", ", "\n", "!", "Jag är rädd", "på skolan", "İ", "🙂", "(", ")", "”", "t.ex. ", "Jonas",
+); // prettier-ignore
+const wording = fc
+  .array(piece, { maxLength: 12 })
+  .map((pieces) => pieces.join(""));
+const replacements = fc.constantFrom("", "min bror", "[namn 1]", "någon");
+
+/** What stands between the spans a decision touched, first to last. */
+function between(text: string, spans: { start: number; end: number }[]) {
+  const edges = [0, ...spans.flatMap(({ start, end }) => [start, end])];
+  return Array.from({ length: spans.length + 1 }, (_, at) =>
+    text.slice(edges[2 * at], edges[2 * at + 1]),
+  );
+}
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** What the rest may become: letter for letter the same, but that a removal takes a space or a comma beside it along. */
+function restPattern(rest: string[], replacement: string): string {
+  const capital = replacement.charAt(0).toUpperCase() + replacement.slice(1);
+  if (replacement !== "")
+    return rest
+      .map(escaped)
+      .join(`(?:${escaped(replacement)}|${escaped(capital)})s?`);
+  const last = rest.length - 1;
+  return rest
+    .map((words, at) => {
+      const [head = ""] = (at > 0 && /^[,;:]? /.exec(words)) || [];
+      const after = words.slice(head.length);
+      const [tail = ""] = (at < last && /,? $/.exec(after)) || [];
+      const kept = after.slice(0, after.length - tail.length);
+      return `(?:${escaped(head)})?${escaped(kept)}${tail && ",? ?"}`;
+    })
+    .join("");
+}
+
+describe("whatever the wording", () => {
+  test("the text outside the touched spans is unchanged, in every part", () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(wording, wording, wording, wording),
+        replacements,
+        fc.constantFrom(kalle, manualGroup("kalle"), manualGroup("är")),
+        ([title, question, shortAnswer, answer], replacement, group) => {
+          const draft = { ...empty, title, question, shortAnswer, answer };
+          const decision = deciding(group, replacement);
+          const after = applyDecision(draft, stateOf(draft), decision);
+          const touched = after.decisions.at(-1)?.trace?.spans ?? [];
+          for (const part of parts) {
+            const spans = touched.filter((span) => span.part === part);
+            if (spans.length === 0) expect(after[part]).toBe(draft[part]);
+            const rest = restPattern(between(draft[part], spans), replacement);
+            expect(after[part]).toMatch(new RegExp(`^${rest}$`, "u"));
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+});
