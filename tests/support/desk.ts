@@ -90,6 +90,8 @@ export async function answerFirst(
   await page.keyboard.press("Control+s");
   await settled(page);
   await decideAll(page);
+  await page.locator("button[value=read]").click();
+  await page.locator(".read-through").waitFor();
   await page.locator("button[value=send]").click();
   await page.waitForURL(/\/granska(\?.*)?$/);
 }

@@ -1,10 +1,12 @@
 import type { DeskSession } from "./desk-session.ts";
 import type { FindingGroup } from "#moderation/decision.ts";
 import type {
+  ReviewReadThrough,
   ReviewRefusal,
   ReviewResult,
   ReviewSaved,
 } from "./review-result.ts";
+import { isSameDraft } from "./draft-parts.ts";
 import { remember } from "./history.ts";
 import { nextOpen } from "./next-open.ts";
 
@@ -17,6 +19,7 @@ export function afterAnswer(
   if (!result.ok) return refused(idle, result);
   if (result.done === "previewed")
     return { ...idle, preview: result.preview, problem: null };
+  if (result.done === "read-through") return read(session, result);
   return result.done === "decided"
     ? decided(session, result)
     : saved(session, result);
@@ -29,12 +32,15 @@ function refused(session: DeskSession, refusal: ReviewRefusal): DeskSession {
     ...session,
     ...checked,
     problem: refusal,
+    readThrough: null,
     rowVersion: refusal.rowVersion ?? session.rowVersion,
     current: refusal.group ?? session.current,
   };
 }
 
-const settled = (result: ReviewSaved) => ({
+type Saved = Omit<ReviewSaved, "done">;
+
+const settled = (result: Saved) => ({
   review: result.state,
   checked: result.draft,
   savedAt: result.savedAt,
@@ -45,7 +51,7 @@ const settled = (result: ReviewSaved) => ({
 });
 
 // The texts stay as typed: the store trims them, and the reviewer may be in the middle of a word.
-function saved(session: DeskSession, result: ReviewSaved): DeskSession {
+function saved(session: DeskSession, result: Saved): DeskSession {
   const isThere = result.state.groups.some(
     ({ group }) => group === session.current,
   );
@@ -55,6 +61,15 @@ function saved(session: DeskSession, result: ReviewSaved): DeskSession {
     saved: session.inFlight?.draft ?? session.draft,
     current: isThere ? session.current : standOn(result.state.groups, session),
   };
+}
+
+// What was changed after the asking has not been read, and must not be sent as if it had been.
+function read(session: DeskSession, result: ReviewReadThrough): DeskSession {
+  const asked = session.inFlight?.draft ?? session.draft;
+  const readThrough = isSameDraft(session.draft, asked)
+    ? result.readThrough
+    : null;
+  return { ...saved(session, result), readThrough };
 }
 
 function decided(session: DeskSession, result: ReviewSaved): DeskSession {

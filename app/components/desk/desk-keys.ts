@@ -13,6 +13,8 @@ export function onDeskKey(
   desk: Desk,
 ): void {
   const { target } = event;
+  // While the wording is read through, its own keys act on the whole page.
+  if (desk.session.readThrough !== null) return;
   if (!(target instanceof HTMLElement)) return;
   if (
     event.key === "Enter" &&
@@ -26,8 +28,12 @@ export function onDeskKey(
   const command = keyCommand(event, placeOf(target));
   if (command === null) return;
   event.preventDefault();
-  obey(command, desk, placeOf(target));
+  if (!isHeld(event, command)) obey(command, desk, placeOf(target));
 }
+
+/** A key held down must not run past the read-through before anybody has read. */
+export const isHeld = (event: { repeat: boolean }, command: KeyCommand) =>
+  event.repeat && command.command === "send";
 
 function placeOf(target: HTMLElement): Place {
   if (
@@ -60,7 +66,7 @@ function obey(command: KeyCommand, desk: Desk, place: Place): void {
     case "save":
       return commit(["intent", "save"]);
     case "send":
-      return send(desk);
+      return askToSend(desk);
     case "list":
       return currentItem()?.focus();
   }
@@ -80,10 +86,11 @@ function choose(option: number): void {
     ?.click();
 }
 
-/** Hands over, or takes the reviewer to what is left in words. */
-export function send({ view, session, commit }: Desk): void {
+/** Shows the wording to be read through before it is handed over, or takes the reviewer to what is left in words. */
+export function askToSend({ view, session, locked, commit }: Desk): void {
   if (view.wish === "private") return commit(["intent", "private"]);
-  if (missingFrom(session.draft, session.review).length === 0)
-    return commit(["intent", "send"]);
+  // With a decision on its way the list is not up to date; the server's answer will say what is left.
+  if (locked || missingFrom(session.draft, session.review).length === 0)
+    return commit(["intent", "read"]);
   document.getElementById("what-is-left")?.focus();
 }

@@ -38,6 +38,12 @@ export function deskReducer(
       return tookSaved(session);
     case "closed-preview":
       return { ...session, preview: null };
+    case "closed-read-through":
+      return {
+        ...session,
+        readThrough: null,
+        focusTurn: session.focusTurn + 1,
+      };
   }
 }
 

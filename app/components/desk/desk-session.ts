@@ -2,7 +2,7 @@ import type { Draft, ReviewState } from "#moderation/decision.ts";
 import type { DraftPart } from "./draft-parts.ts";
 import type { History } from "./history.ts";
 import type { ReviewRefusal, ReviewResult, Typed } from "./review-result.ts";
-import type { SheetView } from "./review-view.ts";
+import type { ReadThroughView, SheetView } from "./review-view.ts";
 
 /** What is on its way to the server; texts are locked while a decision is, since the answer replaces them. */
 export interface InFlight {
@@ -27,6 +27,8 @@ export interface DeskSession {
   inFlight: InFlight | null;
   problem: ReviewRefusal | null;
   preview: SheetView | null;
+  /** The wording to be read as a whole before it is sent; the desk stands aside meanwhile. */
+  readThrough: ReadThroughView | null;
   /** Half-written reasons and words that a form without script brought along. */
   typed: Typed;
   lastTyped: { part: DraftPart; at: number } | null;
@@ -46,7 +48,7 @@ export type DeskEvent =
   | { type: "undecided"; group: string }
   | { type: "selected"; group: string; focus: boolean }
   | { type: "back" | "forward"; focus: boolean }
-  | { type: "closed-preview" }
+  | { type: "closed-preview" | "closed-read-through" }
   | { type: "sent"; locks: boolean }
   | { type: "answered"; result: ReviewResult }
   | { type: "took-saved" };

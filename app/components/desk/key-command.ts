@@ -14,8 +14,11 @@ export type KeyCommand =
         | "list";
     };
 
-/** Where the focus is: the list of findings, the quiet original, a text, or a short field where letters are typed. */
-export type Place = "list" | "original" | "text" | "field";
+/**
+ * Where a key is pressed: in the list of findings, the quiet original, a text, a short field where letters are typed, or anywhere
+ * while the whole wording is read through.
+ */
+export type Place = "list" | "original" | "text" | "field" | "read-through";
 
 export interface Key {
   key: string;
@@ -57,7 +60,8 @@ function withControl(
   if (key === "s") return { command: "save" };
   if (key === "enter") return { command: "send" };
   // A short field keeps the browser's own undo: what is typed there is not part of the draft.
-  if (place === "field") return null;
+  // While reading through there is nothing to undo.
+  if (place === "field" || place === "read-through") return null;
   if (key === "z") return { command: shift ? "forward" : "back" };
   if (key === "y") return { command: "forward" };
   return null;

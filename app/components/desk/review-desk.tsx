@@ -5,12 +5,13 @@ import { AnswerPane } from "./answer-pane.tsx";
 import { CommentsPane } from "./comments-pane.tsx";
 import type { Desk } from "./desk-context.ts";
 import { DeskProvider } from "./desk-context.ts";
-import { onDeskKey, send } from "./desk-keys.ts";
+import { askToSend, onDeskKey } from "./desk-keys.ts";
 import { FindingsPane } from "./findings-pane.tsx";
 import { OriginalPane } from "./original-pane.tsx";
 import { PrivateAnswerPane } from "./private-answer-pane.tsx";
 import { PrivatePane } from "./private-pane.tsx";
 import { PublicTextPane } from "./public-text-pane.tsx";
+import { ReadThrough, ReadThroughBar } from "./read-through.tsx";
 import { ReviewBar, ReviewSteps } from "./review-bar.tsx";
 import { ReviewProblem } from "./review-problem.tsx";
 import type { ReviewResult } from "./review-result.ts";
@@ -55,16 +56,20 @@ export function ReviewDesk({
         <div className="wrap">
           <ReviewBar />
           <ReviewProblem />
-          {view.risk === "acute" && (
-            <AcuteAdvice numbers={view.crisisNumbers} />
-          )}
-          {view.wish === "public" ? (
-            <PublicDesk view={view} />
-          ) : (
-            <PrivateDesk view={view} />
-          )}
+          {session.readThrough && <ReadThrough shown={session.readThrough} />}
+          {/* Only out of sight while the whole is read: its fields carry the draft along when it is sent. */}
+          <div hidden={session.readThrough !== null}>
+            {view.risk === "acute" && (
+              <AcuteAdvice numbers={view.crisisNumbers} />
+            )}
+            {view.wish === "public" ? (
+              <PublicDesk view={view} />
+            ) : (
+              <PrivateDesk view={view} />
+            )}
+          </div>
         </div>
-        <SendBar />
+        {session.readThrough ? <ReadThroughBar /> : <SendBar />}
       </form>
     </DeskProvider>
   );
@@ -121,6 +126,6 @@ function onDeskSubmit(event: FormEvent<HTMLFormElement>, desk: Desk): void {
   if (!(submitter instanceof HTMLButtonElement))
     return desk.commit(["intent", "save"]);
   const { name, value } = submitter;
-  if (value === "send") return send(desk);
+  if (value === "read") return askToSend(desk);
   if (name === "intent" || name === "decide") desk.commit([name, value]);
 }

@@ -1,6 +1,6 @@
 import type { Draft, ReviewState } from "#moderation/decision.ts";
 import type { Missing } from "./missing-from.ts";
-import type { SheetView } from "./review-view.ts";
+import type { ReadThroughView, SheetView } from "./review-view.ts";
 
 export type ReviewError =
   | "stale"
@@ -59,5 +59,12 @@ export interface ReviewPreviewed {
   preview: SheetView;
 }
 
+/** Saved, with nothing missing: the whole wording as readers will meet it, before it goes to a colleague. */
+export interface ReviewReadThrough extends Omit<ReviewSaved, "done"> {
+  done: "read-through";
+  readThrough: ReadThroughView;
+}
+
 /** What the desk's action answers when it does not lead to another page. */
-export type ReviewResult = ReviewSaved | ReviewPreviewed | ReviewRefusal;
+export type ReviewResult =
+  ReviewSaved | ReviewPreviewed | ReviewReadThrough | ReviewRefusal;

@@ -36,6 +36,12 @@ export interface ReviewView {
   similar: readonly { id: string; title: string }[];
 }
 
+/** A wording as a whole, on the shelf it will stand on. */
+export interface ReadThroughView {
+  topicName: string;
+  sheet: SheetView;
+}
+
 /** What a reader will meet: the words and the HTML made from them. */
 export interface SheetView {
   title: string;

@@ -36,7 +36,7 @@ function PublicWays() {
       <button
         className="btn"
         name="intent"
-        value="send"
+        value="read"
         aria-disabled={live && !ready ? true : undefined}
         aria-describedby={ready ? undefined : "what-is-left"}
         aria-keyshortcuts={live ? "Control+Enter" : undefined}

@@ -30,6 +30,8 @@ export function startSession(
     problem: refusal,
     typed: answer?.typed ?? {},
     preview: answer?.ok && answer.done === "previewed" ? answer.preview : null,
+    readThrough:
+      answer?.ok && answer.done === "read-through" ? answer.readThrough : null,
     lastTyped: null,
     focusTurn: 0,
     markTurn: 0,

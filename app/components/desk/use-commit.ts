@@ -16,23 +16,23 @@ export function useCommit(
 ): (command: Command) => void {
   const fetcher = useFetcher<ReviewResult>();
   const answered = useRef<unknown>(undefined);
-  const busy = useRef(false);
+  const running = useRef<Command | null>(null);
   const waiting = useRef<Command | null>(null);
 
   const commit = (command: Command) => {
     if (form.current === null) return;
-    if (busy.current) {
-      waiting.current = command;
+    if (running.current !== null) {
+      if (!isOnItsWay(command, running.current)) waiting.current = command;
       return;
     }
-    busy.current = true;
+    running.current = command;
     const fields = new FormData(form.current);
     fields.set(command[0], command[1]);
     // The answer is data for this page; a form without script is answered with a page instead.
     fields.set("live", "1");
     dispatch({
       type: "sent",
-      locks: command[0] === "decide" || command[1] === "mark",
+      locks: command[0] === "decide" || ["mark", "read"].includes(command[1]),
     });
     fetcher.submit(fields, { method: "post" });
   };
@@ -45,13 +45,13 @@ export function useCommit(
     )
       return;
     answered.current = fetcher.data;
-    busy.current = false;
+    running.current = null;
     // What came over the wire is what the action declares; its type survives as plain values.
     dispatch({ type: "answered", result: fetcher.data as ReviewResult });
   }, [fetcher.state, fetcher.data, dispatch]);
 
   useEffect(() => {
-    if (session.inFlight !== null || busy.current) return;
+    if (session.inFlight !== null || running.current !== null) return;
     const next = waiting.current;
     waiting.current = null;
     if (next !== null && session.problem === null) commit(next);
@@ -60,3 +60,7 @@ export function useCommit(
 
   return commit;
 }
+
+/** Whether asking again would only do the same twice; a save may have new words to save. */
+const isOnItsWay = ([, asked]: Command, [, running]: Command): boolean =>
+  asked === running && (asked === "read" || asked === "send");

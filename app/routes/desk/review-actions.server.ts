@@ -8,6 +8,7 @@ import { decide, mark, save, undecide } from "./review-writes.server.ts";
 import { answerAlone, giveBack, handOver } from "./review-endings.server.ts";
 import { readReviewForm } from "./review-form.server.ts";
 import type { Intent } from "./review-form.server.ts";
+import { readThrough } from "./read-through.server.ts";
 import { preview } from "./review-preview.server.ts";
 
 const actions: Record<
@@ -19,6 +20,7 @@ const actions: Record<
   undecide,
   mark,
   preview,
+  read: readThrough,
   send: handOver,
   private: answerAlone,
   release: giveBack,

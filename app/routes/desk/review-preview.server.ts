@@ -1,10 +1,13 @@
 import { json } from "@remix-run/node";
 import type { ReviewPreviewed } from "#app/components/desk/review-result.ts";
+import type { SheetView } from "#app/components/desk/review-view.ts";
 import {
   longestAnswer,
   renderAnswer,
   renderQuestion,
 } from "#app/lib/render-answer.server.ts";
+import type { Draft } from "#moderation/decision.ts";
+import type { AtDesk } from "./at-desk.server.ts";
 import { refuse } from "./review-answers.server.ts";
 import type { Acting } from "./review-answers.server.ts";
 
@@ -18,12 +21,17 @@ export function preview(acting: Acting): Response {
     ok: true,
     done: "previewed",
     ...{ draft, typed, rowVersion },
-    preview: {
-      title: draft.title,
-      questionHtml: renderQuestion(draft.question),
-      shortAnswer: draft.shortAnswer,
-      answerHtml: renderAnswer(draft.answer),
-      byline: desk.instance.unit.byline,
-    },
+    preview: sheetOf(desk, draft),
   });
+}
+
+/** The words of a draft and the HTML made from them, as the forum would show them. */
+export function sheetOf({ instance }: AtDesk, draft: Draft): SheetView {
+  return {
+    title: draft.title,
+    questionHtml: renderQuestion(draft.question),
+    shortAnswer: draft.shortAnswer,
+    answerHtml: renderAnswer(draft.answer),
+    byline: instance.unit.byline,
+  };
 }

@@ -1,6 +1,6 @@
 import { decideFindings } from "#app/workflows/decide-findings.server.ts";
 import { saveRevision } from "#app/workflows/save-revision.server.ts";
-import { manualGroup } from "#moderation/apply-decision.ts";
+import { manualGroup, occurrencesIn } from "#moderation/apply-decision.ts";
 import { cleanLine } from "#moderation/clean-text.ts";
 import type { Decision } from "#moderation/decision.ts";
 import { labels } from "#moderation/finding.ts";
@@ -48,9 +48,7 @@ export async function mark(acting: Acting): Promise<Response> {
   const surface = cleanLine(typed["manual-surface"] ?? "");
   const replacement = cleanLine(typed["manual-words"] ?? "");
   if (surface === "") return refuse(acting, { error: "manual-missing" });
-  const lower = surface.toLowerCase();
-  const texts = [draft.title, draft.question, draft.shortAnswer, draft.answer];
-  if (!texts.some((text) => text.toLowerCase().includes(lower)))
+  if (occurrencesIn(draft, surface).length === 0)
     return refuse(acting, { error: "manual-not-found" });
   return makeDecision(acting, {
     group: manualGroup(surface),

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { deskReducer } from "#app/components/desk/desk-reducer.ts";
-import { draft, groupAt, savedAs, sessionWith, stateOf } from "./make.ts";
+import {
+  draft,
+  groupAt,
+  readableAs,
+  savedAs,
+  sessionWith,
+  stateOf,
+} from "./make.ts";
 
 const type = (
   session: ReturnType<typeof sessionWith>,
@@ -148,4 +155,47 @@ test("a decision to keep can be taken back alone", () => {
     deskReducer(session, { type: "undecided", group: "torvald" }).draft
       .decisions,
   ).toEqual([]);
+});
+
+const asked = () => deskReducer(sessionWith(), { type: "sent", locks: true });
+const readable = () =>
+  deskReducer(asked(), { type: "answered", result: readableAs(draft) });
+
+test("a wording with nothing missing is saved and shown to be read through", () => {
+  const session = readable();
+  expect(session.readThrough?.sheet.title).toBe(draft.title);
+  expect([session.saved, session.rowVersion, session.inFlight]).toEqual([
+    draft,
+    4,
+    null,
+  ]);
+});
+
+test("leaving the read-through leads back to the findings, with the texts as they were", () => {
+  const open = readable();
+  const back = deskReducer(open, { type: "closed-read-through" });
+  expect(back.readThrough).toBeNull();
+  expect(back.focusTurn).toBe(open.focusTurn + 1);
+  expect(back.draft).toEqual(draft);
+});
+
+test("what was changed after the asking is not taken for read", () => {
+  const typed = type(asked(), "En annan rubrik", 1000);
+  const session = deskReducer(typed, {
+    type: "answered",
+    result: readableAs(draft),
+  });
+  expect(session.readThrough).toBeNull();
+  expect(session.draft.title).toBe("En annan rubrik");
+});
+
+test("when sending is refused, the desk is back with the reason", () => {
+  const session = deskReducer(readable(), {
+    type: "answered",
+    result: { ok: false, error: "stale", saved: draft, rowVersion: 9 },
+  });
+  expect([session.readThrough, session.problem?.error]).toEqual([
+    null,
+    "stale",
+  ]);
 });

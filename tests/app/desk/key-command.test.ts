@@ -56,3 +56,10 @@ test("Escape leads from a text to the list, and is left alone there", () => {
 test("what the browser means with Alt is left to it", () => {
   expect(keyCommand({ ...plain, altKey: true, key: "1" }, "list")).toBeNull();
 });
+
+test("while reading through, the whole page sends and leads back, and letters do nothing", () => {
+  expect(control("Enter", "read-through")).toEqual({ command: "send" });
+  expect(press("Escape", "read-through")).toEqual({ command: "list" });
+  expect(control("z", "read-through")).toBeNull();
+  expect(press("1", "read-through")).toBeNull();
+});

@@ -1,5 +1,8 @@
 import type { DeskSession } from "#app/components/desk/desk-session.ts";
-import type { ReviewSaved } from "#app/components/desk/review-result.ts";
+import type {
+  ReviewReadThrough,
+  ReviewSaved,
+} from "#app/components/desk/review-result.ts";
 import type { ReviewView } from "#app/components/desk/review-view.ts";
 import { startSession } from "#app/components/desk/start-session.ts";
 import type { Draft, FindingGroup, ReviewState } from "#moderation/decision.ts";
@@ -109,5 +112,19 @@ export function savedAs(
     savedAt: "2026-11-20T09:00:00.000Z",
     heldUntil: "2026-11-20T09:30:00.000Z",
     ...change,
+  };
+}
+
+/** The server's answer when this draft may be read through. */
+export function readableAs(draft: Draft): ReviewReadThrough {
+  const { title, shortAnswer } = draft;
+  const sheet = { questionHtml: "", answerHtml: "", byline: "Socionom" };
+  return {
+    ...savedAs(draft),
+    done: "read-through",
+    readThrough: {
+      topicName: "Familj",
+      sheet: { title, shortAnswer, ...sheet },
+    },
   };
 }

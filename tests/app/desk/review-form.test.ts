@@ -52,6 +52,32 @@ test("a button that decides brings its decision", () => {
   ]);
 });
 
+const bare = {
+  ...{ group: "torvald", label: "PERSON", action: "remove" },
+  ...{ replacement: "", reason: "" },
+};
+const trace = {
+  textHash: "0a".repeat(32),
+  spans: [{ part: "question", start: 11, end: 18 }],
+  rules: ["name-list"],
+};
+
+test("decisions already made come back with their traces, older ones without", () => {
+  const decisions = [
+    { ...bare, trace },
+    { ...bare, group: "åsa" },
+  ];
+  const form = readReviewForm(formOf({ decisions: JSON.stringify(decisions) }));
+  expect(form?.draft.decisions).toEqual(decisions);
+});
+
+test("a decision just made brings no trace of its own", () => {
+  const form = readReviewForm(
+    formOf({ decide: JSON.stringify({ ...bare, number: 1, trace }) }),
+  );
+  expect(form?.decision).toEqual({ ...bare, number: 1 });
+});
+
 test("half-written reasons and words come along by name, and nothing else", () => {
   const form = readReviewForm(
     formOf({
@@ -70,6 +96,7 @@ test("half-written reasons and words come along by name, and nothing else", () =
 test.each<Record<string, string>>([
   { decisions: "{" },
   { decisions: '[{"group":1}]' },
+  { decisions: JSON.stringify([{ ...bare, trace: { textHash: "x" } }]) },
   { decide: "true" },
   {
     decide:

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { startSession } from "#app/components/desk/start-session.ts";
 import type { ReviewView } from "#app/components/desk/review-view.ts";
-import { draft, sessionWith, stateOf, groupAt } from "./make.ts";
+import { draft, sessionWith, stateOf, groupAt, readableAs } from "./make.ts";
 
 const view = {
   draft,
@@ -54,4 +54,10 @@ test("after a stale version the form carries the new one", () => {
 
 test("a session begins with nothing to undo", () => {
   expect(sessionWith().history).toEqual({ past: [], future: [] });
+});
+
+test("a form without script gets the wording to read through, with all it sent", () => {
+  const session = startSession(view, readableAs(draft));
+  expect(session.readThrough?.topicName).toBe("Familj");
+  expect([session.draft, session.rowVersion]).toEqual([draft, 4]);
 });
