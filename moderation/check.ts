@@ -1,3 +1,4 @@
+import { findByModel } from "./detectors/by-model.ts";
 import { detectors } from "./detectors/all.ts";
 import { readDocument, type Document } from "./detectors/document.ts";
 import { findDoubts } from "./detectors/doubt.ts";
@@ -41,6 +42,11 @@ const steps: readonly Step[] = [
     id: "known",
     run: (document, _, { known = [] }) => findKnown(document, known),
   },
+  {
+    id: "by-model",
+    run: (document, found) =>
+      findByModel(document, found, document.lexicon.tagger),
+  },
   { id: "growth", run: growNames },
   { id: "growth-of-places", run: growPlaces },
   { id: "repeat", run: findRepeats },
@@ -54,7 +60,7 @@ const steps: readonly Step[] = [
 ];
 
 const versions: Readonly<Record<string, string>> = {
-  "known": "1", "growth": "1", "growth-of-places": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "whitelist": "1",
+  "known": "1", "by-model": "1", "growth": "1", "growth-of-places": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "whitelist": "1",
 }; // prettier-ignore
 
 interface Collected {

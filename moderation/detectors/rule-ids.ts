@@ -11,7 +11,7 @@ export const ruleIds = [
   "handle-shape", "link", "postcode", "ip-address",
   "date-shape", "date-after-cue", "birth-year", "age-after-cue", "age-with-unit", "age-word",
   "quasi-list", "quasi-shape", "only-one", "many-siblings", "rare-occupation", "elite-sport",
-  "repeat", "known-value", "disguised-letters", "second-opinion",
+  "repeat", "known-value", "disguised-letters", "second-opinion", "likely-name",
   "also-a-word", "well-known-name", "general-statement", "public-number", "whitelisted", "animal",
 ] as const; // prettier-ignore
 export type RuleId = (typeof ruleIds)[number];

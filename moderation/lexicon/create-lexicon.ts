@@ -1,3 +1,4 @@
+import type { Tagger } from "../model/tagger.ts";
 import { foldToAscii } from "./fold.ts";
 import {
   listNames,
@@ -140,6 +141,7 @@ function addAsciiSpellings(draft: Draft) {
 export function createLexicon(
   files: ListFiles,
   hashes: Readonly<Record<string, string>> = {},
+  tagger: Tagger | null = null,
 ): Lexicon {
   const draft: Draft = {
     words: new Map(),
@@ -148,7 +150,7 @@ export function createLexicon(
     nicknames: new Map(),
     accented: [],
   };
-  const missing: string[] = [];
+  const missing: string[] = tagger === null ? ["model"] : [];
   for (const list of listNames) {
     const content = files[list];
     if (content === undefined || content.trim() === "") missing.push(list);
@@ -156,5 +158,5 @@ export function createLexicon(
   }
   addAsciiSpellings(draft);
   const { words, phrases, phraseStarts, nicknames } = draft;
-  return { words, phrases, phraseStarts, nicknames, hashes, missing };
+  return { words, phrases, phraseStarts, nicknames, hashes, tagger, missing };
 }

@@ -1,3 +1,4 @@
+import type { Tagger } from "../model/tagger.ts";
 import type { WordInfo } from "./word-info.ts";
 
 /** Every list the detectors look up, by the folder it lies in. */
@@ -23,6 +24,8 @@ export interface Lexicon {
   readonly phraseStarts: ReadonlyMap<string, number>;
   readonly nicknames: ReadonlyMap<string, string>;
   readonly hashes: Readonly<Record<string, string>>;
+  /** What decides where no rule can; null where its file is missing or damaged. */
+  readonly tagger: Tagger | null;
   readonly missing: readonly string[];
 }
 

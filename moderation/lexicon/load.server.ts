@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { loadModel } from "../model/load-model.server.ts";
 import { createLexicon } from "./create-lexicon.ts";
 import { listNames, type Lexicon, type ListName } from "./lexicon.ts";
 import { readManifest, type Manifest } from "./manifest.ts";
@@ -40,5 +41,10 @@ export function loadLexicon(folder: string = shippedLists()): Lexicon {
     const content = readList(folder, list, manifest);
     if (content !== undefined) files[list] = content;
   }
-  return createLexicon(files, Object.fromEntries(manifest));
+  const tagger = loadModel();
+  const hashes = {
+    ...Object.fromEntries(manifest),
+    ...(tagger && { model: tagger.hash }),
+  };
+  return createLexicon(files, hashes, tagger);
 }

@@ -172,6 +172,7 @@ const others = {
   "known-value": "Det står i frågan som kom in.",
   "disguised-letters":
     "Det ser ut som ett namn med siffror eller tecken i stället för bokstäver.",
+  "likely-name": "Orden runt omkring är sådana som brukar stå vid ett namn.",
   "second-opinion": "En andra kontroll tror att det pekar ut någon.",
   "also-a-word": "Det är också ett vanligt ord.",
   "well-known-name": "Det är ett namn som många känner till.",

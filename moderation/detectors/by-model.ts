@@ -1,0 +1,187 @@
+import type { Evidence, Kind } from "../finding.ts";
+import {
+  firstStep,
+  isDictionaryWord,
+  isFunctionWord,
+  surnameStep,
+} from "../lexicon/word-info.ts";
+import {
+  tag,
+  type TaggedText,
+  type TaggedWord,
+  type Tagger,
+} from "../model/tagger.ts";
+import { templates, type Template } from "../model/features.ts";
+import type { NamedLabel } from "../model/tags.ts";
+import type { Document, Word } from "./document.ts";
+
+/** From how likely on the tagger speaks where no rule has: chosen on texts of its own, where it adds few false findings. */
+const speaksFrom: Readonly<Record<NamedLabel, number>> = {
+  PERSON: 0.4,
+  PLACE: 0.6,
+  ORG: 0.8,
+};
+/** From how likely on it strengthens what a rule has found. */
+const agreesFrom = 0.99;
+/** From how likely on, with another sign beside it, it is as good as a rule. */
+const isSureFrom = 0.99;
+
+const kinds: Readonly<Record<NamedLabel, Kind>> = {
+  PERSON: "person",
+  PLACE: "place",
+  ORG: "organisation",
+};
+const enough = 0.28;
+
+/** Words that belong together: one name, or one word of it that a rule has missed. */
+interface Run {
+  words: readonly TaggedWord[];
+  label: NamedLabel;
+  probability: number;
+}
+
+/** Marks each character that a rule has found reason enough to show. */
+function coverageOf(
+  document: Document,
+  found: readonly Evidence[],
+): Uint8Array {
+  const covered = new Uint8Array(document.text.length);
+  for (const { start, end, weight } of found)
+    if (weight >= enough) covered.fill(1, start, end);
+  return covered;
+}
+
+/** What is never news: numbers, and words of authorities and public figures. */
+function isOpen(
+  document: Document,
+  word: Word,
+  { probability }: TaggedWord,
+): boolean {
+  if (word.shape === "number" || document.harmless.has(word.index))
+    return false;
+  return (
+    probability >= 0.9 || !(isFunctionWord(word.info) && word.shape === "lower")
+  );
+}
+
+function runsOf(document: Document, tagged: TaggedText): Run[] {
+  const runs: {
+    words: TaggedWord[];
+    label: NamedLabel;
+    probability: number;
+  }[] = [];
+  for (const item of tagged.words) {
+    const word = document.words[item.index];
+    if (
+      !word ||
+      item.probability < speaksFrom[item.label] ||
+      !isOpen(document, word, item)
+    )
+      continue;
+    const last = runs.at(-1);
+    const isNext =
+      last?.words.at(-1)?.index === item.index - 1 && last.label === item.label;
+    if (last && isNext && item.isInside && /^[ .'-]{1,2}$/.test(word.gap)) {
+      last.words.push(item);
+      last.probability = Math.max(last.probability, item.probability);
+    } else
+      runs.push({
+        words: [item],
+        label: item.label,
+        probability: item.probability,
+      });
+  }
+  return runs;
+}
+
+/** Another sign than the company a word keeps: a capital inside the sentence, or a list of names. */
+function hasOtherSign(word: Word): boolean {
+  if (!word.isFirst && (word.shape === "capital" || word.shape === "mixed"))
+    return true;
+  return (
+    !isDictionaryWord(word.info) &&
+    (firstStep(word.name.info) >= 4 || surnameStep(word.name.info) >= 6)
+  );
+}
+
+function weightOf({ probability, label }: Run, first: Word): number {
+  if (label === "PERSON" && probability >= isSureFrom && hasOtherSign(first))
+    return 0.7;
+  return probability >= 0.95 ? 0.5 : probability >= 0.8 ? 0.4 : 0.3;
+}
+
+/** Says in parameters how sure the tagger is and which three things it went by. */
+function reasonsOf(
+  document: Document,
+  tagged: TaggedText,
+  run: Run,
+): Record<string, string | number> {
+  const surest = run.words.reduce((best, word) =>
+    word.probability > best.probability ? word : best,
+  );
+  const reasons = tagged.reasonsFor(surest).slice(0, 3);
+  const named = reasons.flatMap(
+    (reason, index) =>
+      [
+        [`reason${index + 1}`, reason],
+        [`words${index + 1}`, wordsOf(document, surest.index, reason)],
+      ] as const,
+  );
+  return {
+    percent: Math.floor(run.probability * 100),
+    ...Object.fromEntries(named),
+  };
+}
+
+const wordsOf = (document: Document, at: number, reason: Template) =>
+  templates[reason]
+    .map((offset) => document.words[at + offset]?.key ?? "")
+    .join(" ")
+    .trim();
+
+function evidenceOf(
+  document: Document,
+  tagged: TaggedText,
+  run: Run,
+  covered: Uint8Array,
+): Evidence[] {
+  const [first, last] = [
+    document.words[run.words[0]?.index ?? -1],
+    document.words[run.words.at(-1)?.index ?? -1],
+  ];
+  if (!first || !last) return [];
+  const isNews = run.words.some(
+    ({ index }) =>
+      !covered
+        .subarray(document.words[index]?.start, document.words[index]?.end)
+        .includes(1),
+  );
+  if (!isNews && (run.label !== "PERSON" || run.probability < agreesFrom))
+    return [];
+  const weight = isNews ? weightOf(run, first) : 0.35;
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      kind: kinds[run.label],
+      source: "model",
+      ruleId: "likely-name",
+      weight,
+      parameters: reasonsOf(document, tagged, run),
+    },
+  ];
+}
+
+/** Finds what stands where names stand, though no rule or list knows it; without a tagger it finds nothing, and the list of what is missing says so. */
+export function findByModel(
+  document: Document,
+  found: readonly Evidence[],
+  tagger: Tagger | null,
+): Evidence[] {
+  if (tagger === null) return [];
+  const tagged = tag(document, tagger);
+  const covered = coverageOf(document, found);
+  return runsOf(document, tagged).flatMap((run) =>
+    evidenceOf(document, tagged, run, covered),
+  );
+}
