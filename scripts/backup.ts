@@ -26,8 +26,11 @@ async function backup(from: string, copy: string): Promise<void> {
   source.close();
   const target = new Sqlite(copy, { readonly: true });
   const verdict: unknown = target.pragma("integrity_check", { simple: true });
-  const { count } = target.prepare<[], { count: number }>("select count(*) as count from submission").get() ?? { count: 0 };
+  const { count } = target
+    .prepare<[], { count: number }>("select count(*) as count from submission")
+    .get() ?? { count: 0 };
   target.close();
-  if (verdict !== "ok") throw new Error(`the copy is damaged: ${String(verdict)}`);
+  if (verdict !== "ok")
+    throw new Error(`the copy is damaged: ${String(verdict)}`);
   console.log(`${copy}: hel, ${count} frågor.`);
 }

@@ -19,12 +19,15 @@ if (!from || "url" in store) {
   prove(from);
   mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
   copyFileSync(from, store.file);
-  console.log(`${store.file} är återställd.${existsSync(keyFile) ? "" : ` Nyckelfilen ${keyFile} saknas: lägg tillbaka den innan du startar.`}`);
+  console.log(
+    `${store.file} är återställd.${existsSync(keyFile) ? "" : ` Nyckelfilen ${keyFile} saknas: lägg tillbaka den innan du startar.`}`,
+  );
 }
 
 function prove(file: string): void {
   const copy = new Sqlite(file, { readonly: true, fileMustExist: true });
   const verdict: unknown = copy.pragma("integrity_check", { simple: true });
   copy.close();
-  if (verdict !== "ok") throw new Error(`${file} is damaged: ${String(verdict)}`);
+  if (verdict !== "ok")
+    throw new Error(`${file} is damaged: ${String(verdict)}`);
 }
