@@ -272,7 +272,7 @@ export const desk = {
   "review.acuteAdvice":
     "Svara direkt. Vet du vem det gäller eller var: ring 112. Ta hjälp av en kollega. De här numren kan du ge i svaret:",
   "review.original": "Original",
-  "review.originalHint": "Visas bara här. Raderas efter publicering.",
+  "review.originalHint": "Visas bara här, för dig som har frågan.",
   "review.originalPrivateHint": "Visas bara här.",
   "review.additions": "Den som frågade har skrivit mer",
   "review.publicText": "Offentlig text",
