@@ -63,6 +63,7 @@ async function takePictures(browser: Browser, forum: string): Promise<void> {
     .first()
     .click();
   await page.waitForURL(/\/granska\/fragor\//);
+  await page.locator(".finds.live").waitFor();
   await take(page, "desk");
 }
 
