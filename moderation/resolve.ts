@@ -87,18 +87,23 @@ function kindOf(evidence: readonly Evidence[], label: Label): Kind {
   ).kind;
 }
 
+const unnamed: ReadonlySet<Label> = new Set(["DATE", "AGE", "ID"]);
+
 /**
  * A well-known name inside a longer value ("instagram" in a link) says nothing about the value; and where no cue makes
- * it someone's name, being well known counts double.
+ * it someone's name, being well known counts double. What is no name at all ("14 september") is never less for it.
  */
-function doubtOf({ start, end, evidence }: Cluster): number {
+function doubtOf({ start, end, evidence }: Cluster, label: Label): number {
   const hasCue = evidence.some(
     ({ source, weight, ruleId }) =>
       source === "context" && weight >= 0.5 && ruleId !== "name-neighbour",
   );
   return evidence
     .filter(
-      (item) => item.weight < 0 && (item.end - item.start) * 2 > end - start,
+      (item) =>
+        item.weight < 0 &&
+        (item.end - item.start) * 2 > end - start &&
+        !(item.ruleId === "well-known-name" && unnamed.has(label)),
     )
     .reduce(
       (sum, { weight, ruleId }) =>
@@ -117,7 +122,7 @@ function toFinding(text: string, { start, end, evidence }: Cluster): Finding {
     labels
       .filter((other) => direct.has(other) === direct.has(label))
       .reduce((rest, other) => rest * (1 - (values.get(other) ?? 0)), 1);
-  const doubt = doubtOf({ start, end, evidence });
+  const doubt = doubtOf({ start, end, evidence }, label);
   const surface = text.slice(start, end);
   const candidates = [
     ...new Set(

@@ -7,7 +7,7 @@ import { evidenceForMatches, type Reason } from "./evidence.ts";
 const year = String.raw`(?:\s?,?\s?(?:år )?(?:(?:19|20)\d{2}|[-'´]\d{2}))`;
 const ordinal = String.raw`(?:sista|förste|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde|tjugonde|tjugo(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|trettionde|trettioförsta|tjugoförste)`;
 const dayMonth = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:-])(?:(?:0?[1-9]|[12]\d|3[01])(?::e|:a|:de|e|st|nd|rd|th)?(?: of)?\.?|${ordinal})\s?(?:${months})(?![\p{L}])\.?${year}?(?![\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,/:-])(?:(?:0?[1-9]|[12]\d|3[01])(?::e|:a|:de|e|st|nd|rd|th)?(?: of)?\.?|${ordinal})\s?(?:${months})(?![\p{L}])(?:\.?${year})?(?![\p{N}])`,
   "giu",
 );
 const monthDay = new RegExp(
