@@ -28,6 +28,9 @@ export const residentRoles = [
 ] as const;
 export type ResidentRole = (typeof residentRoles)[number];
 
+/** A question begins a thread; a reply is a resident's or our own word in one. */
+export type SubmissionKind = "question" | "reply";
+
 export type SubmissionEvent =
   | "claim"
   | "take-over"
@@ -36,14 +39,19 @@ export type SubmissionEvent =
   | "send"
   | "change"
   | "approve"
+  | "object"
+  | "keep-private"
   | "publish"
   | "unpublish"
+  | "correct"
   | "answer-privately"
   | "return"
   | "link"
   | "refer"
   | "decline"
+  | "spam"
   | "reply"
+  | "expire"
   | "withdraw"
   | "purge";
 
@@ -53,13 +61,19 @@ const outcomes = {
   link: "linked",
   refer: "referred",
   decline: "declined",
+  spam: "declined",
   withdraw: "withdrawn",
 } as const;
 
-const ended = { withdraw: "withdrawn", purge: "purged" } as const;
+/** Who has had their answer may still write; then somebody reads again. */
+const ended = {
+  reply: "waiting",
+  withdraw: "withdrawn",
+  purge: "purged",
+} as const;
 
 const moves: Record<Work, Partial<Record<SubmissionEvent, Work>>> = {
-  waiting: { claim: "claimed", withdraw: "withdrawn" },
+  waiting: { claim: "claimed", spam: "declined", withdraw: "withdrawn" },
   claimed: {
     "take-over": "claimed",
     release: "waiting",
@@ -78,9 +92,19 @@ const moves: Record<Work, Partial<Record<SubmissionEvent, Work>>> = {
     change: "drafting",
     withdraw: "withdrawn",
   },
-  approved: { publish: "published", change: "drafting", withdraw: "withdrawn" },
-  published: { unpublish: "answered-privately", purge: "purged" },
-  returned: { reply: "waiting", ...ended },
+  approved: {
+    publish: "published",
+    change: "drafting",
+    object: "drafting",
+    "keep-private": "answered-privately",
+    withdraw: "withdrawn",
+  },
+  published: {
+    correct: "published",
+    unpublish: "answered-privately",
+    purge: "purged",
+  },
+  returned: { claim: "claimed", expire: "declined", ...ended },
   "answered-privately": { ...ended },
   linked: { ...ended },
   referred: { ...ended },
@@ -105,3 +129,18 @@ export const openWorks: readonly Work[] = [
   "second-read",
   "approved",
 ];
+
+/** The states in which the asker has had what they will get, unless they write again: from here retention counts. */
+export const endedWorks: readonly Work[] = [
+  "published",
+  "answered-privately",
+  "linked",
+  "referred",
+  "declined",
+  "withdrawn",
+];
+
+/** Every event, in the order of the flow. */
+export const submissionEvents = [
+  ...new Set(works.flatMap((work) => Object.keys(moves[work]))),
+] as SubmissionEvent[];

@@ -108,7 +108,50 @@ export const instanceFile = z.strictObject({
     from: clock,
     to: clock,
   }),
-  reviewMode: z.strictObject({ soleAllowed: z.boolean() }),
+  reviewMode: z.strictObject({
+    soleAllowed: z.boolean(),
+    /** How a question is held while one works on it: not at all, if one wants, or always. */
+    claim: z.enum(["off", "optional", "required"]).default("required"),
+    /** Hours the asker has to object to the public text before it goes out; 0 publishes when it is approved. */
+    objectionHours: z.int().min(0).max(336).default(0),
+  }),
+  /** Who is told by e-mail that an acute question has come. */
+  duty: z
+    .strictObject({
+      name: words.max(80),
+      email: z.email("en e-postadress"),
+      phone: z.string().regex(/^[0-9 -]+$/, "ett telefonnummer"),
+    })
+    .nullable()
+    .default(null),
+  discussion: z
+    .strictObject({
+      isOpen: z.boolean(),
+      closedTopics: z.array(z.string().max(60)),
+    })
+    .default({ isOpen: true, closedTopics: [] }),
+  /** Whether residents may leave an e-mail address to be told that something has happened. */
+  notices: z.boolean().default(false),
+  openStatistics: z.boolean().default(true),
+  /** Words that templates use in braces, as {{telefon}}. */
+  variables: z
+    .record(
+      z.string().regex(/^[a-zåäö][a-zåäö0-9-]{0,39}$/, "små bokstäver"),
+      words.max(300),
+    )
+    .default({}),
+  templates: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+        kind: z.enum(["answer", "return", "link", "refer", "decline"]),
+        title: words.max(80),
+        body: words,
+      }),
+    )
+    .max(200)
+    .default([]),
+  styleGuide: z.array(words.max(300)).max(30).default([]),
   retention: z
     .strictObject({
       reference: words.max(80),

@@ -2,18 +2,11 @@ import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { longestAnswer } from "#app/lib/render-answer.server.ts";
-import { boundTo } from "#app/seal/submission-texts.server.ts";
 import type { PersonId, SubmissionId } from "#db/ids.ts";
-import { insertMessage } from "#db/queries/texts.server.ts";
-import {
-  inTransaction,
-  orUnavailable,
-  type StoreUnavailable,
-} from "#db/transaction.server.ts";
-import { toHour } from "#moderation/clock.ts";
+import type { StoreUnavailable } from "#db/transaction.server.ts";
 import { cleanText } from "#moderation/clean-text.ts";
 import { findHeld, type HeldResult } from "./find-held.server.ts";
-import { moveSubmission, orStale } from "./move-submission.server.ts";
+import { moveWithMessage } from "./move-with-message.server.ts";
 
 export type AnswerPrivatelyResult =
   | { ok: true }
@@ -38,47 +31,13 @@ export async function answerPrivately(
   const answer = cleanText(input.answer);
   if (answer === "") return { ok: false, error: "answer-required" };
   if (answer.length > longestAnswer) return { ok: false, error: "too-long" };
-  const { submission } = held;
-  const now = app.now();
-  return orUnavailable(async () => {
-    const sealed = await app.sealing.seal(
-      instanceId,
-      answer,
-      boundTo.message(submission.id),
-      now,
-    );
-    return orStale(
-      inTransaction(app.db, async (trx) => {
-        const event = {
-          actor: input.reviewerId,
-          at: now,
-          action: "answer-privately",
-        } as const;
-        const change = {
-          claimed_by: null,
-          claim_expires_at: null,
-          visibility: "asker",
-        } as const;
-        const moved = await moveSubmission(
-          trx,
-          instanceId,
-          submission,
-          event,
-          change,
-        );
-        if (!moved.ok) return moved;
-        const from = {
-          author: "staff",
-          authorId: input.reviewerId,
-          audience: "asker",
-        } as const;
-        await insertMessage(trx, instanceId, submission.id, {
-          ...from,
-          ...sealed,
-          writtenAt: toHour(now).toISOString(),
-        });
-        return { ok: true } as const;
-      }),
-    );
+  const moved = await moveWithMessage(app, {
+    instanceId,
+    submission: held.submission,
+    actor: input.reviewerId,
+    action: "answer-privately",
+    change: { claimed_by: null, claim_expires_at: null, visibility: "asker" },
+    message: { text: answer, audience: "asker", kind: "outcome" },
   });
+  return moved.ok ? { ok: true } : moved;
 }

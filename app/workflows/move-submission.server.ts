@@ -7,7 +7,12 @@ import {
   updateSubmission,
 } from "#db/queries/submissions.server.ts";
 import type { Database } from "#db/schema.ts";
-import { move, type SubmissionEvent } from "#moderation/submission.ts";
+import {
+  endedWorks,
+  move,
+  type SubmissionEvent,
+  type Work,
+} from "#moderation/submission.ts";
 
 export type MoveResult =
   { ok: true; rowVersion: number } | { ok: false; error: "stale" };
@@ -40,11 +45,18 @@ export async function moveSubmission(
     });
   }
   const moved = await updateSubmission(trx, instanceId, submission, {
+    ...endingOf(submission.work, to, event.at),
     ...change,
     work: to,
   });
   if (!moved) throw new StaleVersion();
   return { ok: true, rowVersion };
+}
+
+/** When a question has ended, retention begins to count; one that is opened again has not ended. */
+function endingOf(from: Work, to: Work, at: Date): SubmissionChange {
+  if (!endedWorks.includes(to)) return { ended_at: null };
+  return endedWorks.includes(from) ? {} : { ended_at: at.toISOString() };
 }
 
 /** Undoes the transaction of a move that came too late; `orStale` turns it into the outcome it is. */

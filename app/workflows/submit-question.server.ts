@@ -93,6 +93,7 @@ async function store(
       risk: question.risk ?? "none",
       lane,
       received_at: receivedAt.toISOString(),
+      due_at: dueAt(question.instance, receivedAt).toISOString(),
       form_key: formKey,
       receipt_pending: pending.sealed,
       receipt_seal_key_id: pending.sealKeyId,

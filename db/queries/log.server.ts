@@ -9,7 +9,24 @@ export type LogAction =
   | "read-original"
   | "apply-instance"
   | "invite"
-  | "message";
+  | "message"
+  | "raise-alarm"
+  | "acknowledge-alarm"
+  | "set-risk"
+  | "child-check"
+  | "export"
+  | "ask-specialist"
+  | "answer-specialist"
+  | "preview"
+  | "set-notice"
+  | "feedback"
+  | "open-task"
+  | "close-task"
+  | "publish-post"
+  | "remove-post"
+  | "start-correction"
+  | "drop-correction"
+  | "destroy-key";
 
 export interface NewEvent {
   submissionId?: SubmissionId;

@@ -1,9 +1,10 @@
 import type { Kysely } from "kysely";
-import type { InstanceId, PersonId, SubmissionId } from "../ids.ts";
+import type { InstanceId, PersonId, SubmissionId, ThreadId } from "../ids.ts";
 import type { Database, NewSubmission } from "../schema.ts";
 import type {
   ResidentRole,
   Risk,
+  SubmissionKind,
   Visibility,
   Wish,
   Work,
@@ -24,6 +25,17 @@ export interface Submission {
   claimedBy: PersonId | null;
   claimExpiresAt: string | null;
   drafterId: PersonId | null;
+  kind: SubmissionKind;
+  /** The thread a reply belongs to. */
+  threadId: ThreadId | null;
+  postAuthor: "asker" | "parent" | "resident" | "staff" | null;
+  language: string;
+  dueAt: string | null;
+  /** Until when the asker may object to an approved wording. */
+  publishAfter: string | null;
+  /** Since when the asker owes us an answer; the clock stands still. */
+  returnedAt: string | null;
+  endedAt: string | null;
 }
 
 const columns = [
@@ -40,6 +52,14 @@ const columns = [
   "claimed_by as claimedBy",
   "claim_expires_at as claimExpiresAt",
   "drafter_id as drafterId",
+  "kind",
+  "thread_id as threadId",
+  "post_author as postAuthor",
+  "language",
+  "due_at as dueAt",
+  "publish_after as publishAfter",
+  "returned_at as returnedAt",
+  "ended_at as endedAt",
 ] as const;
 
 /** One submission of the instance, or null. */
@@ -94,6 +114,11 @@ export interface SubmissionChange {
   claim_expires_at?: string | null;
   drafter_id?: PersonId | null;
   wish?: Wish;
+  risk?: Risk;
+  due_at?: string;
+  publish_after?: string | null;
+  returned_at?: string | null;
+  ended_at?: string | null;
 }
 
 /** Changes a submission and raises its version, if it still is at `rowVersion`; false when somebody else was first. */

@@ -119,11 +119,29 @@ export async function deleteTexts(
   }
 }
 
+export type MessageKind =
+  | "message"
+  | "comment"
+  | "objection"
+  | "specialist-question"
+  | "specialist-answer"
+  | "outcome";
+
+/** The part of a wording that a comment is about, as places in that revision's text. */
+export interface Passage {
+  revisionNumber: number;
+  part: "title" | "question" | "shortAnswer" | "answer";
+  start: number;
+  end: number;
+}
+
 export interface SealedMessage {
   number: number;
   author: "resident" | "staff";
   authorName: string | null;
   audience: "asker" | "staff";
+  kind: MessageKind;
+  passage: Passage | null;
   sealKeyId: string;
   sealed: Uint8Array;
   writtenAt: string;
@@ -146,15 +164,25 @@ export async function listMessages(
       "message.seal_key_id as sealKeyId",
       "message.sealed",
       "message.written_at as writtenAt",
+      "message.kind",
+      "message.revision_number as revisionNumber",
+      "message.passage_part as part",
+      "message.passage_start as start",
+      "message.passage_end as end",
     ])
     .where("message.instance_id", "=", instanceId)
     .where("message.submission_id", "=", submissionId)
     .orderBy("message.number")
     .execute();
-  return rows as SealedMessage[];
+  return rows.map(({ revisionNumber, part, start, end, ...message }) => {
+    const passage =
+      revisionNumber === null ? null : { revisionNumber, part, start, end };
+    // The database checks the words against the same unions.
+    return { ...message, passage } as SealedMessage;
+  });
 }
 
-/** Adds a message as the next of its submission. */
+/** Adds a message as the next of its submission, and gives its number. */
 export async function insertMessage(
   db: Kysely<Database>,
   instanceId: InstanceId,
@@ -163,31 +191,40 @@ export async function insertMessage(
     author: "resident" | "staff";
     authorId: PersonId | null;
     audience: "asker" | "staff";
+    kind?: MessageKind;
+    passage?: Passage;
     sealKeyId: string;
     sealed: Uint8Array;
     writtenAt: string;
   },
-): Promise<void> {
+): Promise<number> {
   const last = await db
     .selectFrom("message")
     .select(({ fn }) => fn.max<number | null>("number").as("number"))
     .where("instance_id", "=", instanceId)
     .where("submission_id", "=", submissionId)
     .executeTakeFirst();
+  const number = (last?.number ?? 0) + 1;
   await db
     .insertInto("message")
     .values({
       instance_id: instanceId,
       submission_id: submissionId,
-      number: (last?.number ?? 0) + 1,
+      number,
       author: message.author,
       author_id: message.authorId,
       audience: message.audience,
       seal_key_id: message.sealKeyId,
       sealed: message.sealed,
       written_at: message.writtenAt,
+      kind: message.kind ?? "message",
+      revision_number: message.passage?.revisionNumber ?? null,
+      passage_part: message.passage?.part ?? null,
+      passage_start: message.passage?.start ?? null,
+      passage_end: message.passage?.end ?? null,
     })
     .execute();
+  return number;
 }
 
 /** Marks the wordings on the way as sent to a colleague: from then on they stay. */

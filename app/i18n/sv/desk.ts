@@ -1,3 +1,4 @@
+import { actions } from "./log-words.ts";
 import { capitalised, listOf } from "./words.ts";
 
 const questions = (count: number) =>
@@ -62,30 +63,6 @@ const works: Record<string, string> = {
   declined: "avböjd",
   withdrawn: "tillbakatagen",
   purged: "gallrad",
-};
-const actions: Record<string, string> = {
-  submit: "Fråga kom in",
-  claim: "Tog frågan",
-  "take-over": "Tog över frågan",
-  release: "Lämnade tillbaka frågan",
-  "read-original": "Läste originalet",
-  save: "Sparade texten",
-  send: "Skickade till andra läsning",
-  change: "Skickade tillbaka till den som skrev",
-  approve: "Godkände texten",
-  publish: "Publicerade",
-  unpublish: "Avpublicerade",
-  "answer-privately": "Svarade privat",
-  return: "Frågade tillbaka",
-  reply: "Den som frågade skrev mer",
-  withdraw: "Den som frågade tog tillbaka frågan",
-  purge: "Gallrade texten",
-  link: "Svarade med en länk",
-  refer: "Hänvisade vidare",
-  decline: "Avböjde",
-  message: "Den som frågade skrev till oss",
-  "apply-instance": "Ändrade forumets inställningar",
-  invite: "Bjöd in en kollega",
 };
 const unpublishReasons: Record<string, string> = {
   identifying: "Någon kan kännas igen",

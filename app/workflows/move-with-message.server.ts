@@ -1,0 +1,86 @@
+import type { AppContext } from "#app/lib/app-context.ts";
+import { boundTo } from "#app/seal/submission-texts.server.ts";
+import type { InstanceId, PersonId } from "#db/ids.ts";
+import type { NewEvent } from "#db/queries/log.server.ts";
+import type {
+  Submission,
+  SubmissionChange,
+} from "#db/queries/submissions.server.ts";
+import { insertMessage, type MessageKind } from "#db/queries/texts.server.ts";
+import {
+  inTransaction,
+  orUnavailable,
+  type StoreUnavailable,
+} from "#db/transaction.server.ts";
+import { toHour } from "#moderation/clock.ts";
+import type { SubmissionEvent } from "#moderation/submission.ts";
+import {
+  moveSubmission,
+  orStale,
+  type MoveResult,
+} from "./move-submission.server.ts";
+
+export interface MoveWithMessage {
+  instanceId: InstanceId;
+  submission: Pick<Submission, "id" | "work" | "rowVersion">;
+  /** Null is the resident. */
+  actor: PersonId | null;
+  action: SubmissionEvent;
+  reasonCode?: string;
+  change?: Omit<SubmissionChange, "work">;
+  message: {
+    text: string;
+    /** Who may read it: the asker too, or staff alone. */
+    audience: "asker" | "staff";
+    kind?: MessageKind;
+  };
+}
+
+/** Moves a question and says something with it, sealed like the question, both or neither. */
+export async function moveWithMessage(
+  app: AppContext,
+  given: MoveWithMessage,
+): Promise<MoveResult | StoreUnavailable> {
+  const { instanceId, submission, actor, message } = given;
+  const now = app.now();
+  // A resident's times are kept to the hour, and so is the time of what they read.
+  const at = actor === null ? toHour(now) : now;
+  const writtenAt = message.audience === "asker" ? toHour(now) : now;
+  return orUnavailable(async () => {
+    // Sealed before the transaction: finding the key of the week asks the store itself.
+    const sealed = await app.sealing.seal(
+      instanceId,
+      message.text,
+      boundTo.message(submission.id),
+      now,
+    );
+    return orStale(
+      inTransaction(app.db, async (trx) => {
+        const { action, reasonCode } = given;
+        const event = {
+          actor,
+          at,
+          action,
+          ...(reasonCode === undefined ? {} : { reasonCode }),
+        };
+        const moved = await moveSubmission(
+          trx,
+          instanceId,
+          submission,
+          event satisfies Pick<NewEvent, "actor" | "at">,
+          given.change,
+        );
+        if (!moved.ok) return moved;
+        await insertMessage(trx, instanceId, submission.id, {
+          author: actor === null ? "resident" : "staff",
+          authorId: actor,
+          audience: message.audience,
+          kind: message.kind ?? "message",
+          ...sealed,
+          writtenAt: writtenAt.toISOString(),
+        });
+        return moved;
+      }),
+    );
+  });
+}

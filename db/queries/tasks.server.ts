@@ -1,0 +1,111 @@
+import type { Kysely } from "kysely";
+import type { InstanceId, PersonId, SubmissionId, ThreadId } from "../ids.ts";
+import type { Database } from "../schema.ts";
+
+export type TaskKind =
+  "removal" | "report" | "recheck" | "review-date" | "message";
+
+/** Something to look over; its words, if it has any, are sealed. */
+export interface Task {
+  id: string;
+  kind: TaskKind;
+  submissionId: SubmissionId | null;
+  threadId: ThreadId | null;
+  postPosition: number | null;
+  /** A reason in a word of our own, such as "identifying". */
+  code: string | null;
+  sealKeyId: string | null;
+  sealed: Uint8Array | null;
+  openedAt: string;
+}
+
+/** Opens a task in the caller's transaction; the same key twice is one task, and true says that this is it. */
+export async function openTask(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  { onceKey, ...task }: Task & { onceKey: string },
+): Promise<boolean> {
+  const row = await db
+    .insertInto("task")
+    .values({
+      id: task.id,
+      instance_id: instanceId,
+      kind: task.kind,
+      submission_id: task.submissionId,
+      thread_id: task.threadId,
+      post_position: task.postPosition,
+      code: task.code,
+      once_key: onceKey,
+      seal_key_id: task.sealKeyId,
+      sealed: task.sealed,
+      opened_at: task.openedAt,
+      closed_at: null,
+      closed_by: null,
+      outcome: null,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["instance_id", "once_key"]).doNothing(),
+    )
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The open tasks, of one kind or all, oldest first, from after the given one. */
+export async function listOpenTasks(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  {
+    kind,
+    after,
+    limit,
+  }: { kind?: TaskKind; after?: Pick<Task, "openedAt" | "id">; limit: number },
+): Promise<Task[]> {
+  let query = db
+    .selectFrom("task")
+    .select([
+      "id",
+      "kind",
+      "submission_id as submissionId",
+      "thread_id as threadId",
+      "post_position as postPosition",
+      "code",
+      "seal_key_id as sealKeyId",
+      "sealed",
+      "opened_at as openedAt",
+    ])
+    .where("instance_id", "=", instanceId)
+    .where("closed_at", "is", null)
+    .orderBy("opened_at")
+    .orderBy("id")
+    .limit(limit);
+  if (kind) query = query.where("kind", "=", kind);
+  if (after)
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple("opened_at", "id"), ">", tuple(after.openedAt, after.id)),
+    );
+  // The database checks the kinds against the same union.
+  return (await query.execute()) as Task[];
+}
+
+/** Closes a task and forgets its words; false when it is closed already or not there. */
+export async function closeTask(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  task: { id: string; by: PersonId | null; outcome: string; at: Date },
+): Promise<boolean> {
+  const result = await db
+    .updateTable("task")
+    .set({
+      closed_at: task.at.toISOString(),
+      closed_by: task.by,
+      outcome: task.outcome,
+      seal_key_id: null,
+      sealed: null,
+    })
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", task.id)
+    .where("closed_at", "is", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
