@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { isStoreUnavailable } from "#db/transaction.server.ts";
 
 /** The page as one string: nothing is streamed, so that every page can be cached, measured and read without script. */
 export default function handleRequest(
@@ -22,5 +23,6 @@ export function handleError(
   error: unknown,
   { context }: { context: AppLoadContext },
 ): void {
+  if (isStoreUnavailable(error)) context.app.storeFailed = true;
   context.app.reportError(error);
 }

@@ -9,6 +9,9 @@ export interface StoreUnavailable {
 
 const unavailable =
   /^(SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN|LOCKED)|08|53|57P|ECONN|EPIPE)/;
+// What pg says without a code when the server goes away in the middle.
+const lostConnection =
+  /^Connection terminated|^Client has encountered a connection error/;
 const worthAnotherTry = /^(SQLITE_BUSY|SQLITE_LOCKED|40001|40P01|57P01)/;
 const pausesInMilliseconds = [15, 40, 100, 250, 500];
 
@@ -32,7 +35,7 @@ export async function inTransaction<Result>(
         );
         continue;
       }
-      if (unavailable.test(code))
+      if (isStoreUnavailable(error))
         return { ok: false, error: "store-unavailable" };
       throw error;
     }
@@ -47,11 +50,16 @@ export async function orUnavailable<Result>(
   try {
     return await work();
   } catch (error) {
-    if (unavailable.test(codeOf(error)))
+    if (isStoreUnavailable(error))
       return { ok: false, error: "store-unavailable" };
     throw error;
   }
 }
+
+/** Whether an error says that the store is locked, full or gone, and not that the code is wrong. */
+export const isStoreUnavailable = (error: unknown): boolean =>
+  unavailable.test(codeOf(error)) ||
+  (error instanceof Error && lostConnection.test(error.message));
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";

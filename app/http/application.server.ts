@@ -1,6 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import {
+  createRequestHandler,
+  type RequestHandler,
+  type ServerBuild,
+} from "@remix-run/node";
 import { type Context, Hono } from "hono";
 import type { InstanceDirectory } from "#app/instance/directory.server.ts";
 import type { AppContext, AppParts } from "#app/lib/app-context.ts";
@@ -61,7 +65,8 @@ export function createApplication(http: HttpParts): Hono {
     };
     const body = admission.problem === null ? admission.body : null;
     const inner = remixRequest(request, visit, innerPath(visit, app), body);
-    const page = await handle(inner, { app });
+    const made = await handle(inner, { app });
+    const page = app.storeFailed ? await storePage(handle, inner, app) : made;
     const { nonce } = app;
     const { secure } = visit;
     const common = securityHeaders(audienceOf(visit.path), { nonce, secure });
@@ -73,6 +78,17 @@ export function createApplication(http: HttpParts): Hono {
   });
 
   return application;
+}
+
+/** The page that says the store is away; it asks nothing of the store. */
+function storePage(
+  handle: RequestHandler,
+  { url, headers }: Request,
+  app: AppContext,
+): Promise<Response> {
+  const problem = { ...app, problem: "store-unavailable" } as const;
+  const page = new Request(new URL("/_problem", url), { headers });
+  return handle(page, { app: problem });
 }
 
 /** The page a visit leads to; addresses that begin with an underscore are ours alone. */

@@ -17,6 +17,8 @@ export interface AppContext extends AppParts {
   /** For the content security policy of this one answer. */
   nonce: string;
   problem: Problem | null;
+  /** Set when the store failed while a page was made: the answer is then an honest 503. */
+  storeFailed?: boolean;
   /** Scheme and host as the visitor sees them. */
   origin: string;
   /** Whom a limit counts; used in memory only and never written. */
