@@ -27,10 +27,11 @@ import { createSealing } from "./seal/sealing.server.ts";
 const environment = readEnvironment(process.env, process.argv.slice(2));
 mkdirSync(environment.dataDirectory, { recursive: true, mode: 0o700 });
 const db = await openMigrated(environment.store);
+const now = () => new Date();
 const keyFile = openKeyFile(environment.keyFile, {
   mayCreate: !(await hasSealKeys(db)),
+  now: now(),
 });
-const now = () => new Date();
 const directory = await openDirectory(db);
 
 const parts: AppParts = {

@@ -37,6 +37,8 @@ export interface Sealing {
   ): Promise<string | null>;
   /** For codes: kept in the key file, never beside what it protects. */
   pepper: Buffer;
+  /** Forgets every week before this one, here and in the key file; see KeyFile. */
+  forgetBefore(week: string): void;
 }
 
 interface KeyPair {
@@ -60,9 +62,7 @@ export function createSealing(db: Kysely<Database>, keyFile: KeyFile): Sealing {
     const pair = {
       publicKey: publicKeyFromRaw(Buffer.from(row.publicKey, "base64")),
       privateKey: row.privateKeyWrapped
-        ? privateKeyFromRaw(
-            unwrapKey(keyFile.wrappingKey, row.privateKeyWrapped, name),
-          )
+        ? privateKeyFrom(keyFile, id, row.privateKeyWrapped, name)
         : null,
     };
     opened.set(name, pair);
@@ -88,6 +88,11 @@ export function createSealing(db: Kysely<Database>, keyFile: KeyFile): Sealing {
 
   return {
     pepper: keyFile.pepper,
+    forgetBefore(week) {
+      keyFile.forgetBefore(week);
+      // What was opened before may be of a forgotten week.
+      opened.clear();
+    },
     async seal(instanceId, text, context, now) {
       const [sealKeyId, pair] = await keyPairOfWeek(instanceId, now);
       return {
@@ -124,14 +129,46 @@ function newWrappedKey(
   now: Date,
 ) {
   const { publicKey, privateKey } = generateKeyPairSync("x25519");
+  const [wrappingKey] = keyFile.wrappingKeysOf(id);
+  if (!wrappingKey)
+    throw new Error(`week ${id} is forgotten: is the clock right?`);
   return {
     id,
     publicKey: rawPublicKey(publicKey).toString("base64"),
     privateKeyWrapped: wrapKey(
-      keyFile.wrappingKey,
+      wrappingKey,
       rawPrivateKey(privateKey),
       `${instanceId} ${id}`,
     ),
     createdAt: now.toISOString(),
   };
+}
+
+/** The private key, or null when its week is forgotten; throws when the key file is another. */
+function privateKeyFrom(
+  keyFile: KeyFile,
+  week: string,
+  wrapped: string,
+  context: string,
+): KeyObject | null {
+  const keys = keyFile.wrappingKeysOf(week);
+  const last = keys.at(-1);
+  if (!last) return null;
+  for (const key of keys.slice(0, -1)) {
+    const raw = unwrapOrNull(key, wrapped, context);
+    if (raw) return privateKeyFromRaw(raw);
+  }
+  return privateKeyFromRaw(unwrapKey(last, wrapped, context));
+}
+
+function unwrapOrNull(
+  key: Buffer,
+  wrapped: string,
+  context: string,
+): Buffer | null {
+  try {
+    return unwrapKey(key, wrapped, context);
+  } catch {
+    return null;
+  }
 }

@@ -14,3 +14,11 @@ export function weekOf(at: Date): string {
   const week = Math.floor((thursday.getTime() - yearStart) / day / 7) + 1;
   return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, "0")}`;
 }
+
+/** The ISO week after the named one. */
+export function weekAfter(week: string): string {
+  const [year = 0, number = 0] = week.split("-W").map(Number);
+  // The fourth of January is always in week 1.
+  const inFirst = Date.UTC(year, 0, 4);
+  return weekOf(new Date(inFirst + number * 7 * day));
+}

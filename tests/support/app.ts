@@ -6,6 +6,7 @@ import { createFormTokens } from "#app/forms/form-tokens.server.ts";
 import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
+import { keyFileOf, newKeys } from "#app/seal/key-file.server.ts";
 import { createReceiptHasher } from "#app/seal/receipt-hash.server.ts";
 import { createSealing } from "#app/seal/sealing.server.ts";
 import { applyInstance } from "#app/workflows/apply-instance.server.ts";
@@ -30,7 +31,7 @@ export async function freshApp(
   id: "sundvik" | "norrfors" = "sundvik",
 ): Promise<TestApp> {
   const instance = await applyDemoInstance(db, id);
-  const keyFile = { wrappingKey: randomBytes(32), pepper: randomBytes(32) };
+  const keyFile = keyFileOf(newKeys());
   let at = monday.getTime();
   const now = () => new Date(at);
   return {
