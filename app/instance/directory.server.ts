@@ -4,7 +4,7 @@ import {
   listInstances,
 } from "#db/queries/instances.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { Instance } from "./instance-file.ts";
+import { type Instance, instanceFile } from "./instance-file.ts";
 
 /** Which instance a host is, and at which version its public pages stand. */
 export interface InstanceDirectory {
@@ -35,7 +35,10 @@ export async function openDirectory(
       current.some((row) => versions.get(row.id) !== row.contentVersion);
     if (!changed) return;
     const stored = await listInstances(db);
-    instances = stored.map((row) => JSON.parse(row.configuration) as Instance);
+    // Parsed again, so that what a newer version may decide has its default.
+    instances = stored.map((row) =>
+      instanceFile.parse(JSON.parse(row.configuration)),
+    );
     byHost = new Map(
       instances.flatMap((instance) =>
         instance.hosts.map((host) => [host, instance] as const),

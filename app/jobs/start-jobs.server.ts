@@ -2,19 +2,26 @@ import type { InstanceDirectory } from "#app/instance/directory.server.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppParts } from "#app/lib/app-context.ts";
 import { forgetShownReceipts } from "./forget-shown-receipts.server.ts";
+import type { Instance } from "#app/instance/instance-file.ts";
 import { hashReceipts } from "./hash-receipts.server.ts";
+import { purge } from "./purge.server.ts";
 
 interface Schedule {
   everyMilliseconds: number;
-  run: (
-    parts: AppParts,
-    instanceId: ReturnType<typeof instanceIdOf>,
-  ) => Promise<unknown>;
+  run: (parts: AppParts, instance: Instance) => Promise<unknown>;
 }
 
 const schedules: Schedule[] = [
-  { everyMilliseconds: 2_000, run: hashReceipts },
-  { everyMilliseconds: 5 * 60_000, run: forgetShownReceipts },
+  {
+    everyMilliseconds: 2_000,
+    run: (parts, instance) => hashReceipts(parts, instanceIdOf(instance)),
+  },
+  {
+    everyMilliseconds: 5 * 60_000,
+    run: (parts, instance) =>
+      forgetShownReceipts(parts, instanceIdOf(instance)),
+  },
+  { everyMilliseconds: 15 * 60_000, run: purge },
 ];
 
 /** Runs what is to be done again and again, one instance at a time, until stopped. A failed round is reported and tried again. */
@@ -29,7 +36,7 @@ export function startJobs(
       if (busy) return;
       busy = true;
       for (const instance of directory.all())
-        await run(parts, instanceIdOf(instance)).catch(parts.reportError);
+        await run(parts, instance).catch(parts.reportError);
       busy = false;
     };
     return setInterval(() => {

@@ -27,7 +27,7 @@ export interface KeyFile {
 }
 
 // Before the first release, so that no question can be older.
-const firstWeek = "2026-W01";
+const firstWeek = "2024-W01";
 
 /**
  * Reads the key file, or makes one (mode 600) when the installation is new.

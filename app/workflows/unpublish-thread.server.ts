@@ -4,6 +4,7 @@ import type { AppContext } from "#app/lib/app-context.ts";
 import { eraseTraces } from "#db/erase-traces.server.ts";
 import type { PersonId, ThreadId } from "#db/ids.ts";
 import { raiseContentVersion } from "#db/queries/instances.server.ts";
+import { appendEvent } from "#db/queries/log.server.ts";
 import { removeThread } from "#db/queries/publication.server.ts";
 import { deleteThreadStems } from "#db/queries/search.server.ts";
 import { findSubmission } from "#db/queries/submissions.server.ts";
@@ -73,6 +74,12 @@ export async function unpublishThread(
         reasonCode,
         reason,
       } as const;
+      // A purged question has no state to go back to; its thread can still be taken down.
+      if (submission.work === "purged") {
+        const submissionId = submission.id;
+        await appendEvent(trx, instanceId, { ...event, submissionId });
+        return { ok: true };
+      }
       const moved = await moveSubmission(trx, instanceId, submission, event, {
         visibility: "asker",
       });
