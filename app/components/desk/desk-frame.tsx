@@ -1,6 +1,7 @@
-import { Link, useLocation } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/use-messages.ts";
+import { DeskNavigation } from "./desk-navigation.tsx";
 
 export interface FrameView {
   municipality: string;
@@ -31,48 +32,12 @@ export function DeskFrame({
               <b>{t("product")}</b> <small>{frame.municipality}</small>
             </span>
           </Link>
-          <DeskNavigation frame={frame} />
+          <DeskNavigation counts={frame} />
           <Person {...frame.reviewer} />
         </div>
       </header>
       <main id="innehall">{children}</main>
     </>
-  );
-}
-
-function DeskNavigation({ frame }: { frame: FrameView }) {
-  const t = useMessages();
-  return (
-    <nav aria-label={t("desk.navigation")}>
-      <Place to="/granska" also="/granska/fragor/">
-        {t("desk.queue")} <span className="count">{frame.waiting}</span>
-      </Place>
-      <Place to="/granska/andra-lasning">
-        {t("desk.secondReads")} <span className="count">{frame.reading}</span>
-      </Place>
-      <Place to="/granska/tradar">{t("desk.threads")}</Place>
-      <Place to="/granska/logg">{t("desk.log")}</Place>
-    </nav>
-  );
-}
-
-/** A link that says when it leads to where one is; the queue is also where its questions are. */
-function Place({
-  to,
-  also,
-  children,
-}: {
-  to: string;
-  also?: string;
-  children: ReactNode;
-}) {
-  const { pathname } = useLocation();
-  const within = to === "/granska" ? pathname === to : pathname.startsWith(to);
-  const current = within || (also !== undefined && pathname.startsWith(also));
-  return (
-    <Link to={to} aria-current={current ? "page" : undefined}>
-      {children}
-    </Link>
   );
 }
 

@@ -107,6 +107,7 @@ export const desk = {
   "desk.secondReads": "Andra läsning",
   "desk.threads": "Trådar",
   "desk.log": "Logg",
+  "desk.more": "Mer",
   "desk.skip": "Hoppa till innehållet",
   "desk.signOut": "Logga ut",
   "desk.person": (name: string, role: string) =>

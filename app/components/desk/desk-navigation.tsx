@@ -1,0 +1,44 @@
+import { Link, useLocation } from "@remix-run/react";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { type DeskPlace, mainPlaces, morePlaces } from "./desk-places.ts";
+
+interface Counts {
+  waiting: number;
+  reading: number;
+}
+
+/** Where staff can go: the day's work in a row, the rest folded away, which works without script too. */
+export function DeskNavigation({ counts }: { counts: Counts }) {
+  const t = useMessages();
+  const { pathname } = useLocation();
+  return (
+    <nav aria-label={t("desk.navigation")}>
+      {mainPlaces.map((place) => (
+        <Place key={place.to} place={place} counts={counts} />
+      ))}
+      {/* Opened anew on each page, so that it never covers where one has gone. */}
+      <details className="more-places" key={pathname}>
+        <summary>{t("desk.more")}</summary>
+        <div>
+          {morePlaces.map((place) => (
+            <Place key={place.to} place={place} counts={counts} />
+          ))}
+        </div>
+      </details>
+    </nav>
+  );
+}
+
+/** A link that says when it leads to where one is; the queue is also where its questions are. */
+function Place({ place, counts }: { place: DeskPlace; counts: Counts }) {
+  const t = useMessages();
+  const { pathname } = useLocation();
+  const { to, also, name, count } = place;
+  const within = to === "/granska" ? pathname === to : pathname.startsWith(to);
+  const current = within || (also !== undefined && pathname.startsWith(also));
+  return (
+    <Link to={to} aria-current={current ? "page" : undefined}>
+      {t(name)} {count && <span className="count">{counts[count]}</span>}
+    </Link>
+  );
+}

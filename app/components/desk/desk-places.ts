@@ -1,0 +1,32 @@
+import type { sv } from "#app/i18n/sv.ts";
+
+/** Somewhere staff can go from any page. */
+export interface DeskPlace {
+  to: string;
+  /** Addresses that belong to the place without lying under it. */
+  also?: string;
+  name: keyof typeof sv & `desk.${string}`;
+  /** Which of the frame's numbers stands beside it. */
+  count?: "waiting" | "reading";
+}
+
+/** Where the day's work is. */
+export const mainPlaces: readonly DeskPlace[] = [
+  {
+    to: "/granska",
+    also: "/granska/fragor/",
+    name: "desk.queue",
+    count: "waiting",
+  },
+  {
+    to: "/granska/andra-lasning",
+    name: "desk.secondReads",
+    count: "reading",
+  },
+  { to: "/granska/tradar", name: "desk.threads" },
+];
+
+/** What one needs now and then. */
+export const morePlaces: readonly DeskPlace[] = [
+  { to: "/granska/logg", name: "desk.log" },
+];
