@@ -1,6 +1,16 @@
 import type { Finding, Kind } from "./finding.ts";
+import { type Rarity, rarityOf } from "./risk-shares.ts";
 
 export type RiskLevel = "low" | "raised" | "high";
+
+/** The change that helps most: what to write instead of what, and how many would fit then. */
+export interface Generalisation {
+  kind: Kind;
+  surface: string;
+  /** Null where the checker has no better words than to leave it out. */
+  replacement: string | null;
+  people: number;
+}
 
 /** How few people share all the facts a text tells, estimated, and which fact to make vaguer first. */
 export interface CombinationRisk {
@@ -11,47 +21,102 @@ export interface CombinationRisk {
   people: number;
   population: number;
   /** The fact whose generalisation helps most, or null where nothing needs to. */
-  generalise: { kind: Kind; surface: string } | null;
+  generalise: Generalisation | null;
 }
 
-/** The share of people that one fact of a kind leaves; rough, from the population's make-up, and meant to err low. */
-const shares: Partial<Record<Kind, number>> = {
-  age: 1 / 80, "birth-year": 1 / 80, "birth-date": 1 / 29_000, date: 1 / 50, diagnosis: 1 / 5_000, nationality: 1 / 100, country: 1 / 100, religion: 1 / 50,
-  language: 1 / 200, siblings: 1 / 200, "only-one": 1 / 20_000, occupation: 1 / 5_000, athlete: 1 / 20_000, locality: 1 / 10, place: 1 / 30, road: 1 / 30, line: 1 / 30,
-  street: 1 / 500, school: 1 / 100, "school-class": 1 / 1_000, workplace: 1 / 300, "care-home": 1 / 500, clinic: 1 / 50, association: 1 / 200, congregation: 1 / 200, organisation: 1 / 200,
-}; // prettier-ignore
+interface Fact {
+  finding: Finding;
+  rarity: Rarity;
+}
 
-const ordinaryPopulation = 30_000;
+// Half of the municipalities have fewer than some 16,000 inhabitants (Statistics Sweden 2023).
+const ordinaryPopulation = 16_000;
+
+// Who lives on a street often goes to the school beside it: a second group of people halves twice, and no more.
+const sameCircle = 1 / 4;
+
+const fewestHigh = 5;
+const fewestRaised = 50;
 const levelOf = (people: number): RiskLevel =>
-  people < 5 ? "high" : people < 50 ? "raised" : "low";
+  people < fewestHigh ? "high" : people < fewestRaised ? "raised" : "low";
+
+/** The people left when everyone must fit every fact; more facts never leave more, a larger municipality never fewer. */
+function peopleLeft(rarities: readonly Rarity[], population: number): number {
+  const groups = rarities.flatMap(({ most }) => most ?? []);
+  const smallest = Math.min(population, ...groups);
+  const shared = rarities.reduce((rest, { share = 1 }) => rest * share, 1);
+  return smallest * shared * sameCircle ** Math.max(0, groups.length - 1);
+}
+
+/** One fact a group; a fact that is only a tip, as the own municipality's name, tells nobody apart. */
+function factsOf(findings: readonly Finding[]): Fact[] {
+  const distinct = new Map<string, Fact>();
+  for (const finding of findings) {
+    const rarity = finding.tier === "info" ? null : rarityOf(finding);
+    if (rarity !== null && !distinct.has(finding.group))
+      distinct.set(finding.group, { finding, rarity });
+  }
+  return [...distinct.values()];
+}
+
+const shareIn = ({ share, most }: Rarity, population: number): number =>
+  share ?? Math.min(1, (most ?? population) / population);
+
+const wordsFor = ({ suggestions }: Finding): string | null =>
+  suggestions.find(({ action }) => action === "generalise")?.replacement ??
+  null;
+
+/** Tries each fact's own suggestion and gives the one that leaves most people; of equals the rarest fact. */
+function mostHelpful(
+  facts: readonly Fact[],
+  population: number,
+  now: number,
+): Generalisation | null {
+  const tried = facts.map(({ finding, rarity }) => {
+    const others = facts.filter((fact) => fact.finding !== finding);
+    // In a hamlet the words may leave no more than the name does.
+    const share = Math.max(rarity.vaguer, shareIn(rarity, population));
+    const vaguer: Rarity = { share, vaguer: 1 };
+    const left = [...others.map((fact) => fact.rarity), vaguer];
+    return {
+      kind: finding.kind,
+      surface: finding.surface,
+      replacement: wordsFor(finding),
+      // Vaguer words never say more than exact ones, whatever the estimates of both make of it.
+      people: Math.max(now, rounded(peopleLeft(left, population))),
+    };
+  });
+  return tried.reduce<Generalisation | null>(
+    (best, item) => (best === null || item.people > best.people ? item : best),
+    null,
+  );
+}
+
+const rounded = (people: number) => Math.round(people * 100) / 100;
 
 /** Counts a text's distinct facts and estimates how few people of the municipality share them all. */
 export function combinationRisk(
   findings: readonly Finding[],
   population = ordinaryPopulation,
 ): CombinationRisk {
-  const distinct = new Map(
-    findings.map((finding) => [finding.group, finding] as const),
+  const facts = factsOf(findings).toSorted(
+    (a, b) => shareIn(a.rarity, population) - shareIn(b.rarity, population),
   );
-  const facts = [...distinct.values()]
-    .flatMap(({ kind, surface }) =>
-      shares[kind] === undefined
-        ? []
-        : [{ kind, surface, share: shares[kind] }],
-    )
-    .toSorted((a, b) => a.share - b.share);
-  const people = facts.reduce((rest, { share }) => rest * share, population);
+  const people = peopleLeft(
+    facts.map(({ rarity }) => rarity),
+    population,
+  );
   const level = facts.length === 0 ? "low" : levelOf(people);
-  const [rarest] = facts;
-  const generalise =
-    level === "low" || rarest === undefined
-      ? null
-      : { kind: rarest.kind, surface: rarest.surface };
   return {
     level,
-    facts,
-    people: Math.round(people * 100) / 100,
+    facts: facts.map(({ finding, rarity }) => ({
+      kind: finding.kind,
+      surface: finding.surface,
+      share: shareIn(rarity, population),
+    })),
+    people: rounded(people),
     population,
-    generalise,
+    generalise:
+      level === "low" ? null : mostHelpful(facts, population, rounded(people)),
   };
 }

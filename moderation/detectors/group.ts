@@ -6,7 +6,7 @@ const compact = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Takes a genitive off: "kalles", "max:s", "lars'" and their owner are one. */
 function withoutGenitive(key: string): string {
-  return key.replace(/[:']s?$/, "").replace(/(?<=[^s]{2})s$/, "");
+  return key.replace(/[:']s?$/, "").replace(/(?<=.[^s])s$/, "");
 }
 
 /** The first name tells a person apart; a lone initial before it does not. */

@@ -21,22 +21,20 @@ const mostFacts = 6;
 function CombinedRisk() {
   const t = useMessages();
   const { session } = useDesk();
-  const { level, facts, people, generalise } = session.review.risk;
+  const { level, facts, people, population, generalise } = session.review.risk;
   if (facts.length === 0)
     return <p className="small">{t("review.together.none")}</p>;
   const told = t(
     "review.together.facts",
     facts.slice(0, mostFacts).map(({ surface }) => surface),
+    Math.max(0, facts.length - mostFacts),
   );
   if (level === "low")
-    return <p className="small">{t("review.together.low", told)}</p>;
+    return <p className="small">{t("review.together.low", told, people)}</p>;
   return (
     <p className="small">
-      {level === "high"
-        ? t("review.together.high", told)
-        : t("review.together.raised", told, Math.round(people))}{" "}
-      <b>{t("review.together.judge")}</b>{" "}
-      {generalise && t("review.together.generalise", generalise.surface)}
+      {t("review.together.few", told, people, population, generalise)}{" "}
+      <b>{t("review.together.judge")}</b>
     </p>
   );
 }
