@@ -5,13 +5,13 @@ import type {
   FindingGroup,
   Part,
   ReviewState,
-  Span,
 } from "./decision.ts";
 import { parts } from "./decision.ts";
 import { publicTextHash } from "./public-text.ts";
 import type { PublicText } from "./public-text.ts";
 import { redact } from "./redact.ts";
-import type { Replacement } from "./redact.ts";
+import { fitReplacement, type Placing } from "./fitting/fit.ts";
+import { genitivesOf } from "./fitting/genitive.ts";
 
 const manualPrefix = "manual:";
 
@@ -35,16 +35,13 @@ export function applyDecision(
     traced,
   ];
   if (decision.action === "keep") return { ...draft, decisions };
-  const isGenitive = genitivesOf(draft, group);
+  const placing = placingOf(draft, group, decision);
   const replaced = (part: Part): string => {
     const here = spans.filter((span) => span.part === part);
+    const replacement = spokenIn(part, decision.replacement);
     return redact(
       draft[part],
-      decision.replacement === ""
-        ? removals(draft[part], here)
-        : here.map((span) =>
-            fitted(draft[part], span, decision.replacement, isGenitive),
-          ),
+      fitReplacement(draft[part], { ...placing, replacement, spans: here }),
     );
   };
   return {
@@ -55,6 +52,44 @@ export function applyDecision(
     answer: replaced("answer"),
     decisions,
   };
+}
+
+/** What a reviewer marked by hand has no label a rule could rely on: it is replaced word for word. */
+function placingOf(
+  draft: Draft,
+  group: FindingGroup | undefined,
+  { replacement }: Decision,
+): Omit<Placing, "spans"> {
+  const surfaces = (group?.inDraft ?? []).map(({ part, start, end }) =>
+    draft[part].slice(start, end),
+  );
+  const names = (group?.evidence ?? []).map(({ parameters }) =>
+    String(parameters["name"] ?? ""),
+  );
+  return {
+    replacement,
+    label: group?.label ?? null,
+    placeholder: group === undefined ? null : placeholderOf(group),
+    isGenitive: genitivesOf([group?.surface ?? "", ...surfaces], names),
+    language: /^(?:my|our|an?|the|in the)\s/i.test(replacement) ? "en" : "sv",
+  };
+}
+
+const placeholderOf = ({ suggestions }: FindingGroup): string | null =>
+  suggestions.find(({ action }) => action === "placeholder")?.replacement ??
+  null;
+
+const toReader: Readonly<Record<string, string>> = {
+  min: "din", mitt: "ditt", mina: "dina", vår: "er", vårt: "ert", våra: "era", my: "your", our: "your",
+}; // prettier-ignore
+
+/** The answer speaks to the one who asked: who is "min bror" in the question is "din bror" there. */
+function spokenIn(part: Part, replacement: string): string {
+  if (part !== "answer" && part !== "shortAnswer") return replacement;
+  return replacement.replace(
+    /^\p{L}+(?= )/u,
+    (owner) => toReader[owner.toLowerCase()] ?? owner,
+  );
 }
 
 type PlacedSpan = DecisionTrace["spans"][number];
@@ -102,85 +137,4 @@ export function occurrencesIn(draft: PublicText, words: string): PlacedSpan[] {
     }
     return spans;
   });
-}
-
-type IsGenitive = (surface: string) => boolean;
-
-/** Tells "Kalles" from "Jonas": by the names the lists know, and by how else the same one is written in the wording. */
-function genitivesOf(
-  draft: Draft,
-  group: FindingGroup | undefined,
-): IsGenitive {
-  if (group === undefined) return () => false;
-  const listed = new Set(
-    group.evidence.map(({ parameters }) => String(parameters["name"] ?? "")),
-  );
-  const written = new Set(
-    [
-      group.surface,
-      ...group.inDraft.map(({ part, start, end }) =>
-        draft[part].slice(start, end),
-      ),
-    ].map((surface) => surface.toLowerCase()),
-  );
-  return (surface) => {
-    const stem = /^(.+?)['’´:]?s$/u.exec(surface.toLowerCase())?.[1];
-    return (
-      stem !== undefined && (written.has(stem) || listed.has(lastWord(stem)))
-    );
-  };
-}
-
-const lastWord = (words: string): string => words.split(/\s/u).at(-1) ?? "";
-
-/** Fits the replacement into its place: capital at the head of a sentence, genitive where the word had it. */
-function fitted(
-  text: string,
-  span: Span,
-  replacement: string,
-  isGenitive: IsGenitive,
-): Replacement {
-  const { start, end } = span;
-  const surface = text.slice(start, end);
-  const opens = /^\p{Lu}/u.test(surface) && startsSentence(text, start);
-  const first = replacement.charAt(0);
-  const head = opens ? first.toUpperCase() : first;
-  const ending =
-    isGenitive(surface) && !/[sxz]$/iu.test(replacement) ? "s" : "";
-  return { start, end, replacement: head + replacement.slice(1) + ending };
-}
-
-const sentenceStart = /(?:^|\n|[.!?…]["”’)]?)[\s"”“’«»(*#–-]*$/u;
-// "t.ex. Kalle" goes on with its sentence.
-const abbreviation = /\p{L}\.\s?\p{L}{1,3}\.\s*$/u;
-
-function startsSentence(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 12), at);
-  // Cut in the middle of a sentence, the slice would seem to begin one.
-  const context = at > 12 ? `a${before}` : before;
-  return sentenceStart.test(context) && !abbreviation.test(context);
-}
-
-/** Two removed words beside each other share what stands between them, so that neither is left out for overlapping. */
-function removals(text: string, spans: readonly Span[]): Replacement[] {
-  let free = 0;
-  return spans.map((span, at) => {
-    const wide = withSpace(text, span);
-    const start = Math.max(wide.start, free);
-    free = Math.min(wide.end, spans[at + 1]?.start ?? wide.end);
-    return { start, end: free, replacement: "" };
-  });
-}
-
-/** A removed word takes along the space that would be left over, and a comma that would meet another sign. */
-function withSpace(text: string, { start, end }: Span): Span {
-  const next = text[end];
-  const closes = next === undefined || /[\s.,;:!?)]/u.test(next);
-  if (text[start - 1] === " " && closes) {
-    const comma = text[start - 2] === "," && /[.,;:!?]/u.test(next ?? ".");
-    return { start: start - (comma ? 2 : 1), end };
-  }
-  const opens = start === 0 || /[\n("“”]/u.test(text[start - 1] ?? "");
-  const after = opens ? /^[,;:]? /u.exec(text.slice(end, end + 2)) : null;
-  return { start, end: end + (after?.[0].length ?? 0) };
 }

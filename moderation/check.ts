@@ -103,7 +103,11 @@ export function checkText(text: string, options: CheckOptions): CheckReport {
     ...item,
     ...originalSpan(document.normalized, item.start, item.end),
   }));
-  const findings = withSuggestions(resolve(text, original));
+  const findings = withSuggestions(
+    text,
+    resolve(text, original),
+    options.lexicon,
+  );
   return {
     textHash: textHash(text),
     checkerVersion,

@@ -1,4 +1,4 @@
-import type { Token } from "./tokenize.ts";
+import { tokenize, type Token } from "./tokenize.ts";
 
 export type Language = "sv" | "en";
 
@@ -26,4 +26,42 @@ export function languagesOf(tokens: readonly Token[]): Language[] {
   return Array.from(score, (value) =>
     value ? (value > 0 ? "en" : "sv") : text,
   );
+}
+
+/** Words no Swedish sentence has: "i", "in", "me" and "is" are Swedish as well. */
+const onlyEnglish = new Set(
+  "the and my you he she they was were that this have has not but with from her his we are am does what who would im dont because when been about".split(
+    " ",
+  ),
+);
+
+/** Reads a text once and tells the language of the sentence at a place. */
+export function languageReader(text: string): (at: number) => Language {
+  const tokens = tokenize(text);
+  const languages = languagesOf(tokens);
+  const asOne = tokens.map((token) => ({ ...token, sentence: 0 }));
+  const isEnglish = languagesOf(asOne)[0] === "en";
+  const sure = new Set(
+    tokens
+      .filter(({ key }) => onlyEnglish.has(key))
+      .map(({ sentence }) => sentence),
+  );
+  return (at) => {
+    const sentence = tokens[lastBefore(tokens, at)]?.sentence ?? 0;
+    return languages[sentence] === "en" && (isEnglish || sure.has(sentence))
+      ? "en"
+      : "sv";
+  };
+}
+
+/** The last token that begins at or before a place, by halves: a long text asks for hundreds. */
+function lastBefore(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }

@@ -1,73 +1,129 @@
-import type { Finding, Kind, Label, Suggestion } from "./finding.ts";
-import { ageRange } from "./detectors/age-range.ts";
+import type { Finding, Label, Suggestion } from "./finding.ts";
+import { type Language, languageReader } from "./language.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { ageWords } from "./wording/age-words.ts";
+import { dateWords } from "./wording/date-suggestions.ts";
+import { namingBefore } from "./wording/naming.ts";
+import { anotherOne, inEnglish } from "./wording/noun-forms.ts";
+import { roleWords } from "./wording/person-words.ts";
+import { placeholder } from "./wording/placeholder.ts";
+import { vaguerByEnding } from "./wording/listed-words.ts";
+import { vaguerWords } from "./wording/vaguer.ts";
 
-const placeholderWords: Record<Label, string> = {
-  PERSON: "namn",
-  PLACE: "plats",
-  ORG: "verksamhet",
-  ID: "nummer",
-  CONTACT: "kontaktuppgift",
-  DATE: "datum",
-  AGE: "ålder",
-  QUASI: "uppgift",
-};
-
-/** What a social worker would write instead, in words that fit most sentences. */
-const generalisations: Partial<Record<Kind, string>> = {
-  locality: "en ort", place: "en plats", street: "en gata", road: "en väg", line: "en buss", school: "en skola", "school-class": "en klass", workplace: "en arbetsplats",
-  "care-home": "ett boende", clinic: "en mottagning", association: "en förening", congregation: "en församling", organisation: "en verksamhet", date: "en dag", "birth-date": "ett datum",
-  "birth-year": "ett år", diagnosis: "en sjukdom", nationality: "från ett annat land", country: "ett annat land", religion: "troende", language: "ett annat språk", siblings: "många barn",
-  "only-one": "en av få", occupation: "ett yrke", athlete: "en idrottare",
-}; // prettier-ignore
-
-const roleOwners = /^(?:min|mitt|vår|vårt|hans|hennes|my|our)$/;
-
-/** Reads the role out of the cue a name stood beside: "min son Kalle" can be "min son". */
-function roleOf(finding: Finding): string | null {
-  for (const { parameters } of finding.evidence) {
-    const cue = String(parameters.cue ?? "");
-    const [owner = "", person = ""] = cue.split(" ");
-    if (roleOwners.test(owner) && person !== "") return cue;
-  }
-  return null;
+/** What the suggestions for one group are made from. */
+interface Group {
+  text: string;
+  findings: readonly Finding[];
+  all: readonly Finding[];
+  language: Language;
+  lexicon: Lexicon;
 }
 
-function specific(finding: Finding): Suggestion[] {
-  const { kind, label, surface } = finding;
-  if (label === "AGE")
-    return [{ action: "generalise", replacement: ageRange(surface) }];
-  if (label === "PERSON") {
-    const role = roleOf(finding);
-    return role === null ? [] : [{ action: "generalise", replacement: role }];
+const remove: Suggestion = { action: "remove", replacement: "" };
+const generalise = (replacement: string): Suggestion => ({
+  action: "generalise",
+  replacement,
+});
+
+/** One person has one suggestion, wherever the text tells who it is: "min bror Kalle" says it for every "Kalle". */
+function forPerson(group: Group): Suggestion[] {
+  const { text, findings, all, language, lexicon } = group;
+  for (const finding of findings) {
+    const words = roleWords(text, finding, all, language);
+    if (words !== null) return [generalise(words)];
   }
-  const words = generalisations[kind];
-  return words === undefined
-    ? []
-    : [{ action: "generalise", replacement: words }];
+  const place = findings
+    .map(({ surface }) => vaguerByEnding(surface, lexicon))
+    .find((words) => words !== null);
+  return place
+    ? [generalise(language === "en" ? inEnglish(place) : place)]
+    : [];
 }
 
-/** Adds to each finding what could be written instead; one person, place or number has one number in the text. */
-export function withSuggestions(findings: readonly Finding[]): Finding[] {
-  const numbers = new Map<string, number>();
-  const counts = new Map<Label, number>();
-  return findings.map((finding) => {
-    const known = numbers.get(finding.group);
-    const number = known ?? (counts.get(finding.label) ?? 0) + 1;
-    if (known === undefined) {
-      numbers.set(finding.group, number);
-      counts.set(finding.label, number);
-    }
-    const placeholder: Suggestion = {
-      action: "placeholder",
-      replacement: `[${placeholderWords[finding.label]} ${number}]`,
-    };
-    return {
-      ...finding,
-      suggestions: [
-        ...specific(finding),
-        placeholder,
-        { action: "remove", replacement: "" },
-      ],
-    };
-  });
+const greets = new Set(["name-signature", "name-greeting"]);
+
+/** A name that only signs, greets or names the writer is best left out: "mvh", "Hej!", "Jag är 14". */
+function isBestLeftOut({ text, findings }: Group): boolean {
+  return findings.every(
+    ({ start, end, evidence }) =>
+      evidence.some(({ ruleId }) => greets.has(ruleId)) ||
+      namingBefore(text, start, end)?.isOwn === true,
+  );
+}
+
+function specific(group: Group): Suggestion[] {
+  const [first] = group.findings;
+  if (!first) return [];
+  const { language, lexicon, text } = group;
+  if (first.label === "PERSON") return forPerson(group);
+  if (first.label === "AGE") {
+    const words = ageWords(first.surface, language);
+    return words === null
+      ? []
+      : [generalise(words.span), generalise(words.wider)];
+  }
+  if (first.label === "DATE")
+    return dateWords(text, first, language).map(generalise);
+  const words = vaguerWords(text, first, lexicon);
+  if (words === null) return [];
+  return [generalise(language === "en" ? inEnglish(words) : words)];
+}
+
+/** The desk numbers what can be chosen from 1 to 5, and two of those are keeping and own words. */
+const mostSuggestions = 3;
+
+function suggestionsFor(
+  group: Group,
+  own: readonly Suggestion[],
+  number: number,
+): Suggestion[] {
+  const label = group.findings[0]?.label ?? "QUASI";
+  const marked: Suggestion = {
+    action: "placeholder",
+    replacement: placeholder(label, number, group.language),
+  };
+  if (own.length >= mostSuggestions - 1)
+    return [...own.slice(0, mostSuggestions - 1), remove];
+  return label === "PERSON" && own.length === 0 && isBestLeftOut(group)
+    ? [remove, marked]
+    : [...own, marked, remove];
+}
+
+/** Adds to each finding what could be written instead; one person, place or number has one number and one suggestion in the text. */
+export function withSuggestions(
+  text: string,
+  findings: readonly Finding[],
+  lexicon: Lexicon,
+): Finding[] {
+  const languageAt = languageReader(text);
+  const numbers = new Map<Label, number>();
+  const suggested = new Map<string, readonly Suggestion[]>();
+  const used = new Map<string, number>();
+  for (const [key, members] of Map.groupBy(findings, ({ group }) => group)) {
+    const [first] = members;
+    if (!first) continue;
+    const language = languageAt(first.start);
+    const group = { text, findings: members, all: findings, language, lexicon };
+    const number = (numbers.get(first.label) ?? 0) + 1;
+    numbers.set(first.label, number);
+    const own = specific(group).flatMap((item) => apart(item, first, used));
+    suggested.set(key, suggestionsFor(group, own, number));
+  }
+  return findings.map((finding) => ({
+    ...finding,
+    suggestions: suggested.get(finding.group) ?? [],
+  }));
+}
+
+/** Two schools are two: the second is "en annan skola". */
+function apart(
+  item: Suggestion,
+  { label }: Finding,
+  used: Map<string, number>,
+): Suggestion[] {
+  if (label !== "PLACE" && label !== "ORG") return [item];
+  const before = used.get(item.replacement) ?? 0;
+  used.set(item.replacement, before + 1);
+  const words = anotherOne(item.replacement, before);
+  return words === null ? [] : [{ ...item, replacement: words }];
 }

@@ -7,6 +7,7 @@ import { text as readAll } from "node:stream/consumers";
 import { checkText } from "#moderation/check.ts";
 import type { Finding } from "#moderation/finding.ts";
 import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { suggestedText } from "#moderation/suggested-text.ts";
 
 const lexicon = loadLexicon();
 if (lexicon.missing.length > 0)
@@ -43,7 +44,8 @@ async function checkLines() {
 }
 
 async function checkOne() {
-  const report = checkText(await readAll(process.stdin), { lexicon });
+  const text = await readAll(process.stdin);
+  const report = checkText(text, { lexicon });
   for (const finding of report.findings) {
     const reasons = finding.evidence.map(
       ({ ruleId, weight, parameters }) =>
@@ -53,6 +55,7 @@ async function checkOne() {
       `${finding.tier.padEnd(6)}${finding.label.padEnd(9)}${JSON.stringify(finding.surface).padEnd(28)} ${reasons.join("; ")}`,
     );
   }
+  await write(`suggested: ${suggestedText(text, report.findings).trim()}`);
   await write(
     `risk: ${report.risk.level} (${report.risk.people} of ${report.risk.population})  complete: ${report.complete}`,
   );

@@ -20,6 +20,7 @@ interface Draft {
   phrases: Map<string, ListedPhrase[]>;
   phraseStarts: Map<string, number>;
   nicknames: Map<string, string>;
+  generalisations: Map<string, string>;
   /** Keys with å, ä or ö, which some keyboards write without. */
   accented: string[];
 }
@@ -82,7 +83,7 @@ const readers: Record<ListName, Reader> = {
     void draft.nicknames.set(nickname, name),
   "sv/places": (draft, [name = "", letters = ""]) =>
     addPlace(draft, name, letters),
-  "sv/districts": (draft, [name = ""]) => addPlace(draft, name, "l"),
+  "sv/districts": (draft, [name = ""]) => addDistrict(draft, name),
   "sv/common-words": (draft, [word = "", zipf, mark]) =>
     add(draft, word, packZipf(Number(zipf)) | (wordMarks[mark ?? ""] ?? 0)),
   "sv/corpus-words": (draft, [word = ""]) => add(draft, word, dictionaryBit),
@@ -101,7 +102,15 @@ const readers: Record<ListName, Reader> = {
   "sv/known-names": phraseReader("sv/known-names"),
   "sv/diagnoses": phraseReader("sv/diagnoses"),
   "sv/occupations": phraseReader("sv/occupations"),
+  "sv/generalisations": (draft, [name = "", words = ""]) =>
+    void draft.generalisations.set(name, words),
 };
+
+function addDistrict(draft: Draft, name: string) {
+  addPlace(draft, name, "l");
+  if (/(?:torget|torg|platsen|plan|gatan|vägen|centrum)$/.test(name)) return;
+  draft.generalisations.set(name, "en stadsdel");
+}
 
 function addForeignName(draft: Draft, name: string, sex: string) {
   if (firstStep(draft.words.get(name) ?? 0) < 6)
@@ -148,6 +157,7 @@ export function createLexicon(
     phrases: new Map(),
     phraseStarts: new Map(),
     nicknames: new Map(),
+    generalisations: new Map(),
     accented: [],
   };
   const missing: string[] = tagger === null ? ["model"] : [];
@@ -157,6 +167,6 @@ export function createLexicon(
     else readList(draft, list, content);
   }
   addAsciiSpellings(draft);
-  const { words, phrases, phraseStarts, nicknames } = draft;
-  return { words, phrases, phraseStarts, nicknames, hashes, tagger, missing };
+  const { accented: _, ...read } = draft;
+  return { ...read, hashes, tagger, missing };
 }

@@ -5,7 +5,7 @@ import type { WordInfo } from "./word-info.ts";
 export const listNames = [
   "sv/first-names", "sv/surnames", "sv/nicknames", "sv/places", "sv/districts", "sv/common-words", "sv/corpus-words",
   "sv/function-words", "sv/social-words", "sv/school-chains", "sv/demonyms", "sv/countries", "sv/religions", "sv/languages", "sv/authorities", "sv/known-names",
-  "sv/diagnoses", "sv/occupations", "en/common-words", "en/function-words", "en/first-names",
+  "sv/diagnoses", "sv/occupations", "sv/generalisations", "en/common-words", "en/function-words", "en/first-names",
 ] as const; // prettier-ignore
 export type ListName = (typeof listNames)[number];
 
@@ -23,6 +23,8 @@ export interface Lexicon {
   /** The first word of each phrase of several words, and the most words such a phrase has. */
   readonly phraseStarts: ReadonlyMap<string, number>;
   readonly nicknames: ReadonlyMap<string, string>;
+  /** What is written instead of a name, or of any name with an ending (after a hyphen). */
+  readonly generalisations: ReadonlyMap<string, string>;
   readonly hashes: Readonly<Record<string, string>>;
   /** What decides where no rule can; null where its file is missing or damaged. */
   readonly tagger: Tagger | null;

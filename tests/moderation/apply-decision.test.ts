@@ -1,8 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyDecision, manualGroup } from "#moderation/apply-decision.ts";
 import type { Decision, DecisionAction, Draft } from "#moderation/decision.ts";
-import { parts, reviewState } from "#moderation/decision.ts";
+import { reviewState } from "#moderation/decision.ts";
 import { loadLexicon } from "#moderation/lexicon/load.server.ts";
 import { publicTextHash } from "#moderation/public-text.ts";
 
@@ -41,7 +40,7 @@ describe("the replacement fits where the word stood", () => {
     ["Jag såg Kalle. Det var Kalles fel.", kalle, "min bror", "Jag såg min bror. Det var min brors fel."],
     ["Jag såg Kalles mamma.", kalle, "[namn 1]", "Jag såg [namn 1]s mamma."],
     ["Jag såg Kalles mamma.", kalle, "min kompis", "Jag såg min kompis mamma."],
-    ["Vi bor i Måsberga. Vi bor i Måsbergas utkant.", "PLACE:måsberga", "en by", "Vi bor i en by. Vi bor i en bys utkant."],
+    ["Vi bor i Måsberga. Vi bor i Måsbergas utkant.", "PLACE:måsberga", "en by", "Vi bor i en by. Vi bor i byns utkant."],
     // A name that ends in s is no genitive.
     ["Jag såg Jonas. Sedan såg jag Jonas igen.", jonas, "min bror", "Jag såg min bror. Sedan såg jag min bror igen."],
     // A capital at the head of a sentence, and only there.
@@ -55,12 +54,12 @@ describe("the replacement fits where the word stood", () => {
     ["Min bror Kalle slår mig.", kalle, "", "Min bror slår mig."],
     ["Jag är rädd för min bror Kalle.", kalle, "", "Jag är rädd för min bror."],
     ["Det var min bror Kalle, tror jag.", kalle, "", "Det var min bror, tror jag."],
-    ["Min bror, Kalle, slår mig.", kalle, "", "Min bror, slår mig."],
+    ["Min bror, Kalle, slår mig.", kalle, "", "Min bror slår mig."],
     ["Hej Kalle!", kalle, "", "Hej!"],
     ["Jag är rädd för min bror Kalle", kalle, "", "Jag är rädd för min bror"],
-    ["Min bror (han heter Kalle) slår mig.", kalle, "", "Min bror (han heter) slår mig."],
-    ["Jag är rädd.\nKalle slår mig.", kalle, "", "Jag är rädd.\nslår mig."],
-    ["Kalle, min bror, slår mig.", kalle, "", "min bror, slår mig."],
+    ["Min bror (han heter Kalle) slår mig.", kalle, "", "Min bror slår mig."],
+    ["Jag är rädd.\nKalle slår mig.", kalle, "", "Jag är rädd.\nSlår mig."],
+    ["Kalle, min bror, slår mig.", kalle, "", "Min bror slår mig."],
     ["Jag såg Kalle, Kalle, Kalle.", kalle, "", "Jag såg."],
   ])("%j, %s → %j", (question, group, replacement, after) => {
     expect(asked(question, group, replacement)).toBe(after);
@@ -101,10 +100,10 @@ describe("in the whole wording", () => {
     expect(after).toMatchObject({
       title: "Min bror slår mig, vad gör jag?",
       question:
-        "Min bror heter min bror. Igår slog min bror mig. Det var min brors fel.",
-      shortAnswer: "Prata med min bror.",
+        "Min bror heter [namn 1]. Igår slog min bror mig. Det var min brors fel.",
+      shortAnswer: "Prata med din bror.",
       answer:
-        "Min bror får inte slå.\n\n- Ring oss om min bror.\n- Eller om min bror.",
+        "Din bror får inte slå.\n\n- Ring oss om din bror.\n- Eller om din bror.",
     });
     expect(stateOf(after).groups.map(({ group }) => group)).not.toContain(
       kalle,
@@ -186,65 +185,4 @@ describe("the trace of a decision", () => {
     const trace = traceOf(asking("e ".repeat(1_000)), mark);
     expect(trace?.spans).toHaveLength(200);
   });
-});
-
-const piece = fc.constantFrom(
-  "Kalle", "Kalles", "KALLE", "min bror Kalle", " ", ". ", ", ", "\n", "!", "Jag är rädd", "på skolan", "İ", "🙂", "(", ")", "”", "t.ex. ", "Jonas",
-); // prettier-ignore
-const wording = fc
-  .array(piece, { maxLength: 12 })
-  .map((pieces) => pieces.join(""));
-const replacements = fc.constantFrom("", "min bror", "[namn 1]", "någon");
-
-/** What stands between the spans a decision touched, first to last. */
-function between(text: string, spans: { start: number; end: number }[]) {
-  const edges = [0, ...spans.flatMap(({ start, end }) => [start, end])];
-  return Array.from({ length: spans.length + 1 }, (_, at) =>
-    text.slice(edges[2 * at], edges[2 * at + 1]),
-  );
-}
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** What the rest may become: letter for letter the same, but that a removal takes a space or a comma beside it along. */
-function restPattern(rest: string[], replacement: string): string {
-  const capital = replacement.charAt(0).toUpperCase() + replacement.slice(1);
-  if (replacement !== "")
-    return rest
-      .map(escaped)
-      .join(`(?:${escaped(replacement)}|${escaped(capital)})s?`);
-  const last = rest.length - 1;
-  return rest
-    .map((words, at) => {
-      const [head = ""] = (at > 0 && /^[,;:]? /.exec(words)) || [];
-      const after = words.slice(head.length);
-      const [tail = ""] = (at < last && /,? $/.exec(after)) || [];
-      const kept = after.slice(0, after.length - tail.length);
-      return `(?:${escaped(head)})?${escaped(kept)}${tail && ",? ?"}`;
-    })
-    .join("");
-}
-
-describe("whatever the wording", () => {
-  test("the text outside the touched spans is unchanged, in every part", () => {
-    fc.assert(
-      fc.property(
-        fc.tuple(wording, wording, wording, wording),
-        replacements,
-        fc.constantFrom(kalle, manualGroup("kalle"), manualGroup("är")),
-        ([title, question, shortAnswer, answer], replacement, group) => {
-          const draft = { ...empty, title, question, shortAnswer, answer };
-          const decision = deciding(group, replacement);
-          const after = applyDecision(draft, stateOf(draft), decision);
-          const touched = after.decisions.at(-1)?.trace?.spans ?? [];
-          for (const part of parts) {
-            const spans = touched.filter((span) => span.part === part);
-            if (spans.length === 0) expect(after[part]).toBe(draft[part]);
-            const rest = restPattern(between(draft[part], spans), replacement);
-            expect(after[part]).toMatch(new RegExp(`^${rest}$`, "u"));
-          }
-        },
-      ),
-      { numRuns: 200 },
-    );
-  }, 60_000);
 });
