@@ -9,8 +9,9 @@ import type {
   Suggestion,
   Tier,
 } from "./finding.ts";
+import { numberPlaceholders } from "./number-placeholders.ts";
 import type { PublicText } from "./public-text.ts";
-import type { CombinationRisk } from "./risk.ts";
+import { combinationRisk, type CombinationRisk } from "./risk.ts";
 import { checkText } from "./check.ts";
 import { checkThread } from "./thread-check.ts";
 
@@ -90,6 +91,7 @@ export function reviewState(
   const source = checkText(original, options);
   const outgoing = checkThread(draft, { ...options, original });
   const groups = collect(source, outgoing);
+  numberPlaceholders(groups, draft.decisions);
   for (const group of groups) decide(group, draft.decisions);
   const reports = [source, ...parts.map((part) => outgoing[part])];
   return {
@@ -99,7 +101,11 @@ export function reviewState(
     notChecked:
       reports.find((report) => report.notChecked.length > 0)?.notChecked ?? [],
     checkerVersion: source.checkerVersion,
-    risk: outgoing.question.risk,
+    // A neighbour reads title, question and answer together.
+    risk: combinationRisk(
+      parts.flatMap((part) => outgoing[part].findings),
+      options.population,
+    ),
   };
 }
 

@@ -92,7 +92,9 @@ export function rarityOf(finding: Finding): Rarity | null {
   const key = surface.toLowerCase();
   if (kind === "nationality" || kind === "country") {
     const share = origins.find(([pattern]) => pattern.test(key))?.[1];
-    return share === undefined || rarity === null ? rarity : { ...rarity, share }; // prettier-ignore
+    return share === undefined || rarity === null
+      ? rarity
+      : { ...rarity, share };
   }
   return kind === "diagnosis" && /^(?:tri|fyr)lling/.test(key)
     ? { share: triplets, vaguer: 1 / 40 }

@@ -93,6 +93,43 @@ describe("a finding", () => {
   });
 });
 
+describe("a placeholder", () => {
+  const placeholdersIn = (draft: Draft) =>
+    stateOf(draft).groups.flatMap(({ group, label, suggestions }) =>
+      label === "PERSON"
+        ? [
+            [
+              group,
+              suggestions.find(({ action }) => action === "placeholder")
+                ?.replacement,
+            ],
+          ]
+        : [],
+    );
+
+  test("of a name that only the answer has is not that of a name in the question", () => {
+    const draft = { ...untouched, answer: "Fråga efter Torvald." };
+    expect(placeholdersIn(draft)).toEqual([
+      ["PERSON:kalle", "[namn 1]"],
+      ["PERSON:torvald", "[namn 2]"],
+    ]);
+  });
+
+  test("keeps clear of a number that somebody else has been given", () => {
+    const gone: Decision = {
+      ...remove,
+      group: "PERSON:zdenka",
+      action: "placeholder",
+      replacement: "[namn 2]",
+    };
+    const draft = { ...saying(original, gone), answer: "Fråga efter Torvald." };
+    expect(placeholdersIn(draft)).toContainEqual([
+      "PERSON:torvald",
+      "[namn 3]",
+    ]);
+  });
+});
+
 describe("the counts", () => {
   test("tell what is open in each tier, by one a group", () => {
     const { open, groups } = stateOf(untouched);

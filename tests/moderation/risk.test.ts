@@ -65,7 +65,10 @@ describe("the estimate", () => {
 
   test("counts a fact once, however often it is said", () => {
     const once = riskOf("Jag är 17 och från Eritrea.", 20_000);
-    const twice = riskOf("Jag är 17 och från Eritrea. Ja, Eritrea. Jag är 17.", 20_000); // prettier-ignore
+    const twice = riskOf(
+      "Jag är 17 och från Eritrea. Ja, Eritrea. Jag är 17.",
+      20_000,
+    );
     expect(twice.people).toBe(once.people);
     expect(twice.facts).toHaveLength(once.facts.length);
   });
@@ -77,7 +80,9 @@ describe("the estimate", () => {
 
   test("scales with the municipality", () => {
     const text = "Jag är 17 år, kommer från Eritrea och har fem syskon.";
-    const people = [500_000, 5_000_000, 10_000_000].map((size) => riskOf(text, size).people); // prettier-ignore
+    const people = [500_000, 5_000_000, 10_000_000].map(
+      (size) => riskOf(text, size).people,
+    );
     expect(people[1]).toBeCloseTo((people[0] ?? 0) * 10, 0);
     expect(people[2]).toBeCloseTo((people[1] ?? 0) * 2, 0);
     const levels = [5_000, 5_000_000].map((size) => riskOf(text, size).level);
@@ -87,7 +92,10 @@ describe("the estimate", () => {
 
 describe("the change that helps most", () => {
   test("is the one whose own words leave most people", () => {
-    const risk = riskOf("Jag är 37 år, har fem syskon och är egyptolog.", 50_000); // prettier-ignore
+    const risk = riskOf(
+      "Jag är 37 år, har fem syskon och är egyptolog.",
+      50_000,
+    );
     expect(risk.generalise).toMatchObject({
       ...{ kind: "occupation", surface: "egyptolog", replacement: "forskare" },
     });
@@ -99,7 +107,24 @@ describe("the change that helps most", () => {
   });
 });
 
-const kinds: readonly Kind[] = ["age", "date", "birth-year", "diagnosis", "nationality", "religion", "siblings", "only-one", "occupation", "athlete", "locality", "street", "school", "school-class", "workplace", "care-home"]; // prettier-ignore
+const kinds: readonly Kind[] = [
+  "age",
+  "date",
+  "birth-year",
+  "diagnosis",
+  "nationality",
+  "religion",
+  "siblings",
+  "only-one",
+  "occupation",
+  "athlete",
+  "locality",
+  "street",
+  "school",
+  "school-class",
+  "workplace",
+  "care-home",
+];
 const facts = fc.array(
   fc
     .tuple(fc.constantFrom(...kinds), fc.integer({ min: 0, max: 104 }))
@@ -113,7 +138,10 @@ describe("whatever is told", () => {
   test("one fact more never means a lower risk", () => {
     fc.assert(
       fc.property(facts, facts, population, (some, others, size) => {
-        const [few, more] = [combinationRisk(some, size), combinationRisk([...some, ...others], size)]; // prettier-ignore
+        const [few, more] = [
+          combinationRisk(some, size),
+          combinationRisk([...some, ...others], size),
+        ];
         expect(more.people).toBeLessThanOrEqual(few.people);
         expect(ranks[more.level]).toBeGreaterThanOrEqual(ranks[few.level]);
       }),
@@ -124,7 +152,10 @@ describe("whatever is told", () => {
     fc.assert(
       fc.property(facts, population, population, (some, one, other) => {
         const [small, large] = [Math.min(one, other), Math.max(one, other)];
-        const [near, far] = [combinationRisk(some, small), combinationRisk(some, large)]; // prettier-ignore
+        const [near, far] = [
+          combinationRisk(some, small),
+          combinationRisk(some, large),
+        ];
         expect(far.people).toBeGreaterThanOrEqual(near.people);
         expect(ranks[far.level]).toBeLessThanOrEqual(ranks[near.level]);
       }),
@@ -137,7 +168,9 @@ describe("whatever is told", () => {
         const { generalise, people, facts: told } = combinationRisk(some, size);
         if (generalise === null) return;
         expect(generalise.people).toBeGreaterThanOrEqual(people);
-        expect(told.map(({ surface }) => surface)).toContain(generalise.surface); // prettier-ignore
+        expect(told.map(({ surface }) => surface)).toContain(
+          generalise.surface,
+        );
       }),
     );
   });
