@@ -1,6 +1,32 @@
 import { actions } from "./log-words.ts";
 import { capitalised, listOf } from "./words.ts";
 
+const thousands = (count: number) => count.toLocaleString("sv-SE");
+
+/** An estimate with no more figures than it is worth. */
+function roughly(people: number): string {
+  if (people < 5) return "färre än fem";
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(people)) - 1);
+  return `ungefär ${thousands(Math.round(people / step) * step)}`;
+}
+
+interface Better {
+  surface: string;
+  replacement: string | null;
+  people: number;
+}
+
+/** The one change that helps most, and what it helps. */
+function betterBy({ surface, replacement, people }: Better): string {
+  const change =
+    replacement === null
+      ? `ta bort ”${surface}”`
+      : `skriv ”${replacement}” i stället för ”${surface}”`;
+  return people < 5
+    ? `börja med att ${change.replace(/^skriv/, "skriva")}, det hjälper mest`
+    : `${change}, så blir de ${roughly(people)}`;
+}
+
 const questions = (count: number) =>
   count === 1 ? "1 fråga" : `${count} frågor`;
 const hours = (count: number) =>
@@ -273,7 +299,9 @@ export const desk = {
   "review.rewrittenAway": "Finns inte kvar i texten",
   "review.kept": "Behållen:",
   "review.times": (count: number) =>
-    count === 1 ? "" : `Står på ${count} ställen. Valet gäller alla.`,
+    count === 1
+      ? ""
+      : `Står på ${count} ställen. Valet gäller alla och passas in i varje mening.`,
   "review.inAnswer": "Står i svaret.",
   "review.inTitle": "Står i rubriken.",
   "review.remove": (surface: string) => `Ta bort: ”${surface}”`,
@@ -310,18 +338,22 @@ export const desk = {
   "review.together": "Tillsammans",
   "review.together.none":
     "Inget i texten gör att någon kan kännas igen genom flera uppgifter tillsammans.",
-  "review.together.low": (facts: string) =>
-    `Texten säger ${facts}. Många i kommunen passar in på det.`,
-  "review.together.raised": (facts: string, people: number) =>
-    `Texten säger ${facts}. Räknat grovt passar ungefär ${people} i kommunen in på allt.`,
-  "review.together.high": (facts: string) =>
-    `Texten säger ${facts}. Räknat grovt passar färre än fem i kommunen in på allt.`,
+  "review.together.low": (facts: string, people: number) =>
+    `Texten säger ${facts}, och räknat grovt passar ${roughly(people)} i kommunen in på det.`,
+  "review.together.few": (
+    facts: string,
+    people: number,
+    population: number,
+    instead: Better | null,
+  ) =>
+    `Texten säger ${facts}, och räknat grovt passar ${roughly(people)} av kommunens ${thousands(population)} invånare in på allt${instead ? `: ${betterBy(instead)}` : ""}.`,
   "review.together.judge":
     "Bedöm om grannar kan känna igen någon, även utan namn.",
-  "review.together.generalise": (surface: string) =>
-    `Gör ”${surface}” mindre exakt först. Det hjälper mest.`,
-  "review.together.facts": (facts: readonly string[]) =>
-    listOf(facts.map((fact) => `”${fact}”`)),
+  "review.together.facts": (facts: readonly string[], more: number) =>
+    listOf([
+      ...facts.map((fact) => `”${fact}”`),
+      ...(more > 0 ? [`${more} uppgifter till`] : []),
+    ]),
   "review.notChecked": "Det här kunde inte kontrolleras",
   "review.notCheckedHint":
     "Texten kan inte skickas vidare förrän hela kontrollen har körts. Tryck på Spara för att försöka igen.",
