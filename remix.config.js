@@ -34,6 +34,8 @@ export const deskPages = [
   },
   { path: "/granska/tradar", file: "routes/desk/threads.tsx" },
   { path: "/granska/tradar/:threadId", file: "routes/desk/thread.tsx" },
+  { path: "/granska/ovning", file: "routes/desk/training.tsx" },
+  { path: "/granska/ovning/:exerciseId", file: "routes/desk/exercise.tsx" },
   { path: "/granska/logg", file: "routes/desk/log.tsx" },
 ];
 

@@ -2,6 +2,7 @@ import { account } from "./sv/account.ts";
 import { common } from "./sv/common.ts";
 import { desk } from "./sv/desk.ts";
 import { findings } from "./sv/findings.ts";
+import { training } from "./sv/training.ts";
 import { publicPages } from "./sv/public.ts";
 
 /** Every word on screen, in Swedish. */
@@ -11,4 +12,5 @@ export const sv = {
   ...findings,
   ...desk,
   ...account,
+  ...training,
 };

@@ -28,5 +28,6 @@ export const mainPlaces: readonly DeskPlace[] = [
 
 /** What one needs now and then. */
 export const morePlaces: readonly DeskPlace[] = [
+  { to: "/granska/ovning", name: "desk.training" },
   { to: "/granska/logg", name: "desk.log" },
 ];
