@@ -2,7 +2,6 @@ import type { Evidence, Kind } from "../finding.ts";
 import {
   firstStep,
   isDictionaryWord,
-  isFunctionWord,
   surnameStep,
 } from "../lexicon/word-info.ts";
 import {
@@ -14,6 +13,7 @@ import {
 import { templates, type Template } from "../model/features.ts";
 import type { NamedLabel } from "../model/tags.ts";
 import type { Document, Word } from "./document.ts";
+import { isNeverNews } from "./never-news.ts";
 
 /** From how likely on the tagger speaks where no rule has: chosen on texts of its own, where it adds few false findings. */
 const speaksFrom: Readonly<Record<NamedLabel, number>> = {
@@ -51,19 +51,6 @@ function coverageOf(
   return covered;
 }
 
-/** What is never news: numbers, and words of authorities and public figures. */
-function isOpen(
-  document: Document,
-  word: Word,
-  { probability }: TaggedWord,
-): boolean {
-  if (word.shape === "number" || document.harmless.has(word.index))
-    return false;
-  return (
-    probability >= 0.9 || !(isFunctionWord(word.info) && word.shape === "lower")
-  );
-}
-
 function runsOf(document: Document, tagged: TaggedText): Run[] {
   const runs: {
     words: TaggedWord[];
@@ -75,7 +62,7 @@ function runsOf(document: Document, tagged: TaggedText): Run[] {
     if (
       !word ||
       item.probability < speaksFrom[item.label] ||
-      !isOpen(document, word, item)
+      isNeverNews(document, word, item)
     )
       continue;
     const last = runs.at(-1);

@@ -2,6 +2,9 @@ import { languagesOf, type Language } from "../language.ts";
 import { lookUp, type Lexicon, type ListedPhrase } from "../lexicon/lexicon.ts";
 import {
   anyPlace,
+  dictionaryBit,
+  englishBit,
+  functionWordBit,
   isPlace,
   settlement,
   type WordInfo,
@@ -10,6 +13,7 @@ import { normalize, type NormalizedText } from "../normalize.ts";
 import { tokenize, type Token } from "../tokenize.ts";
 import { readName, type NameReading } from "./name-reading.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { harmlessList } from "./well-known.ts";
 
 export type Shape = "lower" | "capital" | "upper" | "mixed" | "number";
 
@@ -50,12 +54,22 @@ function shapeOf(text: string): Shape {
   return /^\p{Lu}/u.test(text) ? "capital" : "mixed";
 }
 
+const foreignLetter =
+  /(?![ÅÄÖÉÈÜÆØåäöéèüæøêûçñôâîëï])[\u0080-\u024f\u1e00-\u1eff]/u;
+
+/** Tells whether a word has a letter that no Swedish word or loan has: "Hà", "Şoreş" are not "ha" and "sores". */
+export const hasForeignLetter = (text: string) =>
+  text.length > 1 && foreignLetter.test(text);
+
+const wordBits = dictionaryBit | functionWordBit | englishBit;
+
 function toWord(
   token: Token,
   lexicon: Lexicon,
   languages: readonly Language[],
 ): Word {
-  const info = lookUp(lexicon, token.key);
+  const listed = lookUp(lexicon, token.key);
+  const info = hasForeignLetter(token.text) ? listed & ~wordBits : listed;
   const language = languages[token.sentence] ?? "sv";
   return {
     ...token,
@@ -104,11 +118,6 @@ function longestPhrase(
   return null;
 }
 
-const harmlessLists: ReadonlySet<string> = new Set([
-  "sv/known-names",
-  "sv/authorities",
-]);
-
 /** "Umeå" in "Förvaltningsrätten i Umeå" is a place like any other. */
 const isSeat = (word: Word | undefined) =>
   word !== undefined && isPlace(word.name.info, settlement);
@@ -118,9 +127,9 @@ function harmlessWords(
   phrases: readonly Phrase[],
 ): Set<number> {
   const indexes = new Set<number>();
-  for (const { first, last, listed, key } of phrases) {
-    if (!home.has(key) && !listed.some(({ list }) => harmlessLists.has(list)))
-      continue;
+  for (const phrase of phrases) {
+    const { first, last, key } = phrase;
+    if (!home.has(key) && harmlessList(words, phrase) === undefined) continue;
     for (let index = first; index <= last; index++)
       if (first === last || !isSeat(words[index])) indexes.add(index);
   }

@@ -5,29 +5,34 @@ import {
   surnameStep,
 } from "../lexicon/word-info.ts";
 import type { Evidence } from "../finding.ts";
-import type { Document, Phrase } from "./document.ts";
+import type { Document } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { doubtWellKnown } from "./well-known.ts";
 
-const harmless = new Set(["sv/known-names", "sv/authorities"]);
+/** How one says hello in the languages of those who write; some of the words are names too. */
+const greetings =
+  /^(?:salam|salaam|selam|salamat|hola|hei|hejsan|moi|merhaba|mirëdita|zdravo|privet|ahoj|ciao|bonjour|habari|hujambo|namaste|rojbas|silav|slav|good|dzien|witam|czesc|hello|shalom|barev|sawasdee)$/;
 
-/** Public figures, chains, authorities and help lines: named by everybody. */
-function wellKnown(document: Document, phrase: Phrase): Evidence[] {
-  const [first, last] = [
-    document.words[phrase.first],
-    document.words[phrase.last],
-  ];
-  const list = phrase.listed.find((entry) => harmless.has(entry.list))?.list;
-  if (!first || !last || list === undefined) return [];
-  return [
-    evidenceFor(first, last, {
-      kind: "organisation",
-      source: "list",
-      ruleId: "well-known-name",
-      weight: -0.5,
-      parameters: { list, name: phrase.key },
-    }),
-  ];
+/** "Salam, jag skriver": the first word of a text, before a comma or the writer's first sentence. */
+function doubtGreeting(document: Document): Evidence[] {
+  const [first, next] = document.words;
+  const isGreeting =
+    first !== undefined &&
+    next !== undefined &&
+    greetings.test(first.key) &&
+    (/^[!,.]/.test(next.gap) || next.shape === "lower");
+  return isGreeting
+    ? [
+        evidenceFor(first, first, {
+          kind: "person",
+          source: "context",
+          ruleId: "also-a-word",
+          weight: -0.5,
+          parameters: { word: first.key },
+        }),
+      ]
+    : [];
 }
 
 const animals = new Set([
@@ -93,7 +98,8 @@ export function findDoubts(
   );
   const all = [
     ...plain,
-    ...document.phrases.flatMap((phrase) => wellKnown(document, phrase)),
+    ...doubtGreeting(document),
+    ...document.phrases.flatMap((phrase) => doubtWellKnown(document, phrase)),
     ...animal,
   ];
   const covered = coverageOf(document, found);

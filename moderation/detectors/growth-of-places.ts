@@ -1,5 +1,5 @@
 import { labelOfKind, type Evidence } from "../finding.ts";
-import { ownedNouns } from "./cues/place-shapes.ts";
+import { ownedNouns, placeParts } from "./cues/place-shapes.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
@@ -120,6 +120,16 @@ function ownedBy(document: Document, word: Word): Word | null {
     : null;
 }
 
+/** "kista centrum", "vivalla torg": a part of the place just named. */
+function partOf(document: Document, word: Word): Word | null {
+  const next = document.words[word.index + 1];
+  const isPart =
+    next?.gap === " " &&
+    placeParts.has(next.key) &&
+    !(next.key === "by" && next.shape !== "lower");
+  return isPart ? next : null;
+}
+
 function grow(document: Document, item: Evidence): Evidence[] {
   const label = labelOfKind[item.kind];
   if (!["PLACE", "ORG", "PERSON"].includes(label) || item.weight < 0.3)
@@ -134,7 +144,9 @@ function grow(document: Document, item: Evidence): Evidence[] {
     last.shape === "number"
   )
     return [];
-  const owned = ownedBy(document, last);
+  const owned =
+    (label === "PLACE" ? partOf(document, last) : null) ??
+    ownedBy(document, last);
   const right =
     owned ??
     (label === "PERSON" ? last : growRight(document, last, label === "ORG"));

@@ -96,8 +96,16 @@ function nextOfName(document: Document, word: Word): Word | null {
     return after;
   if (particles.has(next.key) && after && particles.has(after.key))
     return document.words[after.index + 1] ?? null;
-  return continuesName(document, next) ? next : null;
+  return continuesName(document, next) || isInitialAfter(next, after)
+    ? next
+    : null;
 }
+
+/** "nisse p slog mig": a consonant alone, in lower case, right after a name; "t ex" and "m fl" are none. */
+const isInitialAfter = (word: Word, after: Word | undefined) =>
+  word.gap === " " &&
+  /^[bcdfghjklmnpqrstvwz]$/.test(word.text) &&
+  !/^(?:ex|fl|m|v)$/.test(after?.key ?? "");
 
 function coordinated(
   document: Document,

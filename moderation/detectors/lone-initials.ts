@@ -1,12 +1,9 @@
 import { dotAfter } from "./person-initials.ts";
 import type { Evidence } from "../finding.ts";
-import { notInitials } from "./cues/name-shapes.ts";
+import { notInitials, unitsOfLetters } from "./cues/name-shapes.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt, evidenceFor } from "./evidence.ts";
-
-const unitsOfLetters =
-  /^(?:plan|har|hade|fick|få|får|mellan|fått|vitamin|hepatit|typ|alternativ|port|porten|uppgång|grupp|gruppen|del|punkt|bilaga|avdelning|avd|klass|nivå|kategori|artikel|stycke|hus|betyg|betyget|ett|hall|trappa|lokal|sal|storlek|kupa|säg|bokstaven|linje|linjen|spår|blodgrupp|influensa|körkort|behörighet|betygen)$/;
 
 /** "H J Ä L P": letters in a row are a word, and what it says is told elsewhere. */
 function isSpelledOut(document: Document, word: Word): boolean {

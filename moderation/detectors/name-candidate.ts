@@ -8,7 +8,7 @@ import {
   settlement,
   surnameStep,
 } from "../lexicon/word-info.ts";
-import type { Document, Word } from "./document.ts";
+import { hasForeignLetter, type Document, type Word } from "./document.ts";
 
 /** How a word could be a name: from the lists and from its shape alone, before its neighbours are asked. */
 export interface NameCandidate {
@@ -31,12 +31,14 @@ export function readCandidate(document: Document, word: Word): NameCandidate {
   const { info } = word.name;
   const first = firstStep(info);
   const surname = surnameStep(info);
+  const isForeign = hasForeignLetter(word.text);
   const isOrdinary =
+    !isForeign &&
     document.vocabulary.isOrdinary(word.key) &&
     !isOwnersGenitive(document, word) &&
     !isRarerThanName(word, Math.max(first, surname - 1));
   const isCapital =
-    !word.isFirst &&
+    (!word.isFirst || isForeign) &&
     (word.shape === "capital" || word.shape === "mixed") &&
     word.text.length > 1;
   const isUnknown =

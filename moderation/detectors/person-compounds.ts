@@ -41,6 +41,8 @@ function compound(document: Document, word: Word): Evidence[] {
   if (
     stem === undefined ||
     isPlain ||
+    (isDictionaryWord(word.info) &&
+      firstStep(lookUp(document.lexicon, stem)) < 8) ||
     (document.vocabulary.isOrdinary(word.key) &&
       document.vocabulary.isOrdinary(stem) &&
       firstStep(lookUp(document.lexicon, stem)) < 12)

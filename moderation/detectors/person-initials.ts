@@ -1,6 +1,7 @@
 import type { Evidence } from "../finding.ts";
 import { englishPeople, kinWords, nameCues, roleWords } from "./cues/people.ts";
-import { notInitials } from "./cues/name-shapes.ts";
+import { notInitials, unitsOfLetters } from "./cues/name-shapes.ts";
+import { isDictionaryWord } from "../lexicon/word-info.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt, evidenceFor } from "./evidence.ts";
@@ -42,6 +43,25 @@ function initialAfterCue(document: Document, word: Word): Evidence[] {
   ];
 }
 
+/** "G. Vinterstjärna", "S Mårdh": after a full stop any unlisted surname, without one only a listed one. */
+function precedesName(document: Document, word: Word, after: Word): boolean {
+  const candidate = readCandidate(document, after);
+  if (after.shape !== "capital" && after.shape !== "mixed") return false;
+  if (candidate.isFunction) return false;
+  const hasDot = /^\. ?$/.test(after.gap);
+  const before = document.words[word.index - 1];
+  if (hasDot)
+    return (
+      candidate.surname >= 5 ||
+      (!isDictionaryWord(after.info) &&
+        (word.isFirst || !unitsOfLetters.test(before?.key ?? "")))
+    );
+  if (after.gap !== " " || candidate.surname < 5) return false;
+  return (
+    !word.isFirst || (!candidate.isOrdinary && !notInitials.has(word.text))
+  );
+}
+
 /** "Jonas E.", "E. Lagerkvist", "Pia W": an initial beside a name. */
 function initialBesideName(document: Document, word: Word): Evidence[] {
   if (
@@ -72,11 +92,7 @@ function initialBesideName(document: Document, word: Word): Evidence[] {
       }),
     ];
   const isBeforeName =
-    after !== undefined &&
-    (/^\. ?$/.test(after.gap) || (after.gap === " " && !word.isFirst)) &&
-    after.shape === "capital" &&
-    !readCandidate(document, after).isFunction &&
-    readCandidate(document, after).surname >= 5;
+    after !== undefined && precedesName(document, word, after);
   return isBeforeName
     ? [
         evidenceFor(word, after, {
@@ -92,6 +108,26 @@ function initialBesideName(document: Document, word: Word): Evidence[] {
 
 const lowerInitials = /^[bcdfghjklpqrsvwz]$/;
 
+/** "t ex", "m fl", "d v s": the first letter of an abbreviation in two. */
+const isAbbreviation = (document: Document, word: Word) =>
+  /^(?:ex|fl|m|v|o|a)$/.test(document.words[word.index + 1]?.key ?? "") &&
+  document.words[word.index + 1]?.gap === " ";
+
+const articles = /^(?:en|ett|den|det|någon|ingen|min|din|sin|av|som|så|till)$/;
+
+/** A name by the lists, or a word that is also one where no article makes it a thing. */
+function mayBeName(document: Document, word: Word): boolean {
+  const candidate = readCandidate(document, word);
+  if (standsAlone(candidate) >= 0.4) return true;
+  const before = document.words[word.index - 1];
+  return (
+    candidate.first >= 8 &&
+    !candidate.isFunction &&
+    candidate.frequency <= 9 &&
+    !articles.test(before?.key ?? "")
+  );
+}
+
 /** "alva k": an initial in lower case after a name in lower case, at the end of its clause. */
 function lowerInitial(document: Document, word: Word): Evidence[] {
   const before = document.words[word.index - 1];
@@ -104,7 +140,8 @@ function lowerInitial(document: Document, word: Word): Evidence[] {
     word.gap !== " " ||
     !before ||
     before.shape !== "lower" ||
-    standsAlone(readCandidate(document, before)) < 0.4
+    isAbbreviation(document, word) ||
+    !mayBeName(document, before)
   )
     return [];
   return [

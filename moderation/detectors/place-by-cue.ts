@@ -1,11 +1,12 @@
-import { isPlace, settlement } from "../lexicon/word-info.ts";
+import { isPlace, placeBits, settlement } from "../lexicon/word-info.ts";
 import type { Evidence } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
-import { readCandidate } from "./name-candidate.ts";
+import { readCandidate, type NameCandidate } from "./name-candidate.ts";
 import { placeContext } from "./place-by-list.ts";
 import { placePrepositions } from "./cues/places.ts";
+import { placeParts } from "./cues/place-shapes.ts";
 
 /** "bor i tallebacka": a word nobody knows where a place must stand. */
 function afterVerb(document: Document, word: Word): Evidence[] {
@@ -63,18 +64,45 @@ const after = new Set([
   "municipality",
 ]);
 
+/** "kista centrum", "bro station": a word that is a place too, where a place must stand and a part of it follows. */
+const isListedPart = (
+  document: Document,
+  word: Word,
+  next: Word,
+  { isOrdinary, isFunction }: NameCandidate,
+) =>
+  placeParts.has(next.key) &&
+  isOrdinary &&
+  !isFunction &&
+  word.text.length > 2 &&
+  isPlace(word.name.info, placeBits.m | placeBits.l) &&
+  placeContext(document, word) !== "none";
+
+const partEvidence = (word: Word, next: Word): Evidence[] => [
+  evidenceFor(word, next, {
+    kind: "place",
+    source: "context",
+    ruleId: "place-cue-before",
+    weight: 0.5,
+    parameters: { cue: next.key },
+  }),
+];
+
 /** "Bjuvs kommun", "Södertörns tingsrätt": the name before a word for an area. */
 function beforeArea(document: Document, word: Word): Evidence[] {
   const next = document.words[word.index + 1];
   if (
     !next ||
     next.gap !== " " ||
-    !after.has(next.key) ||
+    !(after.has(next.key) || placeParts.has(next.key)) ||
     word.shape === "number"
   )
     return [];
   const candidate = readCandidate(document, word);
+  if (isListedPart(document, word, next, candidate))
+    return partEvidence(word, next);
   if (
+    !after.has(next.key) ||
     candidate.isFunction ||
     word.text.length < 3 ||
     placePrepositions.has(word.key) ||

@@ -66,7 +66,11 @@ function weightOf(document: Document, word: Word): number {
   const isName = firstStep(info) >= 8 || surnameStep(info) >= 9;
   if (candidate.isOrdinary || candidate.isFunction) {
     if (candidate.isCapital)
-      return context !== "none" ? 0.7 : isWellKnown ? 0.5 : 0;
+      return context !== "none"
+        ? 0.7
+        : isWellKnown && !candidate.isFunction
+          ? 0.5
+          : 0;
     if (
       word.isFirst &&
       word.shape === "capital" &&

@@ -42,8 +42,18 @@ function isInflected(lexicon: Lexicon, key: string): boolean {
   });
 }
 
-/** "familje", "kvinno", "gatu": the forms a word takes before another. */
+/** "familje", "kvinno", "gatu", and with a dropped vowel "skrivar", "olycks", "krydd": the forms a word takes before another. */
 function isLinkingForm(lexicon: Lexicon, part: string): boolean {
+  if (part.length > 5 && part.endsWith("ar") && isListed(lexicon, `${part}e`))
+    return true;
+  if (
+    part.length > 5 &&
+    part.endsWith("s") &&
+    isListed(lexicon, `${part.slice(0, -1)}a`)
+  )
+    return true;
+  if (part.length > 4 && frequencyStep(lookUp(lexicon, `${part}a`)) >= 6)
+    return isListed(lexicon, `${part}a`);
   if (!/[aeou]$/.test(part) || part.length < 5) return false;
   const stem = part.slice(0, -1);
   return isListed(lexicon, stem) || isListed(lexicon, stem + "a");

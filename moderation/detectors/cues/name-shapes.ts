@@ -9,3 +9,7 @@ export const compoundTails: readonly string[] = [
 
 /** Lone capitals that are words: an islet and a brook. */
 export const notInitials: ReadonlySet<string> = cueWords("Å Ö");
+
+/** After these a lone letter is a part, a grade or a kind: "plan B", "vitamin D". */
+export const unitsOfLetters =
+  /^(?:plan|har|hade|fick|få|får|mellan|fått|vitamin|hepatit|typ|alternativ|port|porten|uppgång|grupp|gruppen|del|punkt|bilaga|avdelning|avd|klass|nivå|kategori|artikel|stycke|hus|betyg|betyget|ett|hall|trappa|lokal|sal|storlek|kupa|säg|bokstaven|linje|linjen|spår|blodgrupp|influensa|körkort|behörighet|betygen)$/;

@@ -36,3 +36,11 @@ export const ownedNouns: ReadonlySet<string> = cueWords(`
   dal äng hage allé gränd gata stig pizzeria restaurang grill kebab salong frisör optik blommor begravningsbyrå redovisning tryckeri folkets församling pastorat kapell moské hembygdsgård fritidsgård bygdegård kursgård kolonilott koloniområde
   scoutkår orkester behandlingshem gruppboende demensboende familjecentral kulturcenter kulturhus trädgård plantskola mejeri slakteri gruva täkt deponi återvinning byggvaror järn kök tvätt kemtvätt gym dansskola musikskola
 `);
+
+/** What the name of a town or district stands before: "kista centrum", "märsta station", "Häggenås socken". */
+export const placeParts: ReadonlySet<string> = cueWords(`
+  centrum centrumet city torg torget station stationen hamn hamnen pendel pendeln pendeltåg pendeltågsstation tunnelbana tunnelbanan tunnelbanestation t-bana t-banan tbana tbanan resecentrum resecenter centralstation
+  busstation busstationen bussterminal terminal hållplats busshållplats vändplan färjeläge flygplats ip idrottsplats ishall simhall badhus sporthall idrottshall bibliotek brandstation polisstation socken församling pastorat
+  by byn kyrkby bruk köpcentrum köpcenter galleria gallerian camping park parken slott strand stranden badplats industriområde handelsområde företagspark sjukhus lasarett medborgarhus kulturhus ungdomsgård fritidsgård
+  gård allaktivitetshus återvinningscentral stadsdel strandbad gästhamn småbåtshamn kaj macken skola gymnasium
+`);

@@ -1,0 +1,65 @@
+import {
+  firstStep,
+  isFunctionWord,
+  surnameStep,
+} from "../lexicon/word-info.ts";
+import type { TaggedWord } from "../model/tagger.ts";
+import type { Document, Word } from "./document.ts";
+import { hasForeignLetter } from "./document.ts";
+
+/** "B12-brist", "SIP-planen", "Covid-19", "C1": abbreviations and grades, which look like names to a tagger. */
+const abbreviation =
+  /^\p{Lu}{1,5}-\p{Ll}|^\p{Lu}[\p{L}-]*\d|^\p{L}(?:-\p{L})+$/u;
+
+/** "H J Ä L P": letters in a row, which are told of elsewhere where they spell a name. */
+function isSpelledOut(document: Document, { index, text }: Word): boolean {
+  const [before, after] = [
+    document.words[index - 1],
+    document.words[index + 1],
+  ];
+  return (
+    text.length === 1 &&
+    [before, after].some(
+      (near) => near?.text.length === 1 && /\p{Lu}/u.test(near.text),
+    )
+  );
+}
+
+/** "Stig in": an imperative with its particle. */
+const isCommand = (document: Document, { index, isFirst }: Word) =>
+  isFirst &&
+  /^(?:in|upp|ner|ned|av|fram|åt|ut|på)$/.test(
+    document.words[index + 1]?.key ?? "",
+  );
+
+/** "Skogen är", "Nian är": an ordinary word has its capital from where it stands, so that a tagger must be all but sure. */
+function isOrdinaryStart(document: Document, word: Word): boolean {
+  if (!word.isFirst || word.shape === "lower" || hasForeignLetter(word.text))
+    return false;
+  const { info } = word.name;
+  return (
+    firstStep(info) < 4 &&
+    surnameStep(info) < 5 &&
+    (word.shape === "upper" || document.vocabulary.isOrdinary(word.key))
+  );
+}
+
+/** From how likely on a tagger is believed of such a word. */
+function believedFrom(document: Document, word: Word): number {
+  if (word.gap.endsWith("#")) return 0.98;
+  if (isOrdinaryStart(document, word))
+    return word.shape === "upper" ? 0.8 : 0.93;
+  return isFunctionWord(word.info) && word.shape === "lower" ? 0.9 : 0;
+}
+
+/** Tells whether a word needs more than a tagger's opinion: numbers, abbreviations, words of authorities, ordinary words at a start. */
+export function isNeverNews(
+  document: Document,
+  word: Word,
+  { probability, label }: TaggedWord,
+): boolean {
+  if (word.shape === "number" || document.harmless.has(word.index)) return true;
+  if (label !== "ORG" && abbreviation.test(word.text)) return true;
+  if (isSpelledOut(document, word) || isCommand(document, word)) return true;
+  return probability < believedFrom(document, word);
+}
