@@ -5,6 +5,7 @@ import { disguised } from "./disguised.ts";
 import { email } from "./email.ts";
 import { greeting } from "./greeting.ts";
 import { handle } from "./handle.ts";
+import { houseNames } from "./house-name.ts";
 import { link } from "./link.ts";
 import { loneInitials } from "./lone-initials.ts";
 import { numberAfterCue } from "./number-after-cue.ts";
@@ -13,11 +14,14 @@ import { occupation } from "./occupation.ts";
 import { organisationByEnding } from "./organisation-by-ending.ts";
 import { organisationByForm } from "./organisation-by-form.ts";
 import { organisationByType } from "./organisation-by-type.ts";
+import { organisationBranches } from "./organisation-branches.ts";
+import { organisationByWords } from "./organisation-by-words.ts";
 import { organisationByWork } from "./organisation-by-work.ts";
 import { organisationChains } from "./organisation-chains.ts";
 import { personByList } from "./person-by-list.ts";
 import { personByNameCue } from "./person-by-name-cue.ts";
 import { personByRelation } from "./person-by-relation.ts";
+import { personByWordName } from "./person-by-word-name.ts";
 import { personCompounds } from "./person-compounds.ts";
 import { personInitials } from "./person-initials.ts";
 import { personalNumber } from "./personal-number.ts";
@@ -25,10 +29,12 @@ import { phone } from "./phone.ts";
 import { placeCompounds } from "./place-compounds.ts";
 import { placeByCue } from "./place-by-cue.ts";
 import { placeByList } from "./place-by-list.ts";
+import { property } from "./property.ts";
 import { quasiByList } from "./quasi-lists.ts";
 import { quasiByShape } from "./quasi-shapes.ts";
 import { road } from "./road.ts";
 import { schoolClass } from "./school-class.ts";
+import { schoolGroups } from "./school-groups.ts";
 import { signature } from "./signature.ts";
 import { street } from "./street.ts";
 import { unknownWords } from "./unknown-words.ts";
@@ -36,8 +42,8 @@ import { village } from "./village.ts";
 
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
-  personByNameCue, personByRelation, personByList, personInitials, loneInitials, personCompounds, signature, greeting, unknownWords,
-  placeByList, placeByCue, placeCompounds, street, village, road,
-  organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationChains, schoolClass,
+  personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, personCompounds, signature, greeting, unknownWords,
+  placeByList, placeByCue, placeCompounds, street, village, property, houseNames, road,
+  organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, occupation, disguised,
 ]; // prettier-ignore

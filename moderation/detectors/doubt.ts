@@ -7,6 +7,7 @@ import {
 import type { Evidence } from "../finding.ts";
 import type { Document } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
+import { doubtFiction } from "./fiction.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { doubtWellKnown } from "./well-known.ts";
 
@@ -101,6 +102,7 @@ export function findDoubts(
     ...doubtGreeting(document),
     ...document.phrases.flatMap((phrase) => doubtWellKnown(document, phrase)),
     ...animal,
+    ...doubtFiction(document, found),
   ];
   const covered = coverageOf(document, found);
   return all.filter((doubt) =>

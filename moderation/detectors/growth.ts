@@ -3,6 +3,7 @@ import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
 import { frequencyStep, isPlace, settlement } from "../lexicon/word-info.ts";
+import { natureNames } from "./cues/word-names.ts";
 import { personWords } from "./person-words.ts";
 
 const particles = new Set([
@@ -127,6 +128,8 @@ function coordinated(
       (!candidate.isOrdinary || candidate.first >= 5)
     : candidate.first >= 6 && (!candidate.isOrdinary || candidate.first >= 12);
   if (isFit) return { word: target, weight: 0.6 };
+  if (isJoin && natureNames.has(target.key) && target.shape === "lower")
+    return { word: target, weight: 0.35 };
   return isJoin &&
     candidate.isUnknown &&
     !candidate.isOrdinary &&

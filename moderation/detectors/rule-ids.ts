@@ -3,7 +3,7 @@ export const ruleIds = [
   "name-list", "name-cue-before", "name-cue-after", "name-signature", "name-greeting", "name-neighbour", "name-initial",
   "name-compound", "name-after-hyphen", "unknown-capital", "capital-word", "unknown-word",
   "place-list", "place-cue-before", "place-suffix",
-  "place-compound", "street-suffix", "street-number", "road-number", "transit-line",
+  "place-compound", "street-suffix", "street-number", "property", "road-number", "transit-line",
   "organisation-suffix", "organisation-cue-before", "organisation-form", "organisation-list", "school-class",
   "personal-number", "coordination-number", "last-four-digits", "organisation-number", "number-after-cue", "case-number-shape",
   "bank-number", "iban", "card-number", "plate", "long-number",
@@ -12,6 +12,6 @@ export const ruleIds = [
   "date-shape", "date-after-cue", "birth-year", "age-after-cue", "age-with-unit", "age-word",
   "quasi-list", "quasi-shape", "only-one", "many-siblings", "rare-occupation", "elite-sport",
   "repeat", "known-value", "disguised-letters", "second-opinion", "likely-name",
-  "also-a-word", "well-known-name", "general-statement", "public-number", "whitelisted", "animal",
+  "also-a-word", "well-known-name", "general-statement", "public-number", "whitelisted", "animal", "fiction",
 ] as const; // prettier-ignore
 export type RuleId = (typeof ruleIds)[number];

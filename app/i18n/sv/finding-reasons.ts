@@ -75,6 +75,7 @@ const places = {
     (ending) => `Ordet slutar på ”${ending}” som många gator.`,
     "Ordet slutar som en gata.",
   ),
+  property: "Det ser ut som beteckningen på en fastighet eller ett kvarter.",
   "street-number": "Det ser ut som en adress med nummer.",
   "road-number": "Det ser ut som numret på en väg.",
   "transit-line": "Det ser ut som en buss- eller tåglinje.",
@@ -180,6 +181,7 @@ const others = {
   "public-number": "Det är ett nummer som är till för alla.",
   whitelisted:
     "Det står i kommunens lista över namn och nummer som får stå kvar.",
+  fiction: "Det ser ut att vara en figur i en bok, en film eller ett spel.",
   animal: "Det ser ut att vara namnet på ett djur.",
 } as const satisfies Partial<Record<RuleId, Reason>>;
 

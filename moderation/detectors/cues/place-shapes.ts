@@ -41,6 +41,18 @@ export const ownedNouns: ReadonlySet<string> = cueWords(`
 export const placeParts: ReadonlySet<string> = cueWords(`
   centrum centrumet city torg torget station stationen hamn hamnen pendel pendeln pendeltåg pendeltågsstation tunnelbana tunnelbanan tunnelbanestation t-bana t-banan tbana tbanan resecentrum resecenter centralstation
   busstation busstationen bussterminal terminal hållplats busshållplats vändplan färjeläge flygplats ip idrottsplats ishall simhall badhus sporthall idrottshall bibliotek brandstation polisstation socken församling pastorat
-  by byn kyrkby bruk köpcentrum köpcenter galleria gallerian camping park parken slott strand stranden badplats industriområde handelsområde företagspark sjukhus lasarett medborgarhus kulturhus ungdomsgård fritidsgård
+  by byn kyrkby bruk köpcentrum köpcenter galleria gallerian camping park parken slott strand stranden badplats industriområde handelsområde företagspark sjukhus lasarett ridklubb ridskola idrottsklubb byalag bygdegård hembygdsgård förskola friskola vårdcentral äldreboende hemtjänst medborgarhus kulturhus ungdomsgård fritidsgård
   gård allaktivitetshus återvinningscentral stadsdel strandbad gästhamn småbåtshamn kaj macken skola gymnasium
+`);
+
+/** What, without "den" or "det" before it, a colour makes the name of a house: "i gula huset". */
+export const houseColours =
+  /^(?:gula|röda|vita|blå|blåa|gröna|grå|gråa|svarta|rosa|bruna|norra|södra|östra|västra|övre|nedre)$/;
+/** What age or size makes such a name only with a particular building: "gamla posthuset". */
+export const houseAges = /^(?:gamla|nya|lilla|stora)$/;
+export const houseEnds =
+  /(?:huset|husen|längan|längorna|villan|kåken|stugan|gården|magasinet|fabriken|bruket|kvarnen|sågen|mejeriet|bryggeriet|tornet|skrapan|paviljongen|ladan|kasernen|badet|biografen|bion|macken|smedjan|teatern|tullen|slaktet)$/;
+/** Houses that everybody has. */
+export const plainHouses: ReadonlySet<string> = cueWords(`
+  huset husen gården stugan villan kåken macken bion sjukhuset kommunhuset äldreboendet lägenheten skolgården höghuset radhuset hyreshuset badet köpcentret familjehemmet polishuset
 `);

@@ -1,0 +1,23 @@
+import { cueWords } from "./cue-words.ts";
+
+/** Words for a firm, home or club in the definite form, after which only its name can stand without a verb. */
+export const namedTypes: ReadonlySet<string> = cueWords(`
+  behandlingshemmet behandlingshem vårdhemmet hvb-hemmet hvb stödboendet gruppboendet korttidsboendet äldreboendet demensboendet boendet familjehemsfirman familjehemsfirma familjehemsföretaget konsulentföretaget assistansbolaget assistansbolag hemtjänsten hemtjänstbolaget hemtjänstföretaget hemtjänstfirman
+  omsorgsbolaget vårdbolaget städfirman städbolaget flyttfirman byggfirman taxibolaget åkeriet bemanningsföretaget firman företaget bolaget restaurangen pizzerian krogen caféet kaféet salongen frisören kiosken butiken bageriet affären gymmet
+  föreningen klubben kvinnojouren tjejjouren stiftelsen församlingen skolan friskolan resursskolan förskolan dagiset fritids fritidsgården kollot kollo lägret sommarlägret scoutkåren teatergruppen kören bandet dansskolan ridskolan daghemmet familjedaghemmet
+  mottagningen kliniken vårdcentralen hyresvärden bostadsbolaget inkassobolaget juristbyrån begravningsbyrån dagverksamheten träffpunkten anhöriggruppen
+`);
+
+/** What such a name often begins with in lower case. */
+export const namingAdjectives: ReadonlySet<string> = cueWords(`
+  ny nya gröna blå röda vita gula svarta gyllene stora lilla gamla trygga trygg lugna goda glada fria unga snälla varma ljusa öppna hjälpande helande lysande levande växande skyddande rena friska sköna vackra starka stark sunda klara
+  snabba snabb bästa första sista enkla smarta raka rätta nära egna kloka mjuka tysta vilda solglada lyckliga livs hela
+`);
+
+/** Whom a genitive before "förskola" or "skola" speaks of, other than a name. */
+export const plainOwners: ReadonlySet<string> = cueWords(`
+  kommun kommunen stad staden region regionen landsting stat staten by byn bygd bygden område området trakt land landet församling församlingen kyrka kyrkan förening granne grannen
+  barn barnet barnen son sonen dotter dottern pojke pojken flicka flickan elev eleven elever eleverna familj familjen förälder föräldrar föräldrarna pappa mamma farfar mormor farmor morfar bror syster syskon syskonen
+  man mannen fru frun sambo sambon kompis kompisen vän vännen lärare läraren chef chefen dag dagen år året tid idag dagens framtid framtiden morgondag ort orten stadsdel stadsdelen kvarter kvarteret alla allas vars dess
+  kvinna kvinnan kille killen tjej tjejen unge ungen personal personalen rektor rektorn huvudman huvudmannen värld världen sverige nation nationen folk folket människa människan
+`);

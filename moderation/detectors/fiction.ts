@@ -1,0 +1,48 @@
+import { labelOfKind, type Evidence } from "../finding.ts";
+import type { Document } from "./document.ts";
+import { evidenceFor } from "./evidence.ts";
+import { wordIndexAt } from "./person-words.ts";
+
+/** What tells that a book, a film or a game is spoken of. */
+const works =
+  /^(?:boken|romanen|deckaren|novellen|sagan|sagoboken|filmen|tv-serien|pjäsen|musikalen|bokcirkeln|bokklubben|huvudpersonen|rollfiguren|seriefiguren|romanfiguren|författaren|novel)$/;
+
+/** "min", "vår" and the cues of names make a person somebody near, whatever is read beside. */
+const isNear = ({ source, weight }: Evidence) =>
+  source === "context" && weight >= 0.6;
+
+/** Doubts who is named in a sentence about a book or a film, or in the one after it, unless a cue makes them somebody near. */
+export function doubtFiction(
+  document: Document,
+  found: readonly Evidence[],
+): Evidence[] {
+  const cues = new Map<number, string>();
+  for (const { key, sentence } of document.words)
+    if (works.test(key))
+      for (const at of [sentence, sentence + 1]) cues.set(at, key);
+  if (cues.size === 0) return [];
+  const near = new Set(found.filter(isNear).map(({ start }) => start));
+  const seen = new Set<number>();
+  return found.flatMap((item) => {
+    const word = document.words[wordIndexAt(document, item.start)];
+    const cue = cues.get(word?.sentence ?? -1);
+    if (
+      !word ||
+      cue === undefined ||
+      labelOfKind[item.kind] !== "PERSON" ||
+      near.has(item.start) ||
+      seen.has(item.start)
+    )
+      return [];
+    seen.add(item.start);
+    return [
+      evidenceFor(word, word, {
+        kind: "person",
+        source: "context",
+        ruleId: "fiction",
+        weight: -0.5,
+        parameters: { cue },
+      }),
+    ];
+  });
+}

@@ -1,0 +1,176 @@
+import type { Evidence } from "../finding.ts";
+import {
+  firstStep,
+  isDictionaryWord,
+  surnameStep,
+} from "../lexicon/word-info.ts";
+import {
+  namedTypes,
+  namingAdjectives,
+  plainOwners,
+} from "./cues/firm-words.ts";
+import { kinWords, personVerbs, roleWords } from "./cues/people.ts";
+import type { Detector } from "./detector.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceFor } from "./evidence.ts";
+import { readCandidate } from "./name-candidate.ts";
+
+const named = (first: Word, last: Word, form: string, weight: number) =>
+  evidenceFor(first, last, {
+    kind: "organisation",
+    source: "shape",
+    ruleId: "organisation-form",
+    weight,
+    parameters: { form },
+  });
+
+const joins =
+  /^(?:vid|på|i|av|för|till|under|bakom|mellan|mot|med|och|o|å|eller|utan)$/;
+const calendar =
+  /^(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|jul|påsk|midsommar|pingst|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|svenska|engelska|matte|matematik|so|no)$/;
+
+/** A noun with a capital that no rule of spelling gives it, and that names nobody. */
+function isTitled(document: Document, word: Word | undefined): word is Word {
+  if (!word || word.gap !== " " || word.isFirst || word.shape !== "capital")
+    return false;
+  const candidate = readCandidate(document, word);
+  return (
+    document.vocabulary.isOrdinary(word.key) &&
+    !candidate.isFunction &&
+    word.text.length > 1 &&
+    firstStep(word.info) < 12 &&
+    !kinWords.has(word.key) &&
+    !roleWords.has(word.key) &&
+    !calendar.test(word.key) &&
+    !document.harmless.has(word.index)
+  );
+}
+
+/** "Kiosken vid Färjan", "Liv och Glädje", "Vila vid Havet": two nouns with capitals and what joins them. */
+function titled(document: Document, word: Word): Evidence[] {
+  const join = document.words[word.index + 1];
+  const last = document.words[word.index + 2];
+  if (word.shape !== "capital" || !join || join.gap !== " ") return [];
+  const candidate = readCandidate(document, word);
+  if (
+    !joins.test(join.key) ||
+    join.shape !== "lower" ||
+    !isTitled(document, last) ||
+    candidate.isFunction ||
+    !document.vocabulary.isOrdinary(word.key) ||
+    kinWords.has(word.key) ||
+    roleWords.has(word.key) ||
+    document.harmless.has(word.index) ||
+    document.lexicon.phrases.has(word.key) ||
+    document.lexicon.phrases.has(last.key)
+  )
+    return [];
+  return [named(word, last, join.key, word.isFirst ? 0.3 : 0.1)];
+}
+
+/** Tells whether a word may be one of a firm's name: a noun or adjective, no verb, no word of grammar. */
+function mayName(document: Document, word: Word | undefined): word is Word {
+  if (!word || word.gap !== " " || word.shape !== "lower") return false;
+  const candidate = readCandidate(document, word);
+  return (
+    word.text.length > 2 &&
+    !candidate.isFunction &&
+    !personVerbs.has(word.key) &&
+    !kinWords.has(word.key) &&
+    !roleWords.has(word.key)
+  );
+}
+
+/** "behandlingshemmet nya vägen", "hemtjänsten hjälpande händer": an adjective and a noun right after a definite noun. */
+function afterType(document: Document, word: Word): Evidence[] {
+  if (!namedTypes.has(word.key)) return [];
+  const [first, last] = [
+    document.words[word.index + 1],
+    document.words[word.index + 2],
+  ];
+  return mayName(document, first) &&
+    namingAdjectives.has(first.key) &&
+    mayName(document, last)
+    ? [named(first, last, word.key, 0.45)]
+    : [];
+}
+
+/** "puts och blänk ab", "snabb taxi hb": what the law makes a firm add ends its name. */
+function beforeForm(document: Document, word: Word): Evidence[] {
+  if (!/^(?:ab|hb|kb)$/.test(word.key) || word.gap !== " ") return [];
+  let first = word;
+  for (let step = 0; step < 4; step++) {
+    const before = document.words[first.index - 1];
+    const isJoin =
+      before !== undefined && /^(?:och|o|&|i|vid|på)$/.test(before.key);
+    if (!before || first.isFirst || !/^ ?&? ?$/.test(first.gap)) break;
+    if (step > 0 && isJoin && before.gap === " ") {
+      first = before;
+      continue;
+    }
+    if (!mayName(document, { ...before, gap: " ", shape: "lower" })) break;
+    first = before;
+    if (
+      !/^(?:och|o|&|i|vid|på)$/.test(document.words[first.index - 1]?.key ?? "")
+    )
+      break;
+  }
+  return first === word ? [] : [named(first, word, word.key, 0.5)];
+}
+
+/** "humlans förskola", "ekens vårdboende": the owner is a thing, so that it is the name. */
+function ownedByThing(document: Document, word: Word): Evidence[] {
+  const next = document.words[word.index + 1];
+  if (
+    !next ||
+    next.gap !== " " ||
+    !/^(?:förskola|förskolor|friskola|skola|vårdboende|äldreboende|gruppboende|gruppbostad|servicehus|behandlingshem|familjedaghem|daghem|dagis|vårdcentral|ridskola|fritids|hospice|familjecentral)$/.test(
+      next.key,
+    ) ||
+    !word.key.endsWith("s")
+  )
+    return [];
+  const stem = word.key.slice(0, -1);
+  const isThing =
+    document.vocabulary.isOrdinary(stem) &&
+    /(?:en|an|et|on|na|n)$/.test(stem) &&
+    !plainOwners.has(stem) &&
+    !kinWords.has(stem) &&
+    !roleWords.has(stem) &&
+    !kinWords.has(word.key) &&
+    !readCandidate(document, word).isFunction &&
+    surnameStep(word.info) < 15;
+  return isThing && isDictionaryWord(word.name.info | word.info)
+    ? [{ ...named(word, next, next.key, 0.45), kind: "school" }]
+    : [];
+}
+
+/** "avd 54", "avdelning 3B": one ward among others. */
+function ward(document: Document, word: Word): Evidence[] {
+  const next = document.words[word.index + 1];
+  if (
+    !next ||
+    !/^(?:avd|avdelning|avdelningen|vårdavdelning|psykavdelning|vårdavd|intag|enhet)$/.test(
+      word.key,
+    ) ||
+    !/^\.? ?$/.test(next.gap) ||
+    !/^\d{1,3}\p{L}?$/u.test(next.text)
+  )
+    return [];
+  return [{ ...named(word, next, word.key, 0.5), kind: "clinic" }];
+}
+
+/** Finds firms, homes, schools and wards whose name is made of ordinary words. */
+export const organisationByWords: Detector = {
+  id: "organisation-by-words",
+  version: "1",
+  kinds: ["organisation", "school", "clinic"],
+  run: (document) =>
+    document.words.flatMap((word) => [
+      ...titled(document, word),
+      ...afterType(document, word),
+      ...beforeForm(document, word),
+      ...ownedByThing(document, word),
+      ...ward(document, word),
+    ]),
+};
