@@ -37,7 +37,7 @@ function afterName(document: Document, word: Word): Evidence[] {
     next?.gap === " " &&
     !next.isFirst &&
     chainNames.has(word.key) &&
-    !document.vocabulary.isOrdinary(word.key) &&
+    (word.key.length > 6 || !document.vocabulary.isOrdinary(word.key)) &&
     isPlace(next.name.info, placeBits.m) &&
     frequencyStep(next.info) <= 9;
   return next && (isPlain || isTown(document, next))

@@ -1,13 +1,10 @@
 import type { Evidence } from "../finding.ts";
-import {
-  firstStep,
-  isDictionaryWord,
-  surnameStep,
-} from "../lexicon/word-info.ts";
+import { firstStep, surnameStep } from "../lexicon/word-info.ts";
 import {
   namedTypes,
   namingAdjectives,
   plainOwners,
+  valueNouns,
 } from "./cues/firm-words.ts";
 import { kinWords, personVerbs, roleWords } from "./cues/people.ts";
 import type { Detector } from "./detector.ts";
@@ -81,17 +78,44 @@ function mayName(document: Document, word: Word | undefined): word is Word {
   );
 }
 
-/** "behandlingshemmet nya vägen", "hemtjänsten hjälpande händer": an adjective and a noun right after a definite noun. */
+const isAdjective = (document: Document, word: Word | undefined) =>
+  word !== undefined &&
+  word.gap === " " &&
+  (namingAdjectives.has(word.key) ||
+    (mayName(document, word) && word.key.endsWith("ande")));
+
+/** "behandlingshemmet nya vägen", "assistansbolaget lugna dagar": an adjective and a noun right after a definite noun. */
 function afterType(document: Document, word: Word): Evidence[] {
-  if (!namedTypes.has(word.key)) return [];
   const [first, last] = [
     document.words[word.index + 1],
     document.words[word.index + 2],
   ];
-  return mayName(document, first) &&
-    namingAdjectives.has(first.key) &&
-    mayName(document, last)
-    ? [named(first, last, word.key, 0.45)]
+  return namedTypes.has(word.key) &&
+    first &&
+    isAdjective(document, first) &&
+    mayName(document, last) &&
+    document.vocabulary.isOrdinary(last.key)
+    ? [named(first, last, word.key, 0.4)]
+    : [];
+}
+
+/** "på stöd och styrka", "hos ljus och liv": two things no one can be at. */
+function values(document: Document, word: Word): Evidence[] {
+  const [before, join, last] = [-1, 1, 2].map(
+    (offset) => document.words[word.index + offset],
+  );
+  const isAt =
+    /^(?:på|hos|via|heter|hvb|genom)$/.test(before?.key ?? "") ||
+    /^(?:hjälpte|stöttade|räddade|betalar|erbjuder)$/.test(
+      document.words[word.index + 3]?.key ?? "",
+    );
+  return isAt &&
+    valueNouns.has(word.key) &&
+    last !== undefined &&
+    /^(?:och|o|&)$/.test(join?.key ?? "") &&
+    last.gap === " " &&
+    valueNouns.has(last.key)
+    ? [named(word, last, join?.key ?? "", 0.35)]
     : [];
 }
 
@@ -134,13 +158,14 @@ function ownedByThing(document: Document, word: Word): Evidence[] {
   const isThing =
     document.vocabulary.isOrdinary(stem) &&
     /(?:en|an|et|on|na|n)$/.test(stem) &&
+    !/(?:ningen|heten|tionen|skapen|skapet|andet|endet|ismen)$/.test(stem) &&
     !plainOwners.has(stem) &&
     !kinWords.has(stem) &&
     !roleWords.has(stem) &&
     !kinWords.has(word.key) &&
     !readCandidate(document, word).isFunction &&
     surnameStep(word.info) < 15;
-  return isThing && isDictionaryWord(word.name.info | word.info)
+  return isThing
     ? [{ ...named(word, next, next.key, 0.45), kind: "school" }]
     : [];
 }
@@ -169,6 +194,7 @@ export const organisationByWords: Detector = {
     document.words.flatMap((word) => [
       ...titled(document, word),
       ...afterType(document, word),
+      ...values(document, word),
       ...beforeForm(document, word),
       ...ownedByThing(document, word),
       ...ward(document, word),

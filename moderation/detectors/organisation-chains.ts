@@ -19,6 +19,16 @@ function branchTown(document: Document, last: Word): Word | null {
     : null;
 }
 
+/** "hyr av": who comes next owns the house. */
+const isRentedOf = (document: Document, { index, key }: Word) =>
+  key === "av" && /^hyr/.test(document.words[index - 1]?.key ?? "");
+
+/** "kopparstaden", "örebrobostäder": a landlord is of one town, other than a chain of care. */
+const isLandlord = (document: Document, { key }: Word) =>
+  /(?:bostäder|hem|staden|byggen|fastigheter|gårdarna|^mkb|^öbo|^lkf|^abk)$/.test(
+    key,
+  ) && !document.vocabulary.isOrdinary(key);
+
 /** "praktiska", "Attendo": chains whose branch is still the writer's own school, home or landlord. */
 function chains(document: Document): Evidence[] {
   return document.phrases.flatMap((phrase) => {
@@ -40,7 +50,9 @@ function chains(document: Document): Evidence[] {
     const isNamed =
       first.shape !== "lower" ||
       phrase.last > phrase.first ||
-      (before !== undefined && joins.has(before.key));
+      (before !== undefined &&
+        (joins.has(before.key) || isRentedOf(document, before))) ||
+      isLandlord(document, first);
     const last = branchTown(document, end) ?? end;
     return isNamed
       ? [

@@ -64,17 +64,23 @@ const startsClause = (document: Document, word: Word) => {
   );
 };
 
-function doesAsSomeone(document: Document, word: Word): boolean {
-  const rest = document.text
+/** What is said of a word, past where someone is and who else is meant: "i 7:3 sa", "o musen mobbar". */
+const saidOf = (document: Document, word: Word) =>
+  document.text
     .slice(word.end, word.end + 64)
-    .replace(/^ (?:i|på|från) [^\s.,!?]+/u, "");
-  return (
-    humanPerfect.test(rest) ||
-    humanVerb.test(rest) ||
-    humanState.test(rest) ||
-    calledSo.test(rest)
-  );
-}
+    .replace(
+      /^(?: (?:i|på|från|o|och) (?:min |vår |mitt )?[^\s.,!?]+){1,2}/u,
+      "",
+    );
+
+const isSomeones = (rest: string) =>
+  humanVerb.test(rest) ||
+  humanPerfect.test(rest) ||
+  humanState.test(rest) ||
+  calledSo.test(rest);
+
+const pets =
+  /^(?:hunden|katten|kattungen|kaninen|hästen|fölet|grisen|lammet|fisken|sköldpaddan|apan)$/;
 
 const found = (word: Word, cue: string, weight: number, last = word) =>
   evidenceFor(word, last, {
@@ -87,15 +93,15 @@ const found = (word: Word, cue: string, weight: number, last = word) =>
 
 /** "storm har lagt ut bilder", "skruven krökar": a noun that does what only someone does. */
 function subject(document: Document, word: Word): Evidence[] {
-  if (document.harmless.has(word.index) || !startsClause(document, word))
+  if (!startsClause(document, word)) return [];
+  if (document.harmless.has(word.index) && !natureNames.has(word.key))
     return [];
   const isBare = isBareName(document, word);
   if (!isBare && !isNicknameWord(word)) return [];
-  const isDone = doneToMe.test(document.text.slice(word.end, word.end + 32));
+  const rest = saidOf(document, word);
   const cue = document.words[word.index + 1]?.key ?? "";
-  if (doesAsSomeone(document, word))
-    return [found(word, cue, isBare ? 0.4 : 0.35)];
-  return isDone ? [found(word, cue, 0.35)] : [];
+  if (isSomeones(rest)) return [found(word, cue, isBare ? 0.4 : 0.35)];
+  return doneToMe.test(rest) ? [found(word, cue, 0.35)] : [];
 }
 
 /** "jag o bulle hänger", "hav o jag": a noun in one breath with the writer. */
@@ -119,8 +125,9 @@ function withWriter(document: Document, word: Word): Evidence[] {
     after.gap === " " &&
     last.gap === " ";
   if (!isAfter && !isBefore) return [];
-  return isBareName(document, word) || isNicknameWord(word)
-    ? [found(word, isAfter ? (two?.key ?? "") : (last?.key ?? ""), 0.35)]
+  return isBareName(document, word) ||
+    (isNicknameWord(word) && !pets.test(word.key))
+    ? [found(word, isAfter ? two.key : "jag", 0.35)]
     : [];
 }
 
@@ -154,7 +161,9 @@ function wordSurname(document: Document, word: Word): Evidence[] {
     return [];
   const isVerb =
     next?.gap === " " &&
-    (personVerbs.has(next.key) || humanVerbs.has(next.key));
+    (personVerbs.has(next.key) ||
+      humanVerbs.has(next.key) ||
+      /^(?:får|fick|brukar|bara|inte)$/.test(next.key));
   const isIntroduced =
     before !== undefined &&
     !name.isFirst &&

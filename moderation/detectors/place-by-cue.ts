@@ -61,6 +61,12 @@ const after = new Set([
   "station",
   "centrum",
   "resecentrum",
+  "t-bana",
+  "tunnelbana",
+  "tunnelbanestation",
+  "pendel",
+  "pendeltåg",
+  "busstation",
   "municipality",
 ]);
 

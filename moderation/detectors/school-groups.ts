@@ -60,7 +60,13 @@ const isAboutPreschool = (document: Document, word: Word) =>
 function group(document: Document, word: Word): Evidence[] {
   const before = document.words[word.index - 1];
   if (!groupNames.has(word.key) || !before || word.isFirst) return [];
-  const isNamed = /^avdelning(?:en)?$/.test(before.key);
+  const person = document.words[word.index - 2]?.key ?? "";
+  const isNamed =
+    /^avdelning(?:en)?$/.test(before.key) ||
+    (before.key === "på" &&
+      /^(?:barnen|pojken|flickan|fröken|fröknarna|personalen|alla|nån|någon)$/.test(
+        person,
+      ));
   if (!isNamed && !(before.key === "på" && isAboutPreschool(document, word)))
     return [];
   return [evidenceFor(word, word, reason(isNamed ? 0.6 : 0.4))];

@@ -10,8 +10,8 @@ export const namedTypes: ReadonlySet<string> = cueWords(`
 
 /** What such a name often begins with in lower case. */
 export const namingAdjectives: ReadonlySet<string> = cueWords(`
-  ny nya gröna blå röda vita gula svarta gyllene stora lilla gamla trygga trygg lugna goda glada fria unga snälla varma ljusa öppna hjälpande helande lysande levande växande skyddande rena friska sköna vackra starka stark sunda klara
-  snabba snabb bästa första sista enkla smarta raka rätta nära egna kloka mjuka tysta vilda solglada lyckliga livs hela
+  ny nya gröna blå röda vita gula svarta gyllene stora lilla gamla trygga trygg lugna lugn lugna god goda glad glada fria unga snälla varma ljusa öppna hjälpande helande lysande levande växande skyddande rena friska sköna vackra starka stark sunda klara
+  snabba snabb bästa första sista enkla smarta raka rätta nära egna kloka mjuka tysta vilda lyckliga livs hela
 `);
 
 /** Whom a genitive before "förskola" or "skola" speaks of, other than a name. */
@@ -20,4 +20,10 @@ export const plainOwners: ReadonlySet<string> = cueWords(`
   barn barnet barnen son sonen dotter dottern pojke pojken flicka flickan elev eleven elever eleverna familj familjen förälder föräldrar föräldrarna pappa mamma farfar mormor farmor morfar bror syster syskon syskonen
   man mannen fru frun sambo sambon kompis kompisen vän vännen lärare läraren chef chefen dag dagen år året tid idag dagens framtid framtiden morgondag ort orten stadsdel stadsdelen kvarter kvarteret alla allas vars dess
   kvinna kvinnan kille killen tjej tjejen unge ungen personal personalen rektor rektorn huvudman huvudmannen värld världen sverige nation nationen folk folket människa människan
+`);
+
+/** What homes, groups and firms promise, two at a time. */
+export const valueNouns: ReadonlySet<string> = cueWords(`
+  liv ljus hopp tro kärlek glädje stöd styrka trygghet omsorg omtanke hjärta hälsa harmoni balans ro frid fred framtid kraft mod vilja värme gemenskap respekt frihet närhet vila lek lärande
+  puts blänk glans rent fint städ hem trädgård korv bröd kaffe kaka hår naglar hund katt häst ris ros nål tråd form färg ton takt
 `);

@@ -22,7 +22,7 @@ export const humanVerbs: ReadonlySet<string> = cueWords(`
   hånglade kräktes spydde mår mådde hatar hatade älskar älskade saknar saknade ångrar skäms
 `);
 
-const participles = String.raw`(?:skrivit|ringt|sagt|slutat|rymt|börjat?|lagt|slagit|hotat|stuckit|ljugit|skickat|druckit|rökt|hånglat|gråtit|skrikit|kräkts|tafsat|snott|langat|skolkat|ätit|sovit|mått|filmat|lurat|mobbat|lovat|svarat|frågat|hoppat av|blivit (?:dömd|gravid|kär|gripen|tagen|placerad|slagen|sjuk|avstängd|ihop|vräkt)|flyttat|försökt|fått|berättat|velat|vågat)`;
+const participles = String.raw`(?:skrivit|ringt|sagt|kommit (?:hem|tillbaka)|gått hem|slutat|rymt|börjat?|lagt|slagit|hotat|stuckit|ljugit|skickat|druckit|rökt|hånglat|gråtit|skrikit|kräkts|tafsat|snott|langat|skolkat|ätit|sovit|mått|filmat|lurat|mobbat|lovat|svarat|frågat|hoppat av|blivit (?:dömd|gravid|kär|gripen|tagen|placerad|slagen|sjuk|avstängd|ihop|vräkt)|flyttat|försökt|fått|berättat|velat|vågat)`;
 /** "har skrivit", "ska sluta", "har inte ätit", "har börja kröka": with a helping verb. */
 export const humanPerfect = new RegExp(
   String.raw`^ (?:har|hade)(?: (?:inte|aldrig|bara|också|redan|nu|precis|typ))? ${participles}(?![\p{L}\p{N}])`,
