@@ -60,7 +60,8 @@ export function dueInstant(
   return new Date(at);
 }
 
-function workingHoursBetween(
+/** Whole working hours between two instants, at most a year of them. */
+export function workingHoursBetween(
   from: Date,
   to: Date,
   hours: WorkingHours,
