@@ -20,6 +20,7 @@ export const publicPages = [
   { path: "/sa-hanterar-vi-din-fraga", file: "routes/public/handling.tsx" },
   { path: "/vilka-svarar", file: "routes/public/answerers.tsx" },
   { path: "/rensa-historiken", file: "routes/public/traces.tsx" },
+  { path: "/oppen-statistik", file: "routes/public/statistics.tsx" },
   { path: "/tillganglighet", file: "routes/public/accessibility.tsx" },
 ];
 
@@ -34,6 +35,7 @@ export const deskPages = [
   },
   { path: "/granska/tradar", file: "routes/desk/threads.tsx" },
   { path: "/granska/tradar/:threadId", file: "routes/desk/thread.tsx" },
+  { path: "/granska/insikt", file: "routes/desk/insight.tsx" },
   { path: "/granska/ovning", file: "routes/desk/training.tsx" },
   { path: "/granska/ovning/:exerciseId", file: "routes/desk/exercise.tsx" },
   { path: "/granska/logg", file: "routes/desk/log.tsx" },
@@ -51,6 +53,8 @@ export const resources = [
   { path: "/flode.xml", file: "routes/public/feed.ts" },
   { path: "/sitemap.xml", file: "routes/public/sitemap.ts" },
   { path: "/robots.txt", file: "routes/public/robots.ts" },
+  { path: "/oppen-statistik.csv", file: "routes/public/statistics-csv.ts" },
+  { path: "/granska/insikt.csv", file: "routes/desk/insight-csv.ts" },
   { path: "/lamna", file: "routes/public/leave.ts" },
   { path: "/halsa", file: "routes/public/health.ts" },
   { path: "/utseende/:version/instans.css", file: "routes/public/brand.ts" },

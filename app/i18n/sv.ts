@@ -2,6 +2,7 @@ import { account } from "./sv/account.ts";
 import { common } from "./sv/common.ts";
 import { desk } from "./sv/desk.ts";
 import { findings } from "./sv/findings.ts";
+import { insight } from "./sv/insight.ts";
 import { training } from "./sv/training.ts";
 import { publicPages } from "./sv/public.ts";
 
@@ -13,4 +14,5 @@ export const sv = {
   ...desk,
   ...account,
   ...training,
+  ...insight,
 };
