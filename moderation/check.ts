@@ -6,6 +6,7 @@ import { growNames } from "./detectors/growth.ts";
 import { growPlaces } from "./detectors/growth-of-places.ts";
 import { findKnown, type KnownValue } from "./detectors/known.ts";
 import { findRepeats } from "./detectors/repeat.ts";
+import { findPublicNumbers } from "./detectors/public-number.ts";
 import { findWhitelisted, type Whitelist } from "./detectors/whitelist.ts";
 import type { CheckReport, Evidence, NotChecked } from "./finding.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -52,6 +53,7 @@ const steps: readonly Step[] = [
   { id: "repeat", run: findRepeats },
   { id: "growth-of-repeats", run: growNames },
   { id: "doubt", run: findDoubts },
+  { id: "public-number", run: findPublicNumbers },
   {
     id: "whitelist",
     run: (document, found, { whitelist }) =>
@@ -60,7 +62,7 @@ const steps: readonly Step[] = [
 ];
 
 const versions: Readonly<Record<string, string>> = {
-  "known": "1", "by-model": "1", "growth": "1", "growth-of-places": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "whitelist": "1",
+  "known": "1", "by-model": "1", "growth": "1", "growth-of-places": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "public-number": "1", "whitelist": "1",
 }; // prettier-ignore
 
 interface Collected {
