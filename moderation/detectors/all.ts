@@ -9,6 +9,7 @@ import { houseNames } from "./house-name.ts";
 import { link } from "./link.ts";
 import { loneInitials } from "./lone-initials.ts";
 import { numberAfterCue } from "./number-after-cue.ts";
+import { numberBeforeCue } from "./number-before-cue.ts";
 import { numberShapes } from "./number-shapes.ts";
 import { occupation } from "./occupation.ts";
 import { organisationByEnding } from "./organisation-by-ending.ts";
@@ -25,17 +26,20 @@ import { personByWordName } from "./person-by-word-name.ts";
 import { personCompounds } from "./person-compounds.ts";
 import { personInitials } from "./person-initials.ts";
 import { personalNumber } from "./personal-number.ts";
+import { personalNumberParts } from "./personal-number-parts.ts";
 import { phone } from "./phone.ts";
-import { placeCompounds } from "./place-compounds.ts";
 import { placeByCue } from "./place-by-cue.ts";
 import { placeByList } from "./place-by-list.ts";
 import { property } from "./property.ts";
+import { placeCompounds } from "./place-compounds.ts";
+import { plate } from "./plate.ts";
 import { quasiByList } from "./quasi-lists.ts";
 import { quasiByShape } from "./quasi-shapes.ts";
 import { road } from "./road.ts";
 import { schoolClass } from "./school-class.ts";
 import { schoolGroups } from "./school-groups.ts";
 import { signature } from "./signature.ts";
+import { spelledNumber } from "./spelled-number.ts";
 import { street } from "./street.ts";
 import { unknownWords } from "./unknown-words.ts";
 import { village } from "./village.ts";
@@ -45,5 +49,5 @@ export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, personCompounds, signature, greeting, unknownWords,
   placeByList, placeByCue, placeCompounds, street, village, property, houseNames, road,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, occupation, disguised,
+  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber,
 ]; // prettier-ignore

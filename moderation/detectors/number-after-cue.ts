@@ -1,119 +1,173 @@
-import type { Kind } from "../finding.ts";
+import type { Evidence } from "../finding.ts";
+import { beforeDigits } from "./before-digits.ts";
 import { passesLuhn } from "./checksum.ts";
+import {
+  numberCues,
+  numbered,
+  type NumberCue,
+  type NumberShape,
+} from "./cues/number-cues.ts";
+import { nationalNumbers } from "./cues/public-numbers.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
-import { evidenceForMatches, type Reason } from "./evidence.ts";
+import { evidenceAt } from "./evidence.ts";
 
-/** A number after a word that says what it is; a row of the table is a rule. */
-interface CueRule {
-  cue: string;
-  kind: Kind;
-  value: string;
-}
+/** Up to two groups of letters, figures, and then more of both with a sign or a space between. */
+const lead = String.raw`(?!(?:OCR|ID|LMA|PNR|NR|IBAN|TEL|BG|PG) )(?:\p{Lu}{1,6}|\p{Lu}\p{Ll}{1,2}(?=[ -]?\d)|\p{Ll}{1,4}(?=[-/:.#]?\d)|\p{Ll}{1,3}(?= \d{2,6}[/:-]\d))[ :./#-]?`;
+const more = String.raw`\p{Ll}(?!\p{L})|[:/_#-](?:v\.)?[\p{Lu}\d]+(?!\p{Ll}{2})|\.(?:v\.?)?\d[\p{Lu}\d]*| ?[-–/] ?\d+| \d{2,}[\p{Lu}\d]*|(?<=\d{3} \d{3}|\d{4}) \d(?![\p{L}\d:.,]\d)| [A-Zb-h](?![\p{L}\p{N}])`;
+const mixed = String.raw`#?(?:${lead}){0,3}\d[\p{Lu}\d]*(?:${more})*`;
+const values: Readonly<Record<NumberShape, RegExp>> = {
+  mixed: new RegExp(mixed, "uy"),
+  digits: /\d(?:[ -]?\d){2,22}/uy,
+  passport:
+    /(?=[\p{L}\d -]{0,8}\d{2})\p{L}{0,3}[ -]?\d(?:[ -]?[\p{Lu}\d]){3,12}/uy,
+  code: /\d(?:[ ]?\d){2,7}/uy,
+};
+/** What may stand between a cue and its number, and what may join it to the next one. */
+const between =
+  /(?:\s{0,2}(?:[:#.,=(*"'”–-]|(?:är|e|var|heter|har|blev|lyder|nummer|numret|nr|no|num|number|is|was|of|med nummer|fick nummer|som är|har nummer)(?![\p{L}])))*\s{0,2}/iuy;
+const farther =
+  /(?:\s[\p{L}-]+){1,5}\s(?:är|e|is|lyder|blev|var)(?:\s|:\s?)|(?:\s[\p{L}-]+){1,4}\s?[:=]\s?/iuy;
+const next = /(?:\s?[,/&]\s?|,?\s(?:och|samt|eller|and|or)\s)/iuy;
 
-const free = String.raw`(?=[\p{L}\p{N}:/.\- ]{0,14}\d)[\p{L}]{0,5}[ :./-]?[\p{N}](?:[\p{N}\p{Lu}]|[:/.\-](?=[\p{L}\p{N}])| (?=\d{2}))*`;
-
-const digits = String.raw`\d(?:[ -]?\d){3,22}`;
-
-const cueRules: readonly CueRule[] = [
-  {
-    cue: String.raw`dnr|diarienr|diarienummer|diarie-?nr|ärende(?:nr|nummer|numret|id)?(?: (?:är|har|nr|nummer))*|ärendet|ärendenr|mål(?:nr|nummer|numret)?(?: nr| nummer)?|målet|akt(?:nr|nummer)?|aktbilaga|beslut(?:s-?nr|snummer| nr)|case(?: no| number| nr| ref)?|ref(?:\.|erens|erensnr|erensnummer|nr)?|reference(?: number| no)?|file no|k-?nummer|polisanmälan|anmälningsnr|brottsnummer|dossnr|dossiernummer|beteckning`,
-    kind: "case-number",
-    value: free,
-  },
-  {
-    cue: String.raw`ocr(?:-?n(?:umme)?r| är|-nummer)?|fakturan(?:umme)?r|faktura(?: nr| nummer)?|kundn(?:umme)?r|kundnumret|avtalsn(?:umme)?r|avtal|kontraktsn(?:umme)?r|kontrakt(?: nr| nummer)?|hyreskontrakt|hyresavtal|objektsn(?:umme)?r|objektnr|lånen(?:umme)?r|försäkringsn(?:umme)?r|medlemsn(?:umme)?r|bokningsn(?:umme)?r|bokningskod|kön(?:umme)?r|löpn(?:umme)?r|journaln(?:umme)?r|patientn(?:umme)?r|remiss(?:nr|nummer)?|anställningsn(?:umme)?r|spårningsn(?:umme)?r|kolli-?id|lägenhetsn(?:umme)?r|skade(?:nr|nummer)|contract(?: no| number)?|invoice(?: no| number)?|customer(?: no| number)|booking(?: no| number)?|policy(?: no| number)?`,
-    kind: "reference-number",
-    value: free,
-  },
-  {
-    cue: String.raw`kont(?:o|ot)(?:n(?:umme)?r|numret)?|bankkonto|clearing(?:n(?:umme)?r)?|clearingnr|bankgiro|plusgiro|postgiro|bg|pg|account(?: no| number)?|bankkontot|lönekonto|sparkonto`,
-    kind: "bank-account",
-    value: digits,
-  },
-  {
-    cue: String.raw`kort(?:n(?:umme)?r|numret)?|bankkort|kontokort|visa|mastercard|card(?: no| number)?`,
-    kind: "card",
-    value: digits,
-  },
-  {
-    cue: String.raw`pass(?:n(?:umme)?r|numret)?|passport(?: no| number)?|uppehållstillstånd|uppehållskort|ut-?kort|lma-?kort|lma|id-?kort|id-?n(?:umme)?r|körkort(?:s-?n(?:umme)?r)?|residence (?:card|permit)(?: no| number)?|körkortsnr`,
-    kind: "passport",
-    value: String.raw`(?=[\p{L}\p{N} -]{0,5}\d{2})[\p{Lu}]{0,3}[ -]?\d(?:[ -]?[\p{Lu}\d]){3,12}`,
-  },
-  {
-    cue: String.raw`reg(?:\.|istrerings)?-?(?:n(?:umme)?r|skylt)?|registreringsskylt|reg|skylten|skylt|regskylt|nummerplåt|plåten|bil(?:en)? med|plate(?: of [\p{L}]+| no| number)?|license plate|bilnummer`,
-    kind: "plate",
-    value: String.raw`[\p{L}]{2,3}[ -]?\d{2}[ -]?[\p{L}\d]`,
-  },
-  {
-    cue: String.raw`portkod(?:en)?|dörrkod(?:en)?|larmkod(?:en)?|kod(?:en)? (?:till|på) porten|door code|pin-?kod(?:en)?|pinkod|lösenord(?:et)?|password`,
-    kind: "door-code",
-    value: String.raw`\d{3,8}`,
-  },
-];
-
-const between = String.raw`(?:\s{0,2}(?:är|heter|har|nummer|nr|no|num|number|is|of|:|#|\.|,|=|\(|–|-))*\s{0,2}`;
-
-function patternOf({ cue, value }: CueRule): RegExp {
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${cue})${between}(?<span>${value})(?![\p{N}])`,
+const patterns = numberCues.map((rule) => ({
+  rule,
+  pattern: new RegExp(
+    String.raw`${rule.isEnding ? "" : String.raw`(?<![\p{L}\p{N}])`}(?:${rule.cue})(?=[^\p{L}]|\d)`,
     "giu",
-  );
-}
+  ),
+}));
 
-const isMeasured = /^(?:\d{1,2}|(?:19|20)\d{2}|112|1177|\d{1,3} ?000)$/;
+const isMeasured =
+  /^(?:\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:[ .]?000)+|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:[ /-]\d{2,4})?|(?:19|20)\d{2}[-–/](?:(?:19|20)?\d{2})|[012]?\d[-–.][012]?\d|\d{1,2}[.]\d{2}(?:-\d{1,2}[.]\d{2})?)$/u;
+const isAmount = /^\d{1,3} \d{3}$/u;
+const unit =
+  /^\s?(?:,\d|kr|kronor|:-|år|mån|dagar|veckor|%|procent|st(?![\p{L}\p{N}])|barn|gånger|ggr|tim|km|m2|kvm|sek|öre|sidor|personer|per(?:son)?(?![\p{L}])|i (?:månaden|veckan|dagen)|mg|poäng|euro|dollar|spänn|timmar|minuter|dygn|kilo|kg)/iu;
+/** "rum nr 412", "lag nr", "buss nr": numbers of what is everybody's. */
+const everybodys =
+  /(?:(?<!\p{L})(?:rum[s]?|sal|lag|sfs|skv|fk|hus|plats|kö|post|sid|tur|väg|del|ring|tel|prop(?:osition)?)|buss|linje|tåg|spår|blankett(?:en)?|formulär|ruta|fråga|punkt|sida|kapitel|artikel|våning|tröj|ordnings|kanal|steg|avsnitt|version[s]?|rikt|nöd|larm|hållplats|avdelning[s]?|grupp|klass|telefon)\s?-?(?:nr|nummer|numret)$/iu;
 
-function cueReason(
-  document: Document,
-  rule: CueRule,
-  match: RegExpExecArray,
-): Reason | null {
-  const span = match.groups?.span ?? "";
-  const after = document.text.slice(
-    match.index + match[0].length,
-    match.index + match[0].length + 10,
-  );
+const stick = (pattern: RegExp, text: string, at: number): string | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+};
+
+function isNumber(document: Document, span: string, rule: NumberCue): boolean {
+  const digits = span.replace(/\D/g, "");
+  if (nationalNumbers.has(digits)) return false;
+  if (rule.shape === "code") return digits.length >= (rule.isWeak ? 4 : 3);
+  const prefix = /^\p{Ll}+(?=[ ])/u.exec(span)?.[0];
   if (
-    rule.kind !== "door-code" &&
-    (isMeasured.test(span) ||
-      /^\s?(?:kr|kronor|:-|år|mån|dagar|veckor|%|procent|st(?![\p{L}\p{N}])|barn|gånger|tim|km|m2|kvm|sek|öre)/iu.test(
-        after,
-      ))
+    prefix !== undefined &&
+    prefix.length > 1 &&
+    document.vocabulary.isOrdinary(prefix)
   )
-    return null;
-  if (span.replace(/\D/g, "").length < 2) return null;
-  const cue = match[0]
-    .slice(0, match[0].length - span.length)
-    .trim()
-    .toLowerCase()
-    .slice(0, 24);
-  return {
-    kind: rule.kind,
-    source: "context",
-    ruleId: "number-after-cue",
-    weight: 0.85,
-    parameters: { cue, checksum: passesLuhn(span) ? "valid" : "none" },
-  };
+    return false;
+  if (isMeasured.test(span)) return false;
+  const hasSign = /[\p{L}:/._#-]/u.test(span);
+  if (rule.isWeak && isAmount.test(span)) return false;
+  return digits.length >= (rule.isWeak ? (hasSign ? 3 : 4) : hasSign ? 2 : 3);
 }
 
-/** Finds case, account, card, plate and other numbers by the word before them. */
+/** Gives where the number after a cue stands, near it or, after a word that must have one, a few words on. */
+function spanAfter(
+  document: Document,
+  at: number,
+  rule: NumberCue,
+  isBare: boolean,
+): [number, number] | null {
+  const { text } = document;
+  const gaps = rule.isWeak || isBare ? [between] : [between, farther];
+  for (const gap of gaps) {
+    const start = at + (stick(gap, text, at)?.length ?? 0);
+    const value =
+      start === at && gap === farther
+        ? null
+        : stick(values[rule.shape], text, start);
+    const span = value?.replace(/[\s:/._#-]+$/u, "");
+    if (span === undefined) continue;
+    const end = start + span.length;
+    if (/^\p{N}/u.test(text.slice(end, end + 1))) continue;
+    if (rule.shape !== "code" && unit.test(text.slice(end, end + 12))) continue;
+    const needed = isBare || gap === farther ? 4 : 0;
+    if (
+      isNumber(document, span, rule) &&
+      span.replace(/\D/g, "").length >= needed
+    )
+      return [start, end];
+  }
+  return null;
+}
+
+/** "204-1 och 204-2": more numbers of the same cue. */
+function listFrom(
+  document: Document,
+  first: [number, number],
+  rule: NumberCue,
+): [number, number][] {
+  const spans = [first];
+  for (let last = first; spans.length < 8;) {
+    const gap = stick(next, document.text, last[1]);
+    if (gap === null) break;
+    const found = spanAfter(document, last[1] + gap.length, rule, true);
+    if (found?.[0] !== last[1] + gap.length) break;
+    spans.push((last = found));
+  }
+  return spans;
+}
+
+function readCue(
+  document: Document,
+  rule: NumberCue,
+  index: number,
+  found: string,
+): Evidence[] {
+  const at = index + found.length;
+  if (everybodys.test(document.text.slice(Math.max(0, at - 24), at))) return [];
+  const before = document.text.slice(Math.max(0, index - 24), index);
+  const isBare =
+    rule.isEnding === true && !rule.isWeak && !numbered.test(before);
+  const first = spanAfter(document, at, rule, isBare);
+  if (first === null) return [];
+  const word = (/[\p{L}-]*$/u.exec(before)?.[0] ?? "") + found.trim();
+  const cue = word.toLowerCase().slice(0, 24);
+  return listFrom(document, first, rule).map(([start, end]) =>
+    evidenceAt(start, end, {
+      kind: rule.kind,
+      source: "context",
+      ruleId: "number-after-cue",
+      weight:
+        isBare && /^\d{3,6}$/.test(document.text.slice(start, end))
+          ? 0.5
+          : 0.85,
+      parameters: {
+        cue,
+        checksum: passesLuhn(document.text.slice(start, end))
+          ? "valid"
+          : "none",
+      },
+    }),
+  );
+}
+
+/** Finds case, account, card and other numbers by the word before them. */
 export const numberAfterCue: Detector = {
   id: "number-after-cue",
-  version: "1",
+  version: "2",
   kinds: [
     "case-number",
     "reference-number",
     "bank-account",
     "card",
-    "plate",
     "passport",
     "door-code",
   ],
   run: (document) =>
-    cueRules.flatMap((rule) =>
-      evidenceForMatches(document, patternOf(rule), (match) =>
-        cueReason(document, rule, match),
+    beforeDigits(document.text).flatMap(({ start, text }) =>
+      patterns.flatMap(({ rule, pattern }) =>
+        [...text.matchAll(pattern)].flatMap(({ 0: cue, index }) =>
+          readCue(document, rule, start + index, cue),
+        ),
       ),
     ),
 };

@@ -12,40 +12,72 @@ const bareCase = /(?<![\p{L}\p{N}.,:/-])\d{2,6}-\d{2}(?![\p{L}\p{N}-]|:)/gu;
 
 const caseShapes = [
   /(?<![\p{L}\p{N}])(?:19|20)\d{2}[:/][\p{Lu}]{2,6}[:/]\d{1,6}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])[\p{Lu}]{2,6}[ -]?(?:19|20)?\d{2,4}[-/:]\d{2,6}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?!(?:LMA|ID) )[\p{Lu}]{2,6}[ -]?(?:19|20)?\d{2,4}[-/:]\d{2,6}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])[\p{Lu}]{2,6}[/-](?:19|20)\d{2}[:/-]\d{1,6}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:T|B|Ä|K|F|M|P|Ö|UM|FT)[ -]?\d{1,6}-\d{2}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])[05]\d{3}-K?\d{3,8}-\d{2}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:T|B|Ä|K|F|M|P|Ö|ÖÄ|ÖH|UM|FT|PMT|PMÄ|PMÖ|PMB)[ -]?\d{1,6}-\d{2}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:[05]\d{3}-K ?\d{3,8}|[05]\d{3}-\d{3,8}|K ?\d{5,8}|U[ -]\d{4,9}|AM[ -]?\d{3,7})-\d{2}(?![\p{L}\p{N}])/gu,
 ];
 
-const plates =
-  /(?<![\p{L}\p{N}-])(?<span>[A-HJ-PR-UW-Z]{3} ?\d{2}[\dA-HJ-PR-UW-Z])(?![\p{L}\p{N}-])/gu;
+/** A postal item, as the Universal Postal Union numbers it (S10): "RR 123 456 785 SE". */
+const postalItem =
+  /(?<![\p{L}\p{N}])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![\p{L}\p{N}])/gu;
+/** "HGF-Ö 51192" of a register, and "F IV b:212" of an archive. */
+const registers = [
+  /(?<![\p{L}\p{N}])\p{Lu}{1,5}-\p{Lu}{1,3} ?\d{3,8}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\p{Lu} [IVX]{1,4}(?: ?\p{Ll}{1,2})?:\d{1,4}(?![\p{L}\p{N}])/gu,
+];
 
 const lawReference =
-  /^(?:SFS|NJA|HFD|RÅ|PROP|SOU|DS|MIG|AD|JO|EU|ISO|SOSFS|HSLF)/;
+  /^(?:(?:\p{Lu}{2,5}-)?\p{Lu}{0,6}FS|NJA|HFD|RÅ|PROP|SOU|DS|MIG|AD|JO|EU|EG|ISO|KOM|SKV)(?!\p{Lu})/u;
 const hours = /^(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$/;
-const notPlates =
-  /^(?:KFM|FK|SFS|HFD|NJA|RÅ|KAP|LSS|LVU|LVM|SOL|JO|IVO|EKB|ISO|USB|COM|HTC|MRT|BMW|SEK|DNR|NR|KL|LPT|LRV)/;
+/** "AH/7731-D", "SN#7720-91-A", "s-2210-BQ": short letters and figures joined by signs. */
+const signed =
+  /(?<![\p{L}\p{N}@._/#-])(?:(?:\p{Lu}{1,6}|\p{Ll}|\d{1,9}|\p{Lu}{1,4}\d{1,9}|\d{1,6}\p{Lu}{1,3})[/#:.-]){1,4}(?:\p{Lu}{1,6}|\d{1,9}|\p{Lu}{1,4}\d{1,9}|\d{1,6}\p{Lu}{1,3}|v\.\d{1,2})(?![\p{L}\p{N}@]|[/#:.-][\p{L}\p{N}])/gu;
+
+/** A year or a model ("covid-19") points at no single case: three figures together, a letter and no year do. */
+function isSigned(text: string): boolean {
+  const own = text
+    .split(/[/#:.-]/)
+    .filter((group) => !/^(?:19|20)\d\d$/.test(group));
+  return (
+    own.some((group) => /\d{3}/.test(group)) &&
+    own.some((group) => /\p{L}/u.test(group)) &&
+    own.join("").replace(/\D/g, "").length >= (own.length > 2 ? 3 : 4)
+  );
+}
 
 const mixed =
   /(?<![\p{L}\p{N}@._/-])(?=[\p{Lu}\d-]{0,16}\d[\p{Lu}-]{0,6}\d[\p{Lu}-]{0,6}\d)(?=[\d-]{0,16}\p{Lu})[\p{Lu}\d](?:-?[\p{Lu}\d]){5,17}(?![\p{L}\p{N}@-])/gu;
 
 const iban =
-  /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){3,7}(?:[ -]?[A-Z\d]{1,3})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])se\d{2}(?:[ -]?\d{4}){5}(?!\p{N})/gu;
 
 const card =
-  /(?<![\p{L}\p{N}-])\d{4}(?:[ -]?\d{4}){3}(?!\p{N})|(?<![\p{L}\p{N}-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?!\p{N})/gu;
+  /(?<![\p{L}\p{N}-])\d{4}(?:[ .-]?\d{4}){3}(?!\p{N})|(?<![\p{L}\p{N}-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?!\p{N})/gu;
+
+/** "4111 11** **** 1111": what is left to be seen of it. */
+const maskedCard =
+  /(?<![\p{L}\p{N}-])\d{4}[ -]?\d{0,2}[xX*•]{2,4}[ -]?[xX*•]{4}[ -]?\d{4}(?!\p{N})/gu;
 
 const account =
   /(?<![\p{L}\p{N}-])(?:\d{4}(?:-\d)?[ ,-]{1,2}\d{2,3}[ -]?\d{3}[ -]?\d{1,4}(?:-\d)?|\d{3,4}-\d{4})(?!\p{N})/gu;
 
-const long = /(?<![\p{L}\p{N}+.,-])\d(?:[ -]?\d){8,24}(?![\p{N}])/gu;
+const long =
+  /(?<![\p{L}\p{N}+.,-])(?!\d \d{6})\d(?:[ -]?\d){8,24}(?![\p{N}])/gu;
+
+/** "CSN 0771-276 000": an authority and its telephone. */
+const isTelephone = (
+  { text }: Document,
+  { 0: found, index }: RegExpExecArray,
+): boolean =>
+  /^\p{Lu}+ 0\d{1,3}-\d{2,3}$/u.test(found) &&
+  /^ \d\d/.test(text.slice(index + found.length, index + found.length + 4));
 
 function shapes(document: Document): Evidence[] {
   return [
-    ...caseShapes.flatMap((pattern) =>
+    ...[...caseShapes, ...registers].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
-        lawReference.test(match[0])
+        lawReference.test(match[0]) || isTelephone(document, match)
           ? null
           : {
               kind: "case-number",
@@ -67,10 +99,15 @@ function shapes(document: Document): Evidence[] {
           }
         : null,
     ),
-    ...evidenceForMatches(document, plates, (match) =>
-      notPlates.test(match[0])
-        ? null
-        : { kind: "plate", source: "shape", ruleId: "plate", weight: 0.75 },
+    ...evidenceForMatches(document, signed, (match) =>
+      isSigned(match[0]) && !lawReference.test(match[0])
+        ? {
+            kind: "reference-number",
+            source: "shape",
+            ruleId: "long-number",
+            weight: 0.5,
+          }
+        : null,
     ),
     ...evidenceForMatches(document, mixed, () => ({
       kind: "reference-number",
@@ -91,6 +128,18 @@ function shapes(document: Document): Evidence[] {
       ruleId: "card-number",
       weight: passesLuhn(match[0]) ? 0.95 : 0.75,
       parameters: { checksum: passesLuhn(match[0]) ? "valid" : "invalid" },
+    })),
+    ...evidenceForMatches(document, postalItem, () => ({
+      kind: "reference-number",
+      source: "shape",
+      ruleId: "long-number",
+      weight: 0.75,
+    })),
+    ...evidenceForMatches(document, maskedCard, () => ({
+      kind: "card",
+      source: "shape",
+      ruleId: "card-number",
+      weight: 0.8,
     })),
     ...evidenceForMatches(document, account, (match) =>
       /^\d{4}-\d{4}$/.test(match[0]) &&
@@ -117,17 +166,10 @@ function shapes(document: Document): Evidence[] {
   ];
 }
 
-/** Finds case, account, card and plate numbers by their shape. */
+/** Finds case, account and card numbers by their shape. */
 export const numberShapes: Detector = {
   id: "number-shapes",
-  version: "1",
-  kinds: [
-    "case-number",
-    "reference-number",
-    "bank-account",
-    "iban",
-    "card",
-    "plate",
-  ],
+  version: "2",
+  kinds: ["case-number", "reference-number", "bank-account", "iban", "card"],
   run: shapes,
 };

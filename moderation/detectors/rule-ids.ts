@@ -5,7 +5,7 @@ export const ruleIds = [
   "place-list", "place-cue-before", "place-suffix",
   "place-compound", "street-suffix", "street-number", "property", "road-number", "transit-line",
   "organisation-suffix", "organisation-cue-before", "organisation-form", "organisation-list", "school-class",
-  "personal-number", "coordination-number", "last-four-digits", "organisation-number", "number-after-cue", "case-number-shape",
+  "personal-number", "coordination-number", "last-four-digits", "organisation-number", "number-after-cue", "number-in-words", "case-number-shape",
   "bank-number", "iban", "card-number", "plate", "long-number",
   "phone-shape", "phone-words", "phone-disguised", "email-shape", "email-disguised", "handle-at", "handle-after-cue",
   "handle-shape", "link", "postcode", "ip-address",

@@ -117,9 +117,14 @@ function isNameOnly(info: WordInfo): boolean {
   );
 }
 
+/** "skadenr", "mätarnummer", "lma-numret": whatever it is the number of. */
+const saysNumber = (key: string): boolean =>
+  key.length > 4 &&
+  ["nr", "nummer", "numret", "-id"].some((ending) => key.endsWith(ending));
+
 function judge(lexicon: Lexicon, key: string): boolean {
   if (isNameOnly(lookUp(lexicon, key))) return false;
-  if (isListed(lexicon, key)) return true;
+  if (isListed(lexicon, key) || saysNumber(key)) return true;
   if (key.includes("-"))
     return key
       .split("-")

@@ -118,6 +118,7 @@ const numbers = {
     (cue) => `Numret står efter ”${cue}”.`,
     "Numret står efter ett ord för nummer.",
   ),
+  "number-in-words": "Det ser ut som ett nummer skrivet med ord.",
   "case-number-shape": "Det ser ut som ett ärendenummer.",
   "bank-number": "Det ser ut som ett kontonummer.",
   iban: "Det ser ut som ett internationellt kontonummer.",

@@ -1,0 +1,86 @@
+import type { Kind } from "../../finding.ts";
+
+/** How a number may look after a cue: any mix of letters and figures, figures only, as on a passport, or a short code. */
+export type NumberShape = "mixed" | "digits" | "passport" | "code";
+
+/** What a number is, by the word before it; a row is a rule. Weak cues are also said where no number follows. */
+export interface NumberCue {
+  kind: Kind;
+  cue: string;
+  shape: NumberShape;
+  isWeak: boolean;
+  /** The cue may be the end of a longer word. */
+  isEnding?: boolean;
+}
+
+/** Any word that ends in "nummer" says itself what follows; what it is a number of is told by the rows after. */
+const anyNumber = String.raw`nummer|numret|nummret|nmr|nr|number|beteckning(?:en)?|(?<=\p{L}[- ])id(?:[- ]?(?:nr|nummer))?|(?<=(?:case|file|study|reference|customer|account|card|contract|invoice|booking|policy|passport|permit|member|student|order|ticket|court|claim|registration|control|license|serial|tracking)\s)(?:no|id|code)`;
+
+/** What makes "number" more than a bare word: it is the end of a longer one, or stands after what it numbers. */
+export const numbered =
+  /(?:[\p{L}-]|(?:case|file|study|reference|customer|account|card|contract|invoice|booking|policy|passport|permit|member|student|order|ticket|court|claim|registration|control|license|serial|tracking)\s)$/iu;
+
+export const numberCues: readonly NumberCue[] = [
+  {
+    kind: "bank-account",
+    cue: String.raw`(?:bank|löne|spar|person|privat)?kont(?:o|ot)(?:\s?-?nr|\s?-?nummer|numret)?|kto|kt\.?nr|clearing(?:-?nr|-?nummer|numret)?|bankgiro(?:t|nr|nummer|konto)?|(?:plus|post)giro(?:t|nr|nummer|konto)?|bg(?:-?nr)?|pg(?:-?nr)?|account(?: no| number)?`,
+    shape: "digits",
+    isWeak: true,
+  },
+  {
+    kind: "card",
+    cue: String.raw`(?:bank|konto|kredit|betal)?kort(?:-?nr|-?nummer|numret|et)?|visa|mastercard|card(?: no| number)?`,
+    shape: "digits",
+    isWeak: true,
+  },
+  {
+    kind: "passport",
+    cue: String.raw`(?:passport|residence permit|permit)(?: card)?(?: no| number)?|pass(?:\s?-?nr|\s?nummer|numret)?|uppehålls(?:tillstånd|kort|tillståndskort)(?:et)?|ut-?kort(?:et)?|lma(?:-?kort(?:et)?|-?nummer|-?nr)?|(?:nationellt )?id-?(?:kort|handling)(?:et|ets|en)?(?: nummer)?|id-?n(?:umme)?r|körkort(?:et|s-?n(?:umme)?r(?:et)?)?|residence (?:card|permit)(?: card)?(?: no| number)?|legitimation(?:en)?`,
+    shape: "passport",
+    isWeak: true,
+  },
+  {
+    kind: "case-number",
+    cue: String.raw`dnr|d\.nr|diarie-?nr|k-?nummer|aktbilaga|målnumret|mål(?:nr|nummer)|ärende(?:nr|nummer|numret)|dossier(?:nr|nummer)?|doss(?:nr)?|polisanmälan|anmälan|beteckning(?:en)?|file no|case ref`,
+    shape: "mixed",
+    isWeak: false,
+  },
+  {
+    kind: "case-number",
+    cue: String.raw`(?:\p{L}{1,12}-|brott|tviste|utmätnings|vårdnads|migrations|asyl|skatte)?mål(?:et|en)?|akt(?:en)?|beslut(?:et)?|dom(?:en)?|case|ansökan|ansökningar|(?:betalnings)?föreläggande(?:t)?|utslag|skuldsanering(?:en)?|ticket|biljett`,
+    shape: "mixed",
+    isWeak: true,
+  },
+  {
+    kind: "door-code",
+    cue: String.raw`(?:port|dörr|larm|entré|pin|cvc|cvv|säkerhets|skåps|nyckel)-?(?:kod(?:en)?|nr|nummer)?(?<=kod|koden|cvc|cvv|nr|nummer)|kod(?:en)? (?:till|på|för) (?:porten|dörren|larmet|entrén)|door code|pin(?: code)?|lösenord(?:et)?|password|passcode`,
+    shape: "code",
+    isWeak: false,
+  },
+  {
+    kind: "case-number",
+    cue: String.raw`ärende(?:t|n)?`,
+    shape: "mixed",
+    isWeak: true,
+    isEnding: true,
+  },
+  {
+    kind: "door-code",
+    cue: String.raw`kod(?:en)?`,
+    shape: "code",
+    isWeak: true,
+  },
+  {
+    kind: "reference-number",
+    cue: anyNumber,
+    shape: "mixed",
+    isWeak: false,
+    isEnding: true,
+  },
+  {
+    kind: "reference-number",
+    cue: String.raw`ocr|(?:hyres|elnäts|tele|lease-?)?(?:kontrakt|avtal)(?:et)?|faktura(?:n)?|räkning(?:en)?|objekt(?:et)?|lån(?:et)?|(?:hem|bil|liv|olycksfalls)?försäkring(?:en)?|skade(?:ärende|anmälan)|journal(?:en)?|remiss(?:en)?|(?:vår |er |min )?ref(?:erens|\.)?|betalreferens|bokning(?:en|skod|skoden|sreferens)?|order|paket(?:et)?|kolli|försändelse(?:n)?|imei|vin|chassi|serie(?:nr|nummer)?|larm(?:et)?|mätare(?:n)?|kund|medlem|hyresgäst|elev|bricka(?:n)?|tjänste-?id|genomförandeplan(?:en)?|contract|invoice|policy|booking|parcel|reference|badge`,
+    shape: "mixed",
+    isWeak: true,
+  },
+];

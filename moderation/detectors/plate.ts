@@ -1,0 +1,63 @@
+import type { Evidence } from "../finding.ts";
+import type { Detector } from "./detector.ts";
+import type { Document } from "./document.ts";
+import { evidenceForMatches, type Reason } from "./evidence.ts";
+
+/** Three letters and three figures, or two figures and a letter; I, Q, V, Å, Ä and Ö are on no Swedish plate (Transportstyrelsen). */
+const shape =
+  /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2} ?[\dA-HJ-PR-UW-Z](?![\p{L}\p{N}-])/gu;
+const notPlates =
+  /^(?:KFM|FK|SFS|HFD|NJA|RÅ|KAP|LSS|LVU|LVM|SOL|JO|IVO|EKB|ISO|USB|COM|HTC|MRT|BMW|SEK|DNR|NR|KL|LPT|LRV|SKV|FKS|EUR|USD|TEL|FAX|OCR|PNR|REG|CRP|CSN)/;
+const letters = String.raw`[\p{L}]{2,3}[ -]?[\d?]{2} ?[\p{L}\d?]|\p{L}(?: \p{L}){2}(?: \d){2} [\p{L}\d]|[\p{L}\d]{2,4}[ -]\d{3,5}|[A-Za-z]{3} (?:(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)[ ,]{0,2}){2,3}(?:\p{L}(?!\p{L}))?`;
+const cue = String.raw`reg(?:\.|istrerings)?\s?-?(?:n(?:umme)?r(?:et)?|numret|skylt(?:en)?)?|regist(?:rering)?|skylt(?:en)?|regskylt|nummerplåt(?:en)?|plåten|bil(?:en)? med|plate(?: of [\p{L}]+| no| number)?|license plate|bilnummer|bilens nummer`;
+const gap = String.raw`(?:\s{0,2}(?:är|e|heter|har|nummer|nr|no|number|is|of|:|#|\.|,|=|\(|–|-)(?![\p{L}]))*\s{0,2}`;
+const afterCue = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${cue})${gap}["”(]?(?<span>${letters})(?![\p{L}\p{N}])`,
+  "giu",
+);
+const vehicle = String.raw`bil(?:en)?|skåpbil(?:en)?|lastbil(?:en)?|moppe(?:n)?|moped(?:en)?|mc(?:n)?|volvo|saab|bmw|audi|mercedes|merca|vw|volkswagen|passat|golf|polo|toyota|kia|skoda|ford|opel|peugeot|renault|mazda|nissan|hyundai|tesla|seat|fiat|citro[eë]n|honda|epa|a-?traktor(?:n)?|släp(?:et)?|husvagn(?:en)?|car|van|truck`;
+/** "en svart volvo zup 30s": in small letters a plate is one only beside a vehicle. */
+const byVehicle = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${vehicle})(?:[\s,(]{1,2}(?:med|reg|nr|som|har|är|heter)?){0,2}[\s,("”]{1,2}(?<span>[a-hj-pr-uw-z]{3}[ -]?\d{2} ?[\da-hj-pr-uw-z])(?![\p{L}\p{N}])`,
+  "giu",
+);
+/** "nummerplåten slutar på 412": half a plate. */
+const half =
+  /(?<![\p{L}])(?:skylt|nummerplåt|plåt|regn(?:umme)?r|registreringsnummer|plate)\p{L}*\s(?:börjar|slutar|slutade|ends?|starts?)\s(?:på|med|in|with)\s(?<span>[\p{L}\d]{2,3}(?: \d[\p{L}\d])?)(?![\p{L}\p{N}])/giu;
+
+const plateReason = (source: Reason["source"], weight: number): Reason => ({
+  kind: "plate",
+  source,
+  ruleId: source === "shape" ? "plate" : "number-after-cue",
+  weight,
+});
+
+function besideVehicle(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const span = match.groups?.span ?? "";
+  const isWord = document.vocabulary.isOrdinary(span.slice(0, 3).toLowerCase());
+  return isWord && span === span.toLowerCase() && !/\d[a-z]$/.test(span)
+    ? null
+    : plateReason("context", 0.75);
+}
+
+const run = (document: Document): Evidence[] => [
+  ...evidenceForMatches(document, shape, (match) =>
+    notPlates.test(match[0]) ? null : plateReason("shape", 0.75),
+  ),
+  ...evidenceForMatches(document, afterCue, () => plateReason("context", 0.85)),
+  ...evidenceForMatches(document, byVehicle, (match) =>
+    besideVehicle(document, match),
+  ),
+  ...evidenceForMatches(document, half, () => plateReason("context", 0.7)),
+];
+
+/** Finds registration plates by their shape, after the word for one, and beside a vehicle. */
+export const plate: Detector = {
+  id: "plate",
+  version: "1",
+  kinds: ["plate"],
+  run,
+};
