@@ -33,6 +33,7 @@ import { placeByList } from "./place-by-list.ts";
 import { property } from "./property.ts";
 import { placeCompounds } from "./place-compounds.ts";
 import { plate } from "./plate.ts";
+import { postcode } from "./postcode.ts";
 import { quasiByList } from "./quasi-lists.ts";
 import { quasiByShape } from "./quasi-shapes.ts";
 import { road } from "./road.ts";
@@ -41,6 +42,7 @@ import { schoolGroups } from "./school-groups.ts";
 import { signature } from "./signature.ts";
 import { spelledNumber } from "./spelled-number.ts";
 import { street } from "./street.ts";
+import { telephoneInParts } from "./telephone-in-parts.ts";
 import { unknownWords } from "./unknown-words.ts";
 import { village } from "./village.ts";
 
@@ -49,5 +51,5 @@ export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, personCompounds, signature, greeting, unknownWords,
   placeByList, placeByCue, placeCompounds, street, village, property, houseNames, road,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber,
+  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
 ]; // prettier-ignore

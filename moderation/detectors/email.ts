@@ -5,28 +5,49 @@ import { evidenceForMatches, type Reason } from "./evidence.ts";
 
 const shape =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]{0,63}[\p{L}\p{N}_+-])?@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{2,24}){1,3}(?![\p{L}\p{N}])/gu;
-/** With spaces let in: "e k a j s a @ example . com". */
+/** An address whose end was forgotten: "anna.lind@example". */
+const endless =
+  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{1,63}@\p{L}[\p{L}\p{N}-]{2,40}(?![\p{L}\p{N}@])/gu;
+/** With spaces, a comma or a line's end let in: "anna.lind @ example , com". */
 const spaced =
-  /(?<![\p{L}\p{N}._%+-])(?:(?:\p{L} ){2,30}|[\p{L}\p{N}._%+-]{1,40} )@ ?[\p{L}\p{N}-]{2,40}(?: ?\. ?[\p{L}\p{N}-]{2,24}){1,2}(?![\p{L}\p{N}])/gu;
-const at = String.raw`(?:@|_(?:at|snabel-?a|alfakrull|alfa_kanelbulle|kanelbulle)_|\s?[\[({<]\s?(?:at|snabel-?a|alfakrull|a|kanelbulle|miukumauku|ät)\s?[\])}>]\s?|\s(?:at|snabel-?a|alfakrull|kanelbulle|apestaart|miukumauku|ät|a-krull)\s)`;
-const dot = String.raw`(?:\.|_(?:dot|punkt|prick)_|\s?[\[({<]\s?(?:dot|punkt|prick|piste|\.)\s?[\])}>]\s?|\s(?:dot|punkt|prick|piste)\s)`;
+  /(?<![\p{L}\p{N}._%+-])(?:(?:[\p{L}\p{N}._-] ){2,60}|[\p{L}\p{N}._%+-]{1,40}(?: \. ?[\p{L}\p{N}_-]{1,30})?)(?:\s?@\s|@|\s@(?=[\p{L}\p{N}-]{2,40}\.(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L})))(?:(?:[\p{L}\p{N}-] ){2,40}|[\p{L}\p{N}-]{2,40})(?: ?[.,] ?(?:(?:[\p{L}\p{N}] ){1,8}[\p{L}\p{N}](?![\p{L}])|(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L}))|\.[\p{L}\p{N}-]{2,24}){1,2}(?![\p{L}\p{N}])/gu;
+const atWord = String.raw`(?:at|ät|et|snabel[- ]?a|alfakrull|alfa[_ -]?kanelbulle|kanelbulle|apestaart|miukumauku|a-krull|arroba)`;
+const at = String.raw`(?:\s?@\s|@|_${atWord}_|\s?[\[({<]\s?(?:${atWord}|a|@)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${atWord}[*#/"'~|_–-]{1,2}\s?|,?\s${atWord},?\s)`;
+const dotWord = String.raw`(?:dot|punkt|prick|piste)`;
+const dot = String.raw`(?:\.|_${dotWord}_|\s?[\[({<]\s?(?:${dotWord}|\.)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${dotWord}[*#/"'~|_–-]{1,2}\s?|,?\s${dotWord},?\s|\s[.,]\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|,\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|\.\s(?=(?:com|net|org)(?![\p{L}])))`;
 const end = String.raw`(?:se|com|nu|net|org|fi|no|dk|eu|me|example|invalid|test|info|io|uk|de|live|mail)`;
-const part = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}+-]|_(?!(?:at|punkt|dot|snabel|alfa|kanelbulle|prick)[-_a])){0,39}`;
+/** A word for a sign inside a part: "anna understreck lind". */
+const joint = String.raw`(?:\s(?:bindestreck|understreck|minus|streck|underscore|dash)\s)`;
+const letters = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}+-]|_(?!(?:at|punkt|dot|snabel|alfa|kanelbulle|prick)[-_a])){0,39}`;
+const part = String.raw`${letters}(?:${joint}${letters}){0,2}`;
+const start = String.raw`(?<![\p{L}\p{N}._+-])${part}(?:${dot}${part}){0,3}`;
 const disguised = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._+-])${part}(?:${dot}${part}){0,3}${at}${part}(?:${dot}${part}){0,2}${dot}${end}(?![\p{L}\p{N}])`,
+  String.raw`${start}${at}${part}(?:${dot}${part}){0,2}${dot}${end}(?![\p{L}\p{N}])`,
   "giu",
 );
-const strongAt = String.raw`(?:_(?:snabel-?a|alfakrull|alfa_kanelbulle|kanelbulle)_|\s?[\[({<]\s?(?:snabel-?a|alfakrull|kanelbulle)\s?[\])}>]\s?|\s(?:snabel-?a|alfakrull|kanelbulle|miukumauku)\s)`;
+const strongAt = String.raw`(?:_(?:snabel-?a|alfakrull|alfa_kanelbulle|kanelbulle)_|\s?[\[({<]\s?(?:snabel-?a|alfakrull|kanelbulle)\s?[\])}>]\s?|,?\s(?:snabel[- ]?a|alfakrull|kanelbulle|miukumauku),?\s)`;
 /** Nobody says "kanelbulle" between two names but in an address, whatever its ending. */
 const spelled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._+-])${part}(?:${dot}${part}){0,3}${strongAt}${part}(?:${dot}${part}){1,3}(?![\p{L}\p{N}])`,
+  String.raw`${start}${strongAt}${part}(?:${dot}${part}){1,3}(?![\p{L}\p{N}])`,
   "giu",
 );
+const providers = String.raw`(?:gmail|hotmail|outlook|live|yahoo|icloud|telia|spray|protonmail|proton|tele2|bredband|msn)`;
 /** A sender with only the provider said: "anna.berg snabela gmail". */
 const provider = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._+-])${part}(?:${dot}${part}){0,3}${at}(?:gmail|hotmail|outlook|live|yahoo|icloud|telia|spray|protonmail|proton|tele2|bredband|msn)(?:${dot}${end})?(?![\p{L}\p{N}])`,
+  String.raw`${start}${at}${providers}(?:${dot}${end})?(?![\p{L}\p{N}])`,
   "giu",
 );
+/** "annaberg87 på gmail", "annaberg87 (hotmail)": with a figure or a sign in it, a word before a provider is an address. */
+const named = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._+@-])(?=[\p{L}._-]{0,40}(?:\d|[._]\p{L}))[\p{L}][\p{L}\p{N}._-]{3,40}(?:\s(?:på|hos|at)\s|\s?[,(]\s?|\s@?)${providers}(?:(?:\.|\s${dotWord}\s|\s)${end}(?![\p{L}]))?\)?(?![\p{L}\p{N}@])`,
+  "giu",
+);
+/** Signs as words in capitals, grown together with the rest: "annalindATexampleDOTcom". */
+const capitals = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._-])[\p{Ll}\d._-]{2,40}(?:(?:DOT|PUNKT)[\p{Ll}\d]{1,40}){0,3}(?:AT|SNABELA)[\p{Ll}\d-]{2,40}(?:DOT|PUNKT|\.)${end}(?![\p{L}\p{N}])`,
+  "gu",
+);
+const mailto = /mailto:[^\s<>"]{3,80}/giu;
 
 const reason = (ruleId: Reason["ruleId"], weight: number): Reason => ({
   kind: "email",
@@ -35,27 +56,36 @@ const reason = (ruleId: Reason["ruleId"], weight: number): Reason => ({
   weight,
 });
 
+/** What a text must have at all before a costlier pattern is tried on it. */
+const signs = {
+  at: /@/,
+  word: /@|snabel|krull|kanelbulle|apestaart|miukumauku|arroba|[\s[({<*#/"'~|_–-](?:at|ät|et)[\s\])}>*#/"'~|_–-]|[[({<]\s?a\s?[\])}>]/iu,
+  provider: new RegExp(providers, "iu"),
+  capitals: /[\p{Ll}\d](?:AT|SNABELA)[\p{Ll}\d]/u,
+  scheme: /mailto/iu,
+};
+
+const rows: readonly (readonly [RegExp, RegExp, Reason])[] = [
+  [signs.at, shape, reason("email-shape", 0.98)],
+  [signs.scheme, mailto, reason("email-shape", 0.95)],
+  [signs.at, endless, reason("email-shape", 0.75)],
+  [signs.word, disguised, reason("email-disguised", 0.9)],
+  [signs.at, spaced, reason("email-disguised", 0.85)],
+  [signs.word, spelled, reason("email-disguised", 0.85)],
+  [signs.provider, provider, reason("email-disguised", 0.85)],
+  [signs.provider, named, reason("email-disguised", 0.8)],
+  [signs.capitals, capitals, reason("email-disguised", 0.85)],
+];
+
 /** Finds e-mail addresses, plain and disguised. */
 export const email: Detector = {
   id: "email",
-  version: "1",
+  version: "2",
   kinds: ["email"],
-  run: (document: Document): Evidence[] => [
-    ...evidenceForMatches(document, shape, () => reason("email-shape", 0.98)),
-    ...evidenceForMatches(document, spaced, () =>
-      reason("email-disguised", 0.85),
+  run: (document: Document): Evidence[] =>
+    rows.flatMap(([sign, pattern, why]) =>
+      sign.test(document.text)
+        ? evidenceForMatches(document, pattern, () => why)
+        : [],
     ),
-    ...evidenceForMatches(document, /mailto:[^\s<>"]{3,80}/giu, () =>
-      reason("email-shape", 0.95),
-    ),
-    ...evidenceForMatches(document, disguised, () =>
-      reason("email-disguised", 0.9),
-    ),
-    ...evidenceForMatches(document, spelled, () =>
-      reason("email-disguised", 0.85),
-    ),
-    ...evidenceForMatches(document, provider, () =>
-      reason("email-disguised", 0.85),
-    ),
-  ],
 };

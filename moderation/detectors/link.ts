@@ -6,27 +6,35 @@ import { evidenceForMatches } from "./evidence.ts";
 const withScheme =
   /(?<![\p{L}\p{N}])(?:https?|ftp|hxxps?):\/\/[^\s<>"”]{2,300}/giu;
 const domain =
-  /(?<![\p{L}\p{N}@._/-])(?:www\.)?[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.(?:se|nu|com|net|org|eu|io|me|app|gg|tv|fi|no|dk|info|dev|example|ly|co|gl|be|tech|blog|shop|link|online)(?![\p{L}\p{N}-])(?:\/[^\s<>"”]{0,200})?/giu;
-const postcode =
-  /(?<![\p{L}\p{N}+.,:/-])(?:(?:SE|S)[ -])?(?<span>[1-9]\d{2} ?\d{2})(?=,? {1,2}\p{Lu}\p{L}+)(?! (?:Kr|SEK|KR)(?!\p{L}))/gu;
-const postcodeAfterCue =
-  /(?<![\p{L}\p{N}])(?:postnr|postnummer|postnumret|postkod|zip(?: ?code)?|postal code|postadress)[\s:är]{0,6}(?<span>\d{3} ?\d{2})(?!\p{N})/giu;
-const postcodeAfterStreet =
-  /(?:gatan|vägen|gränd|torget|stigen|backen|väg|gata|allé)\s\d{1,3}\s?[A-Za-z]?,?\s{0,2}(?:lgh \d{4},?\s)?(?<span>[1-9]\d{2} ?\d{2})(?!\p{N})/giu;
+  /(?<![\p{L}\p{N}@._/-])(?:www\.)?[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]{1,40}){0,5}\.(?:se|nu|com|net|org|eu|io|me|app|gg|tv|fi|no|dk|info|dev|example|ly|co|gl|be|tech|blog|shop|link|online)(?![\p{L}\p{N}-])(?:\/[^\s<>"”]{0,200})?/giu;
+/** "https : // example.com/x" and "example punkt se snedstreck x". */
+const spacedOut =
+  /(?<![\p{L}\p{N}])(?:https? ?: ?\/ ?\/ ?[^\s<>"”]{2,300}|[\p{L}\p{N}-]{2,40}(?: punkt | dot |\.)(?:se|com|nu|net|org|eu|example)(?: (?:snedstreck|slash) [\p{L}\p{N}._-]{2,60}){1,4})/giu;
+/** With something after a stroke, any ending makes a link: "forms.gle/x", "zoom.us/j/1". */
+const withPath =
+  /(?<![\p{L}\p{N}@._/-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.\p{Ll}{2,10}\/(?=[^\s<>"”]{0,200}[\d_\-/]|[^\s<>"”]{6})[^\s<>"”]{2,200}/gu;
 const ip4 =
   /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}.]?\p{N})/gu;
 const ip6 =
   /(?<![\p{L}\p{N}:])(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,7}(?![\p{L}\p{N}:])/giu;
 
+/** "osv.se nedan", "slut.Nu": a sentence's end without its space. */
+const isSentenceEnd = (found: string) =>
+  /^(?:osv|etc|hej|tack|dvs|obs|mm|bl\.?a|ok|nej|ja)\.[\p{L}]{2,3}$/iu.test(
+    found,
+  ) || /^\p{Ll}+\.(?:Se|Nu|No|Me|Be)$/u.test(found);
 const withoutEnd = (text: string) => text.replace(/[.,;:!?)\]'"]+$/u, "");
 /** Addresses that are everyone's. */
 const publicHosts =
-  /(?:^|\.|\/\/)(?:1177|forsakringskassan|socialstyrelsen|skatteverket|migrationsverket|arbetsformedlingen|polisen|domstol|bris|umo|youmo|kronofogden|skolverket|ivo|csn|regeringen|riksdagen|mind|kvinnofridslinjen)\.(?:se|nu)(?:$|\/)/iu;
+  /(?:^|\.|\/\/)(?:1177|forsakringskassan|socialstyrelsen|skatteverket|migrationsverket|arbetsformedlingen|polisen|domstol|bris|umo|youmo|jagvillveta|kronofogden|krisinformation|pensionsmyndigheten|minpension|hallakonsument|konsumentverket|brottsoffermyndigheten|valjattsluta|brottsofferjouren|stodlinjen|alkohollinjen|arn|do|jo|imy|msb|folkhalsomyndigheten|informationsverige|sverigesdomstolar|barnombudsmannen|allabarnsratt|dinarattigheter|boverket|hyresnamnden|bankid|verksamt|lagen|notisum|rikstermbanken|scb|skolverket|ivo|csn|regeringen|riksdagen|mind|kvinnofridslinjen)\.(?:se|nu)(?:$|\/)/iu;
 
 function run(document: Document): Evidence[] {
-  const links = [withScheme, domain].flatMap((pattern) =>
+  const patterns = /\/|snedstreck|slash/i.test(document.text)
+    ? [withScheme, domain, withPath, spacedOut]
+    : [domain];
+  const links = patterns.flatMap((pattern) =>
     evidenceForMatches(document, pattern, (match) =>
-      publicHosts.test(match[0])
+      publicHosts.test(match[0]) || isSentenceEnd(match[0])
         ? null
         : { kind: "link", source: "shape", ruleId: "link", weight: 0.85 },
     ),
@@ -38,14 +46,6 @@ function run(document: Document): Evidence[] {
   }));
   return [
     ...trimmed,
-    ...[postcode, postcodeAfterCue, postcodeAfterStreet].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => ({
-        kind: "postcode",
-        source: "shape",
-        ruleId: "postcode",
-        weight: pattern === postcode ? 0.75 : 0.85,
-      })),
-    ),
     ...[ip4, ip6].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
         /^\d{1,2}:\d{2}(?::\d{2})?$/.test(match[0])
@@ -61,10 +61,10 @@ function run(document: Document): Evidence[] {
   ];
 }
 
-/** Finds links, post codes and internet addresses. */
+/** Finds links and internet addresses. */
 export const link: Detector = {
   id: "link",
-  version: "1",
-  kinds: ["link", "postcode", "ip-address"],
+  version: "2",
+  kinds: ["link", "ip-address"],
   run,
 };

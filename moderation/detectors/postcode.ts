@@ -1,0 +1,45 @@
+import type { Evidence } from "../finding.ts";
+import { isPlace, settlement } from "../lexicon/word-info.ts";
+import type { Detector } from "./detector.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceAt, evidenceForMatches, type Reason } from "./evidence.ts";
+
+const beforeTown =
+  /(?<![\p{L}\p{N}+.,:/-])(?<span>(?:(?:SE|S)[ -])?[1-9]\d{2} ?\d{2})(?=,? {1,2}\p{Lu}\p{L}+)(?! (?:Kr|SEK|KR)(?!\p{L}))/gu;
+const afterCue =
+  /(?<![\p{L}\p{N}])(?:postnr|postnummer|postnumret|postkod|zip(?: ?code)?|postal code|postadress)[\s:är]{0,6}(?<span>\d{3} ?\d{2})(?!\p{N})/giu;
+const afterStreet =
+  /(?:gatan|vägen|gränd|torget|stigen|backen|väg|gata|allé)\s\d{1,3}\s?[A-Za-z]?,?\s{0,2}(?:lgh \d{4},?\s)?(?<span>[1-9]\d{2} ?\d{2})(?!\p{N})/giu;
+const before = /(?<![\p{L}\p{N}+.,:/-])[1-9]\d{2} ?\d{2},? {1,2}$/u;
+
+const reason = (weight: number): Reason => ({
+  kind: "postcode",
+  source: "shape",
+  ruleId: "postcode",
+  weight,
+});
+
+/** "43245 varberg": before a town in small letters, where the town may be a word too. */
+function beforeListedTown({ text }: Document, word: Word): Evidence[] {
+  if (word.shape !== "lower" || !isPlace(word.name.info, settlement)) return [];
+  const found = before.exec(
+    text.slice(Math.max(0, word.start - 9), word.start),
+  )?.[0];
+  if (found === undefined) return [];
+  const start = word.start - found.length;
+  return [evidenceAt(start, start + found.trimEnd().length, reason(0.7))];
+}
+
+/** Finds post codes before a town, after a street and after the word for one. */
+export const postcode: Detector = {
+  id: "postcode",
+  version: "1",
+  kinds: ["postcode"],
+  run: (document) => [
+    ...evidenceForMatches(document, beforeTown, () => reason(0.75)),
+    ...[afterCue, afterStreet].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () => reason(0.85)),
+    ),
+    ...document.words.flatMap((word) => beforeListedTown(document, word)),
+  ],
+};

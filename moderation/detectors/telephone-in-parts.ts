@@ -1,0 +1,47 @@
+import type { Evidence } from "../finding.ts";
+import type { Detector } from "./detector.ts";
+import { evidenceForMatches } from "./evidence.ts";
+
+const join = String.raw`(?:\s?[,.;]?\s(?:och|and|sen|sedan|then|sist|därefter|så|slutar på|slutar med|resten|följt av|plus))+(?:\sär|\skommer|\s?:)?\s`;
+const parts = [
+  /** "070 är riktnumret och resten är 174 06 48" */
+  /(?<![\p{L}\p{N}])(?<span>0\d{1,3})(?= (?:är|i) riktnum)/giu,
+  /(?:resten|abonnent\p{L}*)(?: är)? (?<span>\d(?:[ -]?\d){4,8})(?!\p{N})/giu,
+  /** "070-174 och sen 06 05" */
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,:/-])0[1-9]\d{0,2}[ -]?\d{2,3}(?: ?\d{2}){0,2}${join}\d(?: ?\d){1,6}(?!\p{N}|[:.,]\d|\s?(?:kr|år))`,
+    "giu",
+  ),
+  /** "numret slutar på 06 05", "the number ends in 0605" */
+  /(?:numm?er|numret|nr|mobil\p{L}*|telefon\p{L}*|number|ringer)(?:\s[\p{L}]+){0,5}\s(?:slutar|slutade|slutat|börjar|började|ends?|ending|starts?)\s(?:på|med|in|with)\s(?:siffrorna )?(?<span>\d(?:[ -]?\d){1,9})(?![\p{N}]|\s?(?:kr|år|procent|%|av))/giu,
+  /sista siffrorna i (?:mitt |hans |hennes )?(?:mobil|telefon)?(?:numret|nummer|nr)\s(?:är|e)\s(?<span>\d(?:[ -]?\d){1,5})(?!\p{N})/giu,
+  /** "börjar på 070-174": so much of it that the rest can be guessed at. */
+  /(?:börjar|inleds|starts)\s(?:på|med|with)\s(?<span>0[1-9](?:[ -]?\d){4,8})(?!\p{N})/giu,
+  /** An extension behind a switchboard. */
+  /(?<![\p{L}])(?:ankn|anknytning(?:en)?|ext|extension)(?:\.|\s|:|är|is|nr){0,4}(?<span>\d(?: ?\d){1,5})(?![\p{N}]|\s?(?:år|st))/giu,
+];
+/** What is written after a number for another that differs in the end: "…06 05 alt. 06". */
+const another =
+  /(?<!\p{N})0[1-9]\d{0,2}[ /-]?\d{2,3}(?: ?\d{2}){2}(?:(?:,\s\d{2}){0,2}(?:\s?\/\s?|,?\s(?:eller|alt\.?|alternativt|or)\s)\d{2})(?![\p{N}.:–-]|\s?(?:år|st|kr))/giu;
+
+const partsMasked =
+  /(?<![\p{L}\p{N}.,:/-])07\d[ -]?\d{3}(?: ?\d{2})? ?[xX*•]{2}(?: ?[xX*•]{2})?(?![\p{L}\p{N}])/gu;
+/** "men 06 på slutet", said of a number. */
+const atEnd =
+  /(?:nr|nummer|numret)[^.!?\n\d]{0,60}(?<span>\d{2,4}) (?:på|i) slutet/giu;
+
+/** Finds telephone numbers that are told in parts: a beginning and an end, an end alone, an extension. */
+export const telephoneInParts: Detector = {
+  id: "telephone-in-parts",
+  version: "1",
+  kinds: ["phone"],
+  run: (document): Evidence[] =>
+    [...parts, another, partsMasked, atEnd].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () => ({
+        kind: "phone",
+        source: "context",
+        ruleId: "phone-shape",
+        weight: 0.8,
+      })),
+    ),
+};
