@@ -1,5 +1,6 @@
 import type { Detector } from "./detector.ts";
 import { age } from "./age.ts";
+import { coordinates } from "./coordinates.ts";
 import { date } from "./date.ts";
 import { disguised } from "./disguised.ts";
 import { email } from "./email.ts";
@@ -34,6 +35,7 @@ import { property } from "./property.ts";
 import { placeCompounds } from "./place-compounds.ts";
 import { plate } from "./plate.ts";
 import { postcode } from "./postcode.ts";
+import { propertyDesignation } from "./property-designation.ts";
 import { quasiByList } from "./quasi-lists.ts";
 import { quasiByShape } from "./quasi-shapes.ts";
 import { road } from "./road.ts";
@@ -49,7 +51,7 @@ import { village } from "./village.ts";
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, personCompounds, signature, greeting, unknownWords,
-  placeByList, placeByCue, placeCompounds, street, village, property, houseNames, road,
+  placeByList, placeByCue, placeCompounds, street, village, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
 ]; // prettier-ignore

@@ -6,6 +6,7 @@ const lexicon = loadLexicon();
 const seeds = [
   "a", "1", "1 ", "a@", "a.", "Kalle ", "kalle och ", "a_", "K*", "/A ", "storgatan 1 ", "\n", "A ", "-", "enda ", "min son ", "noll ", "dnr ", "snap ", "a😀",
   "i Umeå ", "Anna, ", "är 5 och ", "a-", "аa", "a\u200b", "&a", "5 barn ", "qwxz ", "Norra ", "ring 07 ", "+46 ", "\ud800", "skola ", "K a ",
+  "ett ", "nollsju", "nummer ", "kod på ", "nr 11 och 12 ", "870522 och sen ", "a @ ", "a . ", "A-1/", "1.1,", "pnr ", "fyra sista ", "070 ", "en mål T 1-", "mejl punkt ", "Ab 1:2 ", "snap är ",
 ]; // prettier-ignore
 
 /** The least of three runs, so that a busy machine does not count. */

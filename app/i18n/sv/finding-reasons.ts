@@ -77,6 +77,8 @@ const places = {
   ),
   property: "Det ser ut som beteckningen på en fastighet eller ett kvarter.",
   "street-number": "Det ser ut som en adress med nummer.",
+  "property-designation": "Det ser ut som en fastighetsbeteckning.",
+  coordinates: "Det ser ut som koordinater som visar en plats.",
   "road-number": "Det ser ut som numret på en väg.",
   "transit-line": "Det ser ut som en buss- eller tåglinje.",
   postcode: "Det ser ut som ett postnummer.",
