@@ -3,11 +3,7 @@ export const ruleIds = [
   "name-list", "name-cue-before", "name-cue-after", "name-signature", "name-greeting", "name-neighbour", "name-initial",
   "name-compound", "name-after-hyphen", "unknown-capital", "capital-word", "unknown-word",
   "place-list", "place-cue-before", "place-suffix",
-<<<<<<< HEAD
-  "place-compound", "street-suffix", "street-number", "property", "road-number", "transit-line",
-=======
-  "place-compound", "street-suffix", "street-number", "property-designation", "coordinates", "road-number", "transit-line",
->>>>>>> e0fe3e6 (Read land register names and coordinates)
+  "place-compound", "street-suffix", "street-number", "property", "road-number", "transit-line", "property-designation", "coordinates",
   "organisation-suffix", "organisation-cue-before", "organisation-form", "organisation-list", "school-class",
   "personal-number", "coordination-number", "last-four-digits", "organisation-number", "number-after-cue", "number-in-words", "case-number-shape",
   "bank-number", "iban", "card-number", "plate", "long-number",
