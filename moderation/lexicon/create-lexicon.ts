@@ -11,25 +11,25 @@ import {
   placeBits, type WordInfo,
   nameFirstBit,
 } from "./word-info.ts"; // prettier-ignore
+import { Row } from "./row.ts";
+import { WordTable } from "./word-table.ts";
 
 /** The contents of each list's items file; a list that could not be read is absent. */
 export type ListFiles = Readonly<Partial<Record<ListName, string>>>;
 
 interface Draft {
-  words: Map<string, WordInfo>;
+  words: WordTable;
   phrases: Map<string, ListedPhrase[]>;
   phraseStarts: Map<string, number>;
   nicknames: Map<string, string>;
   generalisations: Map<string, string>;
-  /** Keys with å, ä or ö, which some keyboards write without. */
-  accented: string[];
 }
 
-function add(draft: Draft, key: string, bits: WordInfo) {
-  const known = draft.words.get(key);
-  if (known === undefined && /[åäö]/.test(key)) draft.accented.push(key);
-  draft.words.set(key, (known ?? 0) | bits);
-}
+const add = (
+  { words }: Draft,
+  { content, start, keyEnd }: Row,
+  bits: WordInfo,
+) => words.addPart(content, start, keyEnd, bits);
 
 function addPhrase(draft: Draft, key: string, phrase: ListedPhrase) {
   const known = draft.phrases.get(key);
@@ -38,27 +38,25 @@ function addPhrase(draft: Draft, key: string, phrase: ListedPhrase) {
   rememberStart(draft, key);
 }
 
-function rememberStart(draft: Draft, key: string) {
+function rememberStart({ phraseStarts }: Draft, key: string) {
   const space = key.indexOf(" ");
   if (space < 0) return;
   const first = key.slice(0, space);
   const length = key.split(" ").length;
-  draft.phraseStarts.set(
-    first,
-    Math.max(length, draft.phraseStarts.get(first) ?? 0),
-  );
+  const known = phraseStarts.get(first) ?? 0;
+  if (length > known) phraseStarts.set(first, length);
 }
 
 const isPlaceLetter = (letter: string): letter is keyof typeof placeBits =>
   letter in placeBits;
 
-function addPlace(draft: Draft, name: string, letters: string) {
+function addPlace(draft: Draft, row: Row, letters: string) {
   for (const letter of letters) {
     const bit = isPlaceLetter(letter) ? placeBits[letter] : 0;
-    if (bit !== 0) add(draft, name, bit);
-    else addPhrase(draft, name, { list: "sv/places", note: letter });
+    if (bit !== 0) add(draft, row, bit);
+    else addPhrase(draft, row.key, { list: "sv/places", note: letter });
   }
-  rememberStart(draft, name);
+  rememberStart(draft, row.key);
 }
 
 const wordMarks: Readonly<Record<string, WordInfo>> = {
@@ -66,34 +64,33 @@ const wordMarks: Readonly<Record<string, WordInfo>> = {
   n: nameFirstBit,
 };
 
-type Reader = (draft: Draft, cells: readonly string[]) => void;
+type Reader = (draft: Draft, row: Row) => void;
+const wordReader =
+  (bits: WordInfo): Reader =>
+  (draft, row) =>
+    add(draft, row, bits);
 const phraseReader =
   (list: ListName): Reader =>
-  (draft, [key = "", note = ""]) =>
-    addPhrase(draft, key, { list, note });
+  (draft, row) =>
+    addPhrase(draft, row.key, { list, note: row.cell(1) });
 
 const readers: Record<ListName, Reader> = {
-  "sv/first-names": (draft, [name = "", count, sex = "n"]) =>
-    add(draft, name, packFirst(Number(count)) | packSex(sex)),
-  "sv/surnames": (draft, [name = "", count]) =>
-    add(draft, name, packSurname(Number(count))),
-  "en/first-names": (draft, [name = "", sex = "n"]) =>
-    addForeignName(draft, name, sex),
-  "sv/nicknames": (draft, [nickname = "", name = ""]) =>
-    void draft.nicknames.set(nickname, name),
-  "sv/places": (draft, [name = "", letters = ""]) =>
-    addPlace(draft, name, letters),
-  "sv/districts": (draft, [name = ""]) => addDistrict(draft, name),
-  "sv/common-words": (draft, [word = "", zipf, mark]) =>
-    add(draft, word, packZipf(Number(zipf)) | (wordMarks[mark ?? ""] ?? 0)),
-  "sv/corpus-words": (draft, [word = ""]) => add(draft, word, dictionaryBit),
-  "sv/function-words": (draft, [word = ""]) =>
-    add(draft, word, functionWordBit | dictionaryBit),
-  "sv/social-words": (draft, [word = ""]) => add(draft, word, dictionaryBit),
+  "sv/first-names": (draft, row) =>
+    add(draft, row, packFirst(row.count) | packSex(row.cell(2))),
+  "sv/surnames": (draft, row) => add(draft, row, packSurname(row.count)),
+  "en/first-names": (draft, row) => addForeignName(draft, row),
+  "sv/nicknames": ({ nicknames }, row) =>
+    void nicknames.set(row.key, row.cell(1)),
+  "sv/places": (draft, row) => addPlace(draft, row, row.cell(1)),
+  "sv/districts": (draft, row) => addDistrict(draft, row),
+  "sv/common-words": (draft, row) =>
+    add(draft, row, packZipf(row.count) | (wordMarks[row.cell(2)] ?? 0)),
+  "sv/corpus-words": wordReader(dictionaryBit),
+  "sv/function-words": wordReader(functionWordBit | dictionaryBit),
+  "sv/social-words": wordReader(dictionaryBit),
   "sv/school-chains": phraseReader("sv/school-chains"),
-  "en/common-words": (draft, [word = ""]) => add(draft, word, englishBit),
-  "en/function-words": (draft, [word = ""]) =>
-    add(draft, word, functionWordBit | englishBit),
+  "en/common-words": wordReader(englishBit),
+  "en/function-words": wordReader(functionWordBit | englishBit),
   "sv/demonyms": phraseReader("sv/demonyms"),
   "sv/countries": phraseReader("sv/countries"),
   "sv/religions": phraseReader("sv/religions"),
@@ -102,49 +99,48 @@ const readers: Record<ListName, Reader> = {
   "sv/known-names": phraseReader("sv/known-names"),
   "sv/diagnoses": phraseReader("sv/diagnoses"),
   "sv/occupations": phraseReader("sv/occupations"),
-  "sv/generalisations": (draft, [name = "", words = ""]) =>
-    void draft.generalisations.set(name, words),
+  "sv/generalisations": ({ generalisations }, row) =>
+    void generalisations.set(row.key, row.cell(1)),
 };
 
-function addDistrict(draft: Draft, name: string) {
-  addPlace(draft, name, "l");
-  if (/(?:torget|torg|platsen|plan|gatan|vägen|centrum)$/.test(name)) return;
-  draft.generalisations.set(name, "en stadsdel");
+function addDistrict(draft: Draft, row: Row) {
+  addPlace(draft, row, "l");
+  if (/(?:torget|torg|platsen|plan|gatan|vägen|centrum)$/.test(row.key)) return;
+  draft.generalisations.set(row.key, "en stadsdel");
 }
 
-function addForeignName(draft: Draft, name: string, sex: string) {
-  if (firstStep(draft.words.get(name) ?? 0) < 6)
-    add(draft, name, packFirst(32) | packSex(sex));
+function addForeignName(draft: Draft, row: Row) {
+  if (firstStep(draft.words.get(row.key) ?? 0) < 6)
+    add(draft, row, packFirst(32) | packSex(row.cell(1)));
 }
 
-/** Reads line by line without an array of all lines: a list of names has a hundred thousand. */
 function readList(draft: Draft, list: ListName, content: string) {
   const read = readers[list];
-  let start = 0;
-  while (start < content.length) {
-    const found = content.indexOf("\n", start);
-    const end = found < 0 ? content.length : found;
-    if (end > start && content[start] !== "#")
-      read(draft, content.slice(start, end).split("\t"));
-    start = end + 1;
-  }
+  for (const row = new Row(content); row.next();) read(draft, row);
 }
 
+const accented = Array.from("åäö", (letter) => letter.charCodeAt(0));
+const isAccented = (letter: number) =>
+  letter > 0x7f && accented.includes(letter);
+
 /** A keyboard without å, ä and ö writes names and everyday words all the same: "Goran", "maste". */
-function addAsciiSpellings(draft: Draft) {
-  for (const key of draft.accented) {
-    const info = draft.words.get(key) ?? 0;
+function addAsciiSpellings({ words }: Draft) {
+  for (const [key, info] of words.withLetter(isAccented)) {
     const isName =
       (info & 0x3ff) !== 0 || (info & (placeBits.m | placeBits.l)) !== 0;
     const spelling = foldToAscii(key);
-    const known = draft.words.get(spelling);
+    const known = words.get(spelling);
     if (isName && !isDictionaryWord(info) && known === undefined)
-      draft.words.set(spelling, info);
+      words.set(spelling, info);
     const isEveryday = isDictionaryWord(info) && frequencyStep(info) >= 10;
     if (isEveryday && firstStep(known ?? 0) < 8)
-      draft.words.set(spelling, (known ?? 0) | dictionaryBit);
+      words.set(spelling, (known ?? 0) | dictionaryBit);
   }
 }
+
+/** A line of the shipped lists has thirteen signs, and two words in three stand in one list alone. */
+const wordsIn = (files: ListFiles) =>
+  Object.values(files).reduce((sum, { length }) => sum + length, 0) / 13;
 
 /** Builds the lexicon from the contents of the lists, and says in `missing` which of them were absent or empty. */
 export function createLexicon(
@@ -153,12 +149,11 @@ export function createLexicon(
   tagger: Tagger | null = null,
 ): Lexicon {
   const draft: Draft = {
-    words: new Map(),
+    words: new WordTable(wordsIn(files)),
     phrases: new Map(),
     phraseStarts: new Map(),
     nicknames: new Map(),
     generalisations: new Map(),
-    accented: [],
   };
   const missing: string[] = tagger === null ? ["model"] : [];
   for (const list of listNames) {
@@ -167,6 +162,5 @@ export function createLexicon(
     else readList(draft, list, content);
   }
   addAsciiSpellings(draft);
-  const { accented: _, ...read } = draft;
-  return { ...read, hashes, tagger, missing };
+  return { ...draft, hashes, tagger, missing };
 }

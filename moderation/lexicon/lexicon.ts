@@ -15,9 +15,16 @@ export interface ListedPhrase {
   note: string;
 }
 
+/** What of a map the detectors need: a table of its own holds the words in a third of the room of a Map. */
+export interface Words extends Iterable<[string, WordInfo]> {
+  readonly size: number;
+  get(key: string): WordInfo | undefined;
+  has(key: string): boolean;
+}
+
 export interface Lexicon {
   /** One entry a word; the bits tell which lists have it. */
-  readonly words: ReadonlyMap<string, WordInfo>;
+  readonly words: Words;
   /** Words and phrases of the small lists, by folded key. */
   readonly phrases: ReadonlyMap<string, readonly ListedPhrase[]>;
   /** The first word of each phrase of several words, and the most words such a phrase has. */
