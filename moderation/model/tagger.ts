@@ -38,6 +38,30 @@ export interface TaggedText {
   reasonsFor(word: TaggedWord): readonly Template[];
 }
 
+/** More than any word has: forty-five templates, and a group of letters for each of the first fourteen. */
+const mostFeatures = 80;
+
+/** Adds the rows of a word's features up tag by tag, the tags written out: this is where most of the tagger's time goes. */
+function addRows(
+  emissions: Int8Array,
+  rows: Int32Array,
+  count: number,
+  sums: Int32Array,
+) {
+  let [o, bp, ip, bl, il, bo, io] = [0, 0, 0, 0, 0, 0, 0];
+  for (let feature = 0; feature < count; feature++) {
+    const row = rows[feature] ?? 0;
+    o += emissions[row] ?? 0;
+    bp += emissions[row + 1] ?? 0;
+    ip += emissions[row + 2] ?? 0;
+    bl += emissions[row + 3] ?? 0;
+    il += emissions[row + 4] ?? 0;
+    bo += emissions[row + 5] ?? 0;
+    io += emissions[row + 6] ?? 0;
+  }
+  sums.set([o, bp, ip, bl, il, bo, io]);
+}
+
 /** Adds whole numbers up word by word: that is exact, and quicker than adding what they are worth. */
 function emissionsOf(
   reading: Reading,
@@ -45,14 +69,15 @@ function emissionsOf(
 ): Float32Array {
   const scores = new Float32Array(reading.words.length * tagCount);
   const sums = new Int32Array(tagCount);
-  const add = (_: number, hash: number) => {
-    const row = rowOf(hash, bits);
-    for (let tag = 0; tag < tagCount; tag++)
-      sums[tag] = (sums[tag] ?? 0) + (emissions[row + tag] ?? 0);
+  const rows = new Int32Array(mostFeatures);
+  let count = 0;
+  const note = (_: number, hash: number) => {
+    rows[count++] = rowOf(hash, bits);
   };
   for (let at = 0; at < reading.words.length; at++) {
-    sums.fill(0);
-    eachFeature(reading, at, add);
+    count = 0;
+    eachFeature(reading, at, note);
+    addRows(emissions, rows, count, sums);
     for (let tag = 0; tag < tagCount; tag++)
       scores[at * tagCount + tag] = (sums[tag] ?? 0) * scale;
   }
