@@ -11,6 +11,7 @@ import {
 } from "../lexicon/word-info.ts";
 import { normalize, type NormalizedText } from "../normalize.ts";
 import { tokenize, type Token } from "../tokenize.ts";
+import { withoutCase } from "./pattern-need.ts";
 import { readName, type NameReading } from "./name-reading.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { harmlessList } from "./well-known.ts";
@@ -38,6 +39,8 @@ export interface Phrase {
 export interface Document {
   normalized: NormalizedText;
   text: string;
+  /** The text as patterns that take no notice of case see it. */
+  lowerCase: string;
   words: readonly Word[];
   phrases: readonly Phrase[];
   /** Words of authorities, chains and public figures, which only a cue makes someone's name. */
@@ -160,6 +163,7 @@ export function readDocument(text: string, lexicon: Lexicon): Document {
   return {
     normalized,
     text: normalized.text,
+    lowerCase: withoutCase(normalized.text),
     words,
     phrases,
     harmless: harmlessWords(words, phrases),

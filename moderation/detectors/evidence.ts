@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceSource, Kind } from "../finding.ts";
 import type { RuleId } from "./rule-ids.ts";
 import type { Document, Word } from "./document.ts";
+import { needOfPattern } from "./pattern-need.ts";
 
 export interface Reason {
   kind: Kind;
@@ -24,14 +25,30 @@ export function evidenceFor(first: Word, last: Word, reason: Reason): Evidence {
   return evidenceAt(first.start, last.end, reason);
 }
 
+const needs = new Map<string, RegExp | null>();
+
+/** Most patterns are about something most texts do not hold: a word or a sign. To look for that first is ten times as quick. */
+function canMatch({ lowerCase }: Document, { source }: RegExp): boolean {
+  let need = needs.get(source);
+  if (need === undefined) {
+    need = needOfPattern(source);
+    needs.set(source, need);
+  }
+  return need === null || need.test(lowerCase);
+}
+
 /** Makes evidence for every match of a pattern, or for its named group "span" where it has one. */
 export function evidenceForMatches(
   document: Document,
   pattern: RegExp,
   reasonOf: (match: RegExpExecArray) => Reason | null,
 ): Evidence[] {
+  if (!canMatch(document, pattern)) return [];
   const found: Evidence[] = [];
-  for (const match of document.text.matchAll(pattern)) {
+  const { text } = document;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === "") pattern.lastIndex++;
     const reason = reasonOf(match);
     if (reason === null) continue;
     const span = match.groups?.span;
