@@ -1,66 +1,42 @@
 // Measures the checker against marked texts and prints what it missed.
-//   npm run evaluate                        tests/gold/open.jsonl, and held-out.jsonl where it is
+//   npm run evaluate                        the gold sets of tests/gold
 //   npm run evaluate -- --gold FILE         another gold set
+//   npm run evaluate -- --freeze            the gold sets, and what they give becomes the floor of the tests
 //   npm run evaluate -- --corpus FILE       a corpus with only PERSON, PLACE and ORG marked: recall alone
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { checkText } from "#moderation/check.ts";
 import type { Lexicon } from "#moderation/lexicon/lexicon.ts";
 import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { caseFolded, withoutPunctuation } from "./evaluate/copies.ts";
+import { frozenOf, frozenPath } from "./evaluate/freeze.ts";
 import { readGold, type GoldDocument } from "./evaluate/gold.ts";
-import { interval } from "./evaluate/interval.ts";
-import { measure, summarise, type Measured } from "./evaluate/metrics.ts";
+import { byLabel, byName } from "./evaluate/groups.ts";
+import { measure, type Measured } from "./evaluate/metrics.ts";
+import { readNameOrigins } from "./evaluate/name-origins.ts";
+import {
+  printCopy,
+  printCopyHeading,
+  printFigures,
+  printGap,
+  printGroups,
+  printMisses,
+  printRegisters,
+} from "./evaluate/print.ts";
 
-const withInterval = [
-  "recall, direct",
-  "documents with a leak",
-  "false all, 100 words",
-];
-const shown = (value: number) =>
-  Number.isNaN(value)
-    ? "-"
-    : Number.isInteger(value)
-      ? String(value)
-      : value.toFixed(4);
+const usual = ["open", "held-out", "far-a", "far-b"].map(
+  (name) => `tests/gold/${name}.jsonl`,
+);
+const named: ReadonlySet<string> = new Set(["PERSON", "PLACE", "ORG"]);
 
-function printFigures(measured: readonly Measured[]) {
-  for (const [name, value] of Object.entries(summarise(measured))) {
-    const range = withInterval.includes(name)
-      ? interval(measured, (sample) => summarise(sample)[name] ?? Number.NaN)
-      : null;
-    console.log(
-      `  ${name.padEnd(26)}${shown(value)}${range ? `   95 %: ${shown(range[0])} to ${shown(range[1])}` : ""}`,
-    );
-  }
-}
-
-function printRegisters(measured: readonly Measured[]) {
-  console.log("  recall of direct mentions, by register");
-  for (const register of new Set(
-    measured.map(({ document }) => document.register),
-  )) {
-    const own = measured.filter(
-      ({ document }) => document.register === register,
-    );
-    const figures = summarise(own);
-    console.log(
-      `    ${register.padEnd(16)}${shown(figures["recall, direct"] ?? 0).padEnd(8)} false ${shown(figures["false all, 100 words"] ?? 0)} (${own.length} documents)`,
-    );
-  }
-}
-
-function printMisses(measured: readonly Measured[], most: number) {
-  const missed = measured.flatMap(({ document, mentions }) =>
-    mentions
-      .filter(({ isFound }) => !isFound)
-      .map((mention) => ({ document, mention })),
-  );
-  console.log(`  ${missed.length} missed mentions`);
-  for (const { document, mention } of missed.slice(0, most)) {
-    console.log(
-      `    ${document.id} ${mention.label} ${JSON.stringify(document.text.slice(mention.start, mention.end))}`,
-    );
-  }
-}
+const copies = [
+  ["no capitals", caseFolded],
+  ["no punctuation", withoutPunctuation],
+  [
+    "neither",
+    (document: GoldDocument) => withoutPunctuation(caseFolded(document)),
+  ],
+] as const;
 
 function measureAll(
   documents: readonly GoldDocument[],
@@ -71,31 +47,37 @@ function measureAll(
   );
 }
 
-function evaluateGold(path: string, lexicon: Lexicon) {
+function evaluateGold(path: string, lexicon: Lexicon): Measured[] {
   console.log(path);
-  const measured = measureAll(readGold(path), lexicon);
+  const documents = readGold(path);
+  const measured = measureAll(documents, lexicon);
   printFigures(measured);
+  printGroups("by label", byLabel(measured));
   printRegisters(measured);
-  printMisses(measured, 60);
+  printCopyHeading();
+  printCopy("as it stands", measured);
+  for (const [name, copy] of copies)
+    printCopy(name, measureAll(documents.map(copy), lexicon));
+  printMisses(measured);
+  return measured;
+}
+
+/** One set has too few names of each origin to compare them. */
+function evaluateNames(measured: readonly Measured[]) {
+  const origins = readNameOrigins("tests/gold/name-origins.tsv");
+  console.log("the names of all sets");
+  printGap("by origin", byName(measured, origins, "origin"));
+  printGap("by gender", byName(measured, origins, "gender"));
 }
 
 /** A corpus marks only some labels, so that other findings in it are not false. */
 function evaluateCorpus(path: string, lexicon: Lexicon) {
-  console.log(path);
   const known = readGold(path).map((document) => ({
     ...document,
-    spans: document.spans.filter(({ label }) =>
-      ["PERSON", "PLACE", "ORG"].includes(label),
-    ),
+    spans: document.spans.filter(({ label }) => named.has(label)),
   }));
-  const figures = summarise(measureAll(known, lexicon));
-  for (const name of [
-    "documents",
-    "recall PERSON",
-    "recall PLACE",
-    "recall ORG",
-  ])
-    console.log(`  ${name.padEnd(26)}${shown(figures[name] ?? Number.NaN)}`);
+  console.log(`${path}: ${known.length} documents`);
+  printGroups("by label", byLabel(measureAll(known, lexicon)));
 }
 
 function valuesOf(option: string): string[] {
@@ -104,18 +86,27 @@ function valuesOf(option: string): string[] {
   );
 }
 
+function freeze(paths: readonly string[], measured: readonly Measured[][]) {
+  const sets = paths.map((path, at) => [
+    basename(path, ".jsonl"),
+    frozenOf(measured[at] ?? []),
+  ]);
+  const content = JSON.stringify(Object.fromEntries(sets), null, 2);
+  writeFileSync(frozenPath, content + "\n");
+  console.log(`frozen in ${frozenPath}`);
+}
+
 function run() {
   const lexicon = loadLexicon();
   const corpora = valuesOf("--corpus");
   const given = valuesOf("--gold");
-  const usual =
-    corpora.length > 0
-      ? []
-      : ["tests/gold/open.jsonl", "tests/gold/held-out.jsonl"].filter((path) =>
-          existsSync(path),
-        );
-  for (const path of given.length > 0 ? given : usual)
-    evaluateGold(path, lexicon);
+  const sets =
+    corpora.length + given.length > 0
+      ? given
+      : usual.filter((path) => existsSync(path));
+  const measured = sets.map((path) => evaluateGold(path, lexicon));
+  if (sets.length > 0) evaluateNames(measured.flat());
+  if (process.argv.includes("--freeze")) freeze(sets, measured);
   for (const path of corpora) evaluateCorpus(path, lexicon);
 }
 

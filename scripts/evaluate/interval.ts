@@ -7,24 +7,35 @@ function generator(seed: number): () => number {
   };
 }
 
-/** Gives the 95 % interval of a figure by drawing documents again and again, with replacement. */
-export function interval<T>(
+type Figures = Readonly<Record<string, number>>;
+
+function middle(values: readonly number[]): [number, number] {
+  const sorted = values
+    .filter((value) => !Number.isNaN(value))
+    .toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+  return [at(0.025), at(0.975)];
+}
+
+/** Gives the 95 % interval of each figure by drawing documents again and again, with replacement. */
+export function intervals<T>(
   items: readonly T[],
-  figure: (sample: readonly T[]) => number,
+  figuresOf: (sample: readonly T[]) => Figures,
   rounds = 500,
-): [number, number] {
+): Record<string, [number, number]> {
   const random = generator(1_947);
-  const values: number[] = [];
+  const drawn: Figures[] = [];
   for (let round = 0; round < rounds; round++) {
     const sample = items.flatMap(
       () => items[Math.floor(random() * items.length)] ?? [],
     );
-    const value = figure(sample);
-    if (!Number.isNaN(value)) values.push(value);
+    drawn.push(figuresOf(sample));
   }
-  values.sort((a, b) => a - b);
-  return [
-    values[Math.floor(values.length * 0.025)] ?? Number.NaN,
-    values[Math.floor(values.length * 0.975)] ?? Number.NaN,
-  ];
+  return Object.fromEntries(
+    Object.keys(figuresOf(items)).map((name) => [
+      name,
+      middle(drawn.map((figures) => figures[name] ?? Number.NaN)),
+    ]),
+  );
 }
