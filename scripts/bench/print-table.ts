@@ -1,3 +1,4 @@
+import { align } from "./align.ts";
 import type { Measured } from "./measure.ts";
 
 const columns: [
@@ -25,18 +26,5 @@ export function tableOf(lines: readonly Measured[]): string {
       ...columns.map(([, cell]) => cell(line, plain)),
     ]),
   ];
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0
-            ? cell.padEnd(widths[column] ?? 0)
-            : cell.padStart(widths[column] ?? 0),
-        )
-        .join("  "),
-    )
-    .join("\n");
+  return align(rows);
 }

@@ -26,7 +26,7 @@ export async function startProcess(
   await untilFirstWord(child, script);
   return {
     port,
-    cpuMilliseconds: () => cpuOf(child.pid ?? 0),
+    cpuMilliseconds: () => processorTimeOf(child.pid ?? 0),
     stop: () => stop(child),
   };
 }
@@ -44,7 +44,8 @@ function untilFirstWord(child: ChildProcess, script: string): Promise<void> {
   });
 }
 
-function cpuOf(pid: number): number | null {
+/** Gives the milliseconds of processor time a process has used so far, in all its threads; null where the system does not tell. */
+export function processorTimeOf(pid: number): number | null {
   try {
     // The name may hold spaces and is in brackets; user and system time are the 12th and 13th after it.
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
