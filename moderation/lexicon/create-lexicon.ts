@@ -140,7 +140,7 @@ function addAsciiSpellings({ words }: Draft) {
 
 /** A line of the shipped lists has thirteen signs, and two words in three stand in one list alone. */
 const wordsIn = (files: ListFiles) =>
-  Object.values(files).reduce((sum, { length }) => sum + length, 0) / 13;
+  listNames.reduce((sum, list) => sum + (files[list]?.length ?? 0), 0) / 13;
 
 /** Builds the lexicon from the contents of the lists, and says in `missing` which of them were absent or empty. */
 export function createLexicon(

@@ -19,7 +19,7 @@ test.each(worstSeeds)(
   "the time for %j grows no faster than its length",
   (seed) => {
     checkText(repeated(seed, 2_000), { lexicon });
-    const [short, long] = [repeated(seed, 6_000), repeated(seed, 24_000)];
+    const [short, long] = [repeated(seed, 12_500), repeated(seed, 50_000)];
     const ratio = (cost(long) + 20_000) / (cost(short) + 20_000);
     expect(ratio).toBeLessThan(9); // four times the length: linear gives 4, quadratic 16
   },
