@@ -110,8 +110,13 @@ function withoutInnerMarkup(draft: Draft): Draft {
 }
 
 function identity(text: string): NormalizedText {
-  const starts = Int32Array.from({ length: text.length }, (_, index) => index);
-  return { text, starts, ends: starts.map((start) => start + 1) };
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    starts[at] = at;
+    ends[at] = at + 1;
+  }
+  return { text, starts, ends };
 }
 
 /** Folds look-alikes, full width, digits, entities and invisible signs away and keeps the way back to every original offset. */

@@ -41,6 +41,8 @@ export interface Document {
   text: string;
   /** The text as patterns that take no notice of case see it. */
   lowerCase: string;
+  /** What patterns have looked for in it already: "[0-9]", "@". */
+  holds: Map<string, boolean>;
   words: readonly Word[];
   phrases: readonly Phrase[];
   /** Words of authorities, chains and public figures, which only a cue makes someone's name. */
@@ -84,41 +86,42 @@ function toWord(
 }
 
 /** Two words are one phrase only where nothing but a space stands between them. */
-const isJoined = (word: Word | undefined) =>
-  word !== undefined && /^[ \t]$/.test(word.gap);
+const isJoined = ({ gap }: Word) => gap === " " || gap === "\t";
 
-function phraseAt(
-  words: readonly Word[],
+function phraseFor(
+  key: string,
   at: number,
   length: number,
   lexicon: Lexicon,
 ): Phrase | null {
-  const part = words.slice(at, at + length);
-  if (part.length < length || !part.slice(1).every(isJoined)) return null;
-  const key = part.map((word) => word.key).join(" ");
   for (const reading of key.endsWith("s")
     ? [key, key.replace(/[:']?s$/, "")]
     : [key]) {
     const places = lookUp(lexicon, reading) & anyPlace;
     const listed = lexicon.phrases.get(reading) ?? [];
-    if (places !== 0 || listed.length > 0)
-      return { first: at, last: at + length - 1, key: reading, places, listed };
+    if (places === 0 && listed.length === 0) continue;
+    if (length === 1 && listed.length === 0) return null;
+    return { first: at, last: at + length - 1, key: reading, places, listed };
   }
   return null;
 }
 
+/** Takes in word after word as far as any phrase goes that begins so; the longest that is listed is meant. */
 function longestPhrase(
   words: readonly Word[],
   at: number,
   lexicon: Lexicon,
 ): Phrase | null {
-  const key = words[at]?.key ?? "";
+  let key = words[at]?.key ?? "";
+  let longest = phraseFor(key, at, 1, lexicon);
   const most = Math.min(6, lexicon.phraseStarts.get(key) ?? 1);
-  for (let length = most; length >= 1; length--) {
-    const phrase = phraseAt(words, at, length, lexicon);
-    if (phrase && (length > 1 || phrase.listed.length > 0)) return phrase;
+  for (let length = 2; length <= most; length++) {
+    const next = words[at + length - 1];
+    if (!next || !isJoined(next)) break;
+    key += ` ${next.key}`;
+    longest = phraseFor(key, at, length, lexicon) ?? longest;
   }
-  return null;
+  return longest;
 }
 
 /** "Umeå" in "Förvaltningsrätten i Umeå" is a place like any other. */
@@ -164,6 +167,7 @@ export function readDocument(text: string, lexicon: Lexicon): Document {
     normalized,
     text: normalized.text,
     lowerCase: withoutCase(normalized.text),
+    holds: new Map(),
     words,
     phrases,
     harmless: harmlessWords(words, phrases),

@@ -1,12 +1,19 @@
-/** What every match of a pattern holds at least one of: a pattern for it, in lower case, and how seldom a text has it. */
+/** What every match of a pattern holds at least one of: a pattern for it, without case, and how seldom a text has it. */
 interface Need {
   source: string;
   rarity: number;
 }
 
+/** A piece of a pattern: the strings it stands for where they are few, else only what it needs. */
+interface Piece {
+  strings: readonly string[] | null;
+  need: Need;
+}
+
 const nothing: Need = { source: "", rarity: 0 };
-const rareSign = /[^\p{L}\p{N}\s.,:;!?'"()/-]/u;
-const digits: Need = { source: "[0-9]", rarity: 2 };
+const zeroWidth: Piece = { strings: [""], need: nothing };
+const unknown: Piece = { strings: null, need: nothing };
+const mostStrings = 64;
 /** A single letter is in nearly every text. */
 const leastRarity = 2;
 
@@ -14,32 +21,72 @@ const leastRarity = 2;
 export const withoutCase = (text: string): string =>
   text.toLowerCase().replaceAll("ſ", "s");
 
-const escaped = (text: string) =>
-  withoutCase(text).replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-
-function needOf(literal: string): Need {
-  const rarity = rareSign.test(literal)
-    ? 6
-    : literal.replace(/[^\p{L}\p{N}]/gu, "").length;
-  return { source: escaped(literal), rarity };
+/** Digits and signs such as "-" and "!" are in some texts, signs such as "@" in few, a word in the fewer the longer it is. */
+function rarityOf(text: string): number {
+  if (/[^\p{L}\p{N}\s.,:;!?'"()/-]/u.test(text)) return 6;
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, "").length;
+  return Math.max(letters, /[0-9:;!?'"()/-]/.test(text) ? 2 : 0);
 }
 
-/** One of several is only as seldom as the one that is most common. */
-function eitherOf(needs: readonly Need[]): Need {
-  const rarity = Math.min(...needs.map((need) => need.rarity));
-  if (rarity === 0) return nothing;
-  return { source: needs.map(({ source }) => source).join("|"), rarity };
+function needOfStrings(strings: readonly string[]): Need {
+  const escaped = strings.map((text) =>
+    withoutCase(text).replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"),
+  );
+  return {
+    source: [...new Set(escaped)].join("|"),
+    rarity: Math.min(...strings.map(rarityOf)),
+  };
 }
 
 const rarer = (one: Need, other: Need) =>
   other.rarity > one.rarity ? other : one;
 
-/** A piece of a pattern: the one sign it is, or else what it needs. */
-interface Piece {
-  literal: string;
-  need: Need;
+/** One of several is only as seldom as the one that is most common. */
+function eitherOf(choices: readonly Piece[]): Piece {
+  const strings = choices.every((choice) => choice.strings !== null)
+    ? choices.flatMap((choice) => choice.strings ?? [])
+    : null;
+  const needs = choices.map(({ need }) => need);
+  const rarity = Math.min(...needs.map((need) => need.rarity));
+  const source = needs.map((need) => need.source).join("|");
+  return { strings, need: rarity === 0 ? nothing : { source, rarity } };
 }
-const piece = (need: Need): Piece => ({ literal: "", need });
+
+/** What a sequence needs is the rarest of what its pieces need; strings side by side are one string. */
+class Sequence {
+  #need = nothing;
+  #run: readonly string[] = [""];
+  #isWhole = true;
+
+  add({ strings, need }: Piece, quantifier: string | null): void {
+    const isOptional = /^(?:[*?]|\{0)/.test(quantifier ?? "");
+    if (!isOptional) this.#need = rarer(this.#need, need);
+    const isOnce = quantifier === null || quantifier === "?";
+    const choices = strings && isOptional ? ["", ...strings] : strings;
+    if (isOnce && choices && choices.length * this.#run.length <= mostStrings)
+      this.#run = this.#run.flatMap((head) =>
+        choices.map((tail) => head + tail),
+      );
+    else this.#end();
+  }
+
+  #end(): void {
+    this.#need = rarer(this.#need, needOfStrings(this.#run));
+    this.#run = [""];
+    this.#isWhole = false;
+  }
+
+  toPiece(): Piece {
+    const strings = this.#isWhole ? this.#run : null;
+    return { strings, need: rarer(this.#need, needOfStrings(this.#run)) };
+  }
+}
+
+const oneOf = (strings: readonly string[]): Piece => ({
+  strings,
+  need: needOfStrings(strings),
+});
+const digits: Piece = { strings: null, need: { source: "[0-9]", rarity: 2 } };
 
 /** Reads a pattern from left to right; what it does not understand needs nothing. */
 class PatternReader {
@@ -54,41 +101,28 @@ class PatternReader {
     return this.#at >= this.#source.length;
   }
 
-  alternatives(): Need {
-    const needs = [this.#sequence()];
-    while (this.#takes(/\|/y)) needs.push(this.#sequence());
-    return eitherOf(needs);
+  alternatives(): Piece {
+    const choices = [this.#sequence()];
+    while (this.#takes(/\|/y)) choices.push(this.#sequence());
+    return eitherOf(choices);
   }
 
-  /** All pieces of a sequence are needed, so the rarest of them will do. */
-  #sequence(): Need {
-    let best = nothing;
-    let run = "";
-    while (!this.isAtEnd && !/[|)]/.test(this.#source.charAt(this.#at))) {
-      const { literal, need } = this.#piece();
-      const quantifier = this.#takes(/(?:[*+?]|\{(\d+)[^}]*\})\??/y);
-      if (literal !== "" && quantifier === null) run += literal;
-      else {
-        best = rarer(best, needOf(run));
-        run = "";
-        const own = literal === "" ? need : needOf(literal);
-        if (!quantifier || !/^(?:[*?]|\{0)/.test(quantifier))
-          best = rarer(best, own);
-      }
-    }
-    return rarer(best, needOf(run));
+  #sequence(): Piece {
+    const sequence = new Sequence();
+    while (!this.isAtEnd && !/[|)]/.test(this.#source.charAt(this.#at)))
+      sequence.add(this.#piece(), this.#takes(/(?:[*+?]|\{\d+[^}]*\})\??/y));
+    return sequence.toPiece();
   }
 
   #piece(): Piece {
     const group = this.#takes(/\((?:\?(?:[:=!]|<[=!]|<[^>]+>))?/y);
     if (group !== null) return this.#group(group);
-    if (this.#takes(/\[/y)) return piece(this.#class());
-    if (this.#takes(/\\d/y)) return piece(digits);
+    if (this.#takes(/\[/y)) return this.#class();
+    if (this.#takes(/\\d/y)) return digits;
     if (this.#takes(/[.^$]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|[a-zA-Z])/y))
       return this.#code();
     this.#takes(/\\/y);
-    const literal = this.#takes(/[^]/uy) ?? "";
-    return { literal, need: nothing };
+    return oneOf([this.#takes(/[^]/uy) ?? ""]);
   }
 
   /** The figures after \x, \u and \k belong to them. */
@@ -97,26 +131,27 @@ class PatternReader {
     if (sign === "\\u") this.#takes(/[\da-fA-F]{4}/y);
     if (sign === "\\x") this.#takes(/[\da-fA-F]{2}/y);
     if (sign === "\\k") this.#takes(/<[^>]+>/y);
-    return piece(nothing);
+    return unknown;
   }
 
   #group(opening: string): Piece {
-    const need = this.alternatives();
+    const piece = this.alternatives();
     this.#takes(/\)/y);
-    return piece(opening.endsWith("!") ? nothing : need);
+    if (opening.endsWith("!")) return zeroWidth;
+    return opening.endsWith("=") ? { ...piece, strings: null } : piece;
   }
 
-  /** A class is worth looking for only where it holds neither letters nor everyday signs. */
-  #class(): Need {
+  /** A class of a few signs stands for each of them; one with letters of a kind, or a range, is not looked into. */
+  #class(): Piece {
     const body =
       this.#takes(/(?:\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\[^]|[^\]\\])*/uy) ?? "";
     this.#takes(/\]/y);
     const rest = body.replace(/\\d|0-9/g, "");
+    const isOpen = /^\^|\\[\p{L}\p{N}]|[^\\]-[^$]/u.test(rest);
     const signs = [...rest.replace(/\\([^\p{L}\p{N}])/gu, "$1")];
-    if (body.startsWith("^") || !signs.every((sign) => rareSign.test(sign)))
-      return nothing;
-    const needs = signs.map(needOf);
-    return eitherOf(rest === body ? needs : [digits, ...needs]);
+    if (isOpen || signs.length > 12) return unknown;
+    const strings = signs.length > 0 ? [oneOf(signs)] : [];
+    return rest === body ? eitherOf(strings) : eitherOf([digits, ...strings]);
   }
 
   #takes(what: RegExp): string | null {
@@ -128,12 +163,12 @@ class PatternReader {
 }
 
 /**
- * Gives a quick pattern that finds something in every text, taken without its case, that a pattern matches: words, digits or
- * signs it cannot do without. Null where there is nothing of the kind.
+ * Gives a quick pattern that finds something in every text, taken without its case, that a pattern matches: words, digits
+ * or signs it cannot do without. Null where there is nothing of the kind.
  */
 export function needOfPattern(source: string): RegExp | null {
   const reader = new PatternReader(source);
-  const need = reader.alternatives();
+  const { need } = reader.alternatives();
   return reader.isAtEnd && need.rarity >= leastRarity
     ? new RegExp(need.source)
     : null;

@@ -8,7 +8,7 @@ import {
 const letters = ["a", "b", "å", "B", "ſ", "s", "1", "@", "#", " ", "-", "😀"];
 const atom = fc.oneof(
   fc.constantFrom(...letters),
-  fc.constantFrom("ab", "hej", "\\d", "\\s", "\\.", "\\p{L}", "[@#]", "[\\d#]", "[^@]", "[ab]", "[\\]@]", "\\u{1F600}", "\\u00e5", "."),
+  fc.constantFrom("ab", "hej", "\\d", "\\s", "\\.", "\\p{L}", "[@#]", "[\\d#]", "[^@]", "[ab]", "[\\]@]", "\\u{1F600}", "\\u00e5", ".", "[ab-]", "[-@]", "(?:a|hej)", "(?:1|)"),
 ); // prettier-ignore
 const quantifier = fc.constantFrom("", "", "", "?", "*", "+", "{2}", "{0,2}", "{1,3}?"); // prettier-ignore
 const opening = fc.constantFrom("(?:", "(", "(?=", "(?!", "(?<=", "(?<!", "(?<name>"); // prettier-ignore
