@@ -43,7 +43,7 @@ function withNoise(
 const covers = (findings: readonly Finding[], at: number) =>
   findings.some(({ start, end }) => start <= at && at < end);
 
-describe("what holds for every text", () => {
+describe("what holds for every text", { timeout: 60_000 }, () => {
   test("invisible signs uncover nothing that was found without them", () => {
     fc.assert(
       fc.property(goldText, places, (text, noises) => {
