@@ -1,4 +1,5 @@
 import type { Tagger } from "../model/tagger.ts";
+import { demonymForms } from "./demonym-forms.ts";
 import { foldToAscii } from "./fold.ts";
 import {
   listNames,
@@ -91,7 +92,11 @@ const readers: Record<ListName, Reader> = {
   "sv/school-chains": phraseReader("sv/school-chains"),
   "en/common-words": wordReader(englishBit),
   "en/function-words": wordReader(functionWordBit | englishBit),
-  "sv/demonyms": phraseReader("sv/demonyms"),
+  "sv/demonyms": (draft, row) => {
+    const form = row.cell(1);
+    for (const key of demonymForms(row.key, form))
+      addPhrase(draft, key, { list: "sv/demonyms", note: form });
+  },
   "sv/countries": phraseReader("sv/countries"),
   "sv/religions": phraseReader("sv/religions"),
   "sv/languages": phraseReader("sv/languages"),
