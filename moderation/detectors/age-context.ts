@@ -2,7 +2,7 @@ import type { Document } from "./document.ts";
 import { type Reason } from "./evidence.ts";
 
 export const general =
-  /(?:under|över|minst|(?:man|som|barn|ungdomar|unga) (?:har )?fyllt|från|högst|upp till|mellan|äldre än|yngre än|innan man (?:är|fyller)|om man (?:är|fyller)|fast man är|when you are|tills man är|om man (?:har )?fyllt|at least|over|older than|younger than|barn|ungdomar|personer|alla|unga)\s*(?:att )?$/iu;
+  /(?:under|(?<!(?:strax|lite|något|långt|bit)\s)över|minst|(?:man|som|barn|ungdomar|unga) (?:har )?fyllt|från|högst|upp till|mellan|äldre än|yngre än|innan man (?:är|fyller)|om man (?:är|fyller)|fast man är|when you are|tills man är|om man (?:har )?fyllt|at least|(?<!just )over|older than|younger than|(?:den|de|dem|dom|alla|någon|vem) som (?:är|har fyllt|fyllt|fyller|blivit|blir)|(?:när|tills|till dess|innan|förrän|från (?:det|den) (?:år|dag)(?: då)?|efter att) (?:att )?(?:ett |en )?(?:barnet|barn|ungdomen|eleven|person|personen|man) (?:är|fyller|fyllt|blir|har fyllt|blivit)|barn|ungdomar|personer|alla|unga)\s*(?:att )?$/iu;
 
 export const duration =
   /(?:(?<![\p{L}\p{N}])i|på|sedan|för|efter|om|inom|under|hela|över|nästan|drygt|ca|cirka|senaste|sista|första|de|varje|per|minst|mer än|snart|bara|tagit|tog|for|last|past|after|every|within|in|all|gift|ihop|jobbat|bott|haft|väntat|varit|gått|de senaste|förra|nära|kanske|runt|på ca|genom|straff|fängelse)\s$/iu;

@@ -1,15 +1,24 @@
-import { anyNumber, numberWords } from "./cues/time.ts";
+import {
+  anyNumber,
+  birthdays,
+  holidays,
+  months as monthNames,
+  numberWords,
+} from "./cues/time.ts";
 
-export const n = String.raw`(?:(?:${anyNumber})(?:\s(?:och|o|å)\s(?:ett |en )?halv(?:t|an|år)?)?)`;
+export const n = `(?:${anyNumber})`;
+
+/** The months after the years: "och tre månader", "å 11 mån", "o typ 3 mån". */
+const months = String.raw`(?:(?:\s?(?:och|o|å|,|\+|&|and))?\s?(?:typ\s|ca\s|nästan\s)?(?:\d{1,2}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva)\s?(?:mån(?:ader|ad)?|months?))`;
 
 const edge = String.raw`(?<![\p{L}\p{N}.,:/-])`;
 
-const unit = String.raw`(?:\s?(?:bast|år(?:s)?(?: gammal| gamla| gammalt| ung)?(?:(?: och)? ${"(?:\\d{1,2}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva)"} mån(?:ader)?)?|åring|årig\p{L}?|mån(?:ader|aders|ad)?(?: gammal| gamla)?|veckor(?: gammal| gamla)|year[- ]?olds?|years?(?:[- ]old)?|yrs?(?: old)?|y\.?o\.?|months?(?:[- ]old)?|weeks?[- ]old))`;
+const unit = String.raw`(?:(?=\s(?:och|o|å)\s)${months}|\s?(?:bast|vårar|år(?:s)?(?: gammal| gamla| gammalt| ung)?${months}?|åring|årig\p{L}?|mån(?:ader|aders|ad)?(?: gammal| gamla)?|veckor(?: gammal| gamla)|year[- ]?olds?|years?(?:[- ]old)?|yrs?(?: old)?|y\.?o\.?|months?(?:[- ]old)?|weeks?[- ]old))`;
 
 /** The number after a word that says how old: "är 82", "e sexton", "fyllde 13", "blir snart 90". */
-const copula = String.raw`(?:är|e|ä|va|var|blir|blev|fyller|fyllde|fyllt|fylla|fyllda|fyllt|fyllda|is|am|im|i'm|was|turns?|turned|turning|aged?|ålder(?:n)?|åldern|she's|he's|are|age)`;
+const copula = String.raw`(?:är|e|ä|va|var|blir|blev|bli|fyller|fyllde|fyllt|fylla|fyllda|is|be|am|im|i'm|was|turns?|turned|turning|aged?|ålder(?:n)?|åldern|she's|he's|are|age)`;
 
-const adverbs = String.raw`(?:\s(?:nu|snart|bara|ju|typ|ba|redan|nog|just|precis|ca|cirka|runt|omkring|nästan|drygt|strax|nyss|också|båda|egentligen|only|just|now|almost|about|still|ändå|fortfarande|jag|hon|han|då|endast|blott|inte ens|i|mest|väl|asså|alltså|is|already|den dag|samma dag|in|år))*`;
+const adverbs = String.raw`(?:\s(?:nu|snart|bara|ju|typ|ba|redan|nog|just|precis|väl|kanske|bortåt|uppåt|inemot|dryga|gott och väl|(?:en bra bit|en bit|strax|lite|något|långt|just) (?:över|under)|ca|cirka|runt|omkring|nästan|drygt|strax|nyss|också|båda|egentligen|only|just|now|almost|about|still|ändå|fortfarande|jag|hon|han|då|endast|blott|inte ens|i|mest|väl|asså|alltså|is|already|den dag|samma dag|in|år))*`;
 
 export const afterCopula = new RegExp(
   String.raw`(?<![\p{L}])${copula}${adverbs}[\s:]{1,2}(?<span>${n}${unit}?)(?!\s\d{3}(?!\d)|[.,:]\d|\s?[–-]\s?\d)(?=[\s,.;:!?)"”'–-]|$)`,
@@ -17,7 +26,7 @@ export const afterCopula = new RegExp(
 );
 
 export const birthdayComing = new RegExp(
-  String.raw`(?<![\p{L}])(?<span>(?:fyller|turns|turning) ${n}(?: år)? (?:på|i|nu på|om|on|this|next|till) (?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|helgen|morgon|övermorgon|idag|kväll|veckan|en vecka|två veckor|\d+ (?:dagar|veckor)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week))(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?<span>(?:fyller|fyllde|fyllt|turns|turned|turning)\s(?:nu\s|bara\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on)\s(?:början av\s|slutet av\s)?(?:${monthNames}|${holidays})))(?![\p{L}]|\s\d)`,
   "giu",
 );
 
@@ -32,10 +41,10 @@ export const compound = new RegExp(
 );
 
 export const decade =
-  /(?<![\p{L}\p{N}])(?:i |in )?(?<span>(?:\d0|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|tio|tolv|femton|tonårs)[\s-]?års(?:-|\s)?åldern|\d0-?årsåldern|\d{2}\+(?!\s?\d)|\d0-nånting|[a-zåäö]{3,10}årsåldern|(?:ton|tjugo|trettio|fyrtio|femtio|sextio)-?nånting)(?![\p{L}])/giu;
+  /(?<![\p{L}\p{N}])(?:i |in )?(?<span>(?:\d0|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|tio|tolv|femton|tonårs)[\s-]?års(?:-|\s)?åldern|\d0-?årsåldern|\d{2}\+(?!\s?\d)|\d0-nånting|[a-zåäö]{3,10}årsåldern|(?:ton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|\d0)[\s-]?(?:nånting|någonting|plus|ish|something))(?![\p{L}])/giu;
 
 export const apposition = new RegExp(
-  String.raw`(?<=[,(]\s?)(?<span>${n})(?=\s?[,);]|\.(?:\s|$)|\s(?:och|å|o|som|bor|har|är|går|at|and|who)\s|\s?$|\s?\n)`,
+  String.raw`(?<=[,(]\s?(?:(?:ca\.?|cirka|runt|typ|snart|drygt|nästan|nyss|knappt|bara|about|nearly|almost|now)\s)?)(?<span>${n})(?=\s?[,);]|\.(?:\s|$)|\s(?:och|å|o|som|bor|har|är|går|at|and|who)\s|\s?$|\s?\n)`,
   "giu",
 );
 

@@ -8,6 +8,7 @@ import {
   notAge,
   reason,
   restOf,
+  spanStart,
   textBefore,
   unlessGeneral,
 } from "./age-context.ts";
@@ -33,6 +34,19 @@ function hasOtherSubject(document: Document, at: number): boolean {
   );
 }
 
+const animal =
+  /(?:hund|katt|häst|ponny|valp|kanin|kissen?|bil|moped|båt|villa|lägenhet)(?:en|n)?$/;
+
+/** "Skulden är fem år gammal", "vår katt är 3 år": neither a debt nor a cat is anyone. */
+function isSaidOfThing(document: Document, at: number): boolean {
+  const verb = document.words[wordIndexAt(document, at) - 1];
+  if (verb === undefined || !/^(?:är|e|var|blir)$/.test(verb.key)) return false;
+  const subject = document.words[verb.index - 1];
+  return (
+    hasOtherSubject(document, verb.start) || animal.test(subject?.key ?? "")
+  );
+}
+
 /** Reads a number after "är", "fyller" and the like as an age, unless it counts something or is said of no one. */
 export function copulaReason(
   document: Document,
@@ -50,7 +64,11 @@ export function copulaReason(
     return null;
   const isDigit = /^\d/.test(span);
   if (isDigit && (Number(span) > 110 || Number(span) === 0)) return null;
-  if (!/^fyll/i.test(match[0]) && hasOtherSubject(document, match.index))
+  if (
+    !/^fyll/i.test(match[0]) &&
+    (hasOtherSubject(document, match.index) ||
+      isSaidOfThing(document, spanStart(match)))
+  )
     return null;
   const before = textBefore(document, match.index);
   if (
@@ -81,7 +99,11 @@ export function unitReason(
 ): Reason | null {
   const rest = restOf(document, match);
   const before = textBefore(document, match.index);
-  if (/gam|old|ung/i.test(match[0])) return reason("age-with-unit", 0.6);
+  if (isSaidOfThing(document, match.index)) return null;
+  if (/gam|old|ung|vårar|(?:och|o|å)\s\d{1,2}\smån/i.test(match[0]))
+    return duration.test(before) && !/gam|old|ung/i.test(match[0])
+      ? null
+      : reason("age-with-unit", 0.6);
   if (notAge.test(rest) || duration.test(before) || general.test(before))
     return null;
   const isSet = /[,(]\s?$/.test(before) && /^\s?[,).;]/.test(rest);
@@ -193,6 +215,7 @@ export function loneReason(
   const span = match.groups?.span ?? "";
   if (/^\d/.test(span) && (Number(span) < 3 || Number(span) > 104)) return null;
   const before = textBefore(document, match.index);
+  if (isSaidOfThing(document, match.index)) return null;
   return notBeforeLone.test(before) ||
     general.test(before) ||
     countsSomething(document, match)

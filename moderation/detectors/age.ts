@@ -14,6 +14,7 @@ import {
   nameAge,
   parent,
 } from "./age-patterns.ts";
+import { agesInOtherForms } from "./age-forms.ts";
 import { countsSomething, reason, unlessGeneral } from "./age-context.ts";
 import {
   copulaReason,
@@ -37,8 +38,8 @@ function run(document: Document): Evidence[] {
         unlessGeneral(document, match, reason("age-after-cue", 0.5)) &&
         copulaReason(document, match),
     ),
-    ...evidenceForMatches(document, birthdayComing, () =>
-      reason("age-after-cue", 0.7),
+    ...evidenceForMatches(document, birthdayComing, (match) =>
+      unlessGeneral(document, match, reason("age-after-cue", 0.7)),
     ),
     ...evidenceForMatches(document, withUnit, (match) =>
       unitReason(document, match),
@@ -69,6 +70,7 @@ function run(document: Document): Evidence[] {
         reason("age-after-cue", 0.45),
       ),
     ),
+    ...agesInOtherForms(document),
   ];
 }
 

@@ -2,12 +2,16 @@ import type { Evidence } from "../finding.ts";
 import { holidays, months } from "./cues/time.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
+import { birthMonths, daysByName, yearClasses } from "./date-forms.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
+import { sentenceAt, speaksOfLaw } from "./sentence.ts";
 
 const year = String.raw`(?:\s?,?\s?(?:år )?(?:(?:19|20)\d{2}|[-'´]\d{2}))`;
 const ordinal = String.raw`(?:sista|förste|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde|tjugonde|tjugo(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|trettionde|trettioförsta|tjugoförste)`;
+/** "2 och 3 maj", "3-7 juni": two days share a month. */
+const other = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?::e|:a|e)?\s?(?:-|–|och|o|till|\/|&|,|and|to)\s?)?`;
 const dayMonth = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:-])(?:(?:0?[1-9]|[12]\d|3[01])(?::e|:a|:de|e|st|nd|rd|th)?(?: of)?\.?|${ordinal})\s?(?:${months})(?![\p{L}])(?:\.?${year})?(?![\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,/:-])${other}(?:(?:0?[1-9]|[12]\d|3[01])(?::e|:a|:de|e|st|nd|rd|th)?(?: of)?\.?|${ordinal})\s?(?:${months})(?![\p{L}])(?:\.?${year})?(?![\p{N}])`,
   "giu",
 );
 const monthDay = new RegExp(
@@ -15,15 +19,19 @@ const monthDay = new RegExp(
   "giu",
 );
 const monthShort = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\.?\s(?:0?[1-9]|[12]\d|3[01])(?![\p{N}\p{L}:.])`,
+  String.raw`(?<![\p{L}\p{N}])(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec)\.?\s(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:,? (?:19|20)\d{2})?(?![\p{N}\p{L}:]|\.\d)`,
   "giu",
 );
 const dottedShort =
-  /(?<![\p{L}\p{N}.,/:-])(?:den|d\.|from|fr\.?o\.?m\.?|sedan|till|t\.o\.m\.|senast|on)\s(?<span>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}.,/:-])(?:den|d\.|from|fr\.?\s?o\.?\s?m\.?|från och med|från o m|till och med|t\.?\s?o\.?\s?m\.?|från|sedan|sen|till|senast|innan|before|since|by|on)\s(?<span>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.?)(?![\p{L}\p{N}]|\.\d|\s?(?:%|procent|till\s\d|miljon|milj|kr|kronor|mg|liter|kg|km|mil|poäng|gånger|timmar|år|tim|h)(?![\p{L}]))/giu;
 const iso =
   /(?<![\p{L}\p{N}.,/:-])(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[-/]\d)/gu;
+const spacedIso =
+  /(?<![\p{L}\p{N}.,/:+-]|\d\s)(?:19|20)\d{2}\s(?:0[1-9]|1[0-2])\s(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[-/]\d|\s\d)/gu;
+const sixFigures =
+  /(?<![\p{L}])(?:den|datum|dat\.?|daterat|daterad|hände|skedde|inkom|inkommen|sedan|fr\.?o\.?m\.?|t\.?o\.?m\.?|från|inlagd|utskriven|beslut)\s(?<span>[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\p{L}\p{N}]|-\d|\s\d{4})/giu;
 const slashed =
-  /(?<![\p{L}\p{N}.,/:+-])(?:0?[1-9]|[12]\d|3[01])\s?\/\s?(?:0?[1-9]|1[0-2])(?:[\s/.-]{1,2}(?:(?:19|20)\d{2}|\d{2}(?!\d)))?(?![\p{L}\p{N}]|[/:,.]\d|\s?%)/gu;
+  /(?<![\p{L}\p{N}.,/:+-])(?:(?:0?[1-9]|[12]\d|3[01])\s?[-–]\s?)?(?:0?[1-9]|[12]\d|3[01])(?::?e|:a)?\s?\/\s?(?:0?[1-9]|1[0-2])(?:[\s/.-]{1,2}(?:(?:19|20)\d{2}|\d{2}(?!\d)))?(?![\p{L}\p{N}]|[/:,.]\d|\s?%)/gu;
 const dotted =
   /(?<![\p{L}\p{N}.,/:-])(?:0?[1-9]|[12]\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:(?:19|20)\d{2}|\d{2})(?![\p{L}\p{N}]|[-.]\d)/gu;
 const compact =
@@ -44,8 +52,6 @@ const bornIn = new RegExp(
 );
 const parenthesis =
   /\((?:f\.?\s?|född\s)?(?<span>[-']?\d{2}|(?:19|20)\d{2})\)/giu;
-const model =
-  /(?<![\p{L}\p{N}])(?<span>(?:19[3-9]\d|20[0-2]\d)|0[0-9]|[4-9]\d)(?=[:a]?(?:or|a|orna|ornas|:a|:or)(?![\p{L}]))/giu;
 const birthday = new RegExp(
   String.raw`(?:fyller(?: \S+)?(?: år)?|fyllde(?: \S+)?(?: år)?|födelsedag(?:en)?(?: är)?|född|birthday(?: is)?(?: on)?|namnsdag)\s(?:på |på själva |den |i |om |on )?(?<span>${holidays})(?![\p{L}])`,
   "giu",
@@ -58,6 +64,7 @@ const isBirth = (document: Document, at: number) =>
     document.text.slice(Math.max(0, at - 30), at),
   );
 
+/** A day is a fact about someone unless it is the day a law begins, which is a tip at most. */
 function dateReason(document: Document, match: RegExpExecArray): Reason {
   const birth =
     isBirth(document, match.index) ||
@@ -66,7 +73,11 @@ function dateReason(document: Document, match: RegExpExecArray): Reason {
     kind: birth ? "birth-date" : "date",
     source: "shape",
     ruleId: birth ? "date-after-cue" : "date-shape",
-    weight: birth ? 0.85 : 0.6,
+    weight: birth
+      ? 0.85
+      : speaksOfLaw(sentenceAt(document, match.index))
+        ? 0.2
+        : 0.6,
   };
 }
 
@@ -80,6 +91,7 @@ function slashReason(
     match.index + match[0].length + 14,
   );
   const [day = 0, month = 0] = match[0].split("/").map(Number);
+  if (/^\s(?:av|flaska|flaskor|tsk|del)/iu.test(after) && day < month) return null;
   if (day === 24 && month === 7 && !/^\s(?:kl|19|20)/.test(after)) return null;
   if (
     day < month &&
@@ -111,6 +123,8 @@ function run(document: Document): Evidence[] {
       ordinals,
       compact,
       theDay,
+      spacedIso,
+      sixFigures,
     ].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
         dateReason(document, match),
@@ -119,15 +133,11 @@ function run(document: Document): Evidence[] {
     ...evidenceForMatches(document, slashed, (match) =>
       slashReason(document, match),
     ),
-    ...[birthYear, bornIn, birthday, wordedYear].flatMap((pattern) =>
+    ...[birthYear, bornIn, birthday, wordedYear, ...birthMonths].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => year85),
     ),
-    ...evidenceForMatches(document, model, (match) =>
-      /[oa]/i.test(document.text[match.index + match[0].length] ?? "") ||
-      document.text[match.index + match[0].length] === ":"
-        ? year85
-        : null,
-    ),
+    ...yearClasses(document),
+    ...daysByName(document),
     ...evidenceForMatches(document, parenthesis, (match) =>
       /^[-'](?:\d\d)$|^19|^20/.test(match.groups?.span ?? "") ? year85 : null,
     ),

@@ -1,0 +1,113 @@
+import { countsSomething, reason, restOf, unlessGeneral } from "./age-context.ts";
+import { n } from "./age-patterns.ts";
+import type { Evidence } from "../finding.ts";
+import type { Document } from "./document.ts";
+import { evidenceAt, evidenceForMatches, type Reason } from "./evidence.ts";
+import { sentenceAt, speaksOfSomeone } from "./sentence.ts";
+
+const small = String.raw`(?:bebis\p{L}*|bäbis\p{L}*|baby\p{L}*|lill\p{L}{1,8}|minst\p{L}+|yngst\p{L}+|nyfödd\p{L}*|spädbarn\p{L}*|tvilling\p{L}*|trilling\p{L}*|dotter|dottern|son|sonen|barn|barnet|flick\p{L}*|pojk\p{L}*|grabb\p{L}*|tjej|hon|han|hen|de|den|she|he|daughter|girl|boy)`;
+
+const weeks = String.raw`${n}\s?(?:veckor|vecka|v\.?|dagar|dar|dygn|weeks?|days?)(?:\s(?:gammal|gamla|gammalt|old))?`;
+
+/** "bara sju veckor", "bebisen (11 dagar)": a small child's age is told in weeks and days. */
+const inWeeks = [
+  new RegExp(
+    String.raw`(?<![\p{L}])${small}\s(?:är|e|ä|va|var|blir|is|was)\s(?:nu\s|bara\s|just\s|only\s|now\s|snart\s|knappt\s|endast\s)*(?<span>${weeks})(?=[\s,.;!?)]|$)`,
+    "giu",
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}])${small}(?:\s\p{Lu}[\p{L}-]+)?,?\s\(?(?<span>${weeks})(?=\)|,|\s(?:är|e|ligger|har|skriker|sover)\s)`,
+    "giu",
+  ),
+];
+
+function weeksReason(document: Document, match: RegExpExecArray): Reason | null {
+  const goesOn =
+    /^\s?(?:sen|sedan|för|efter|i|på|kvar|hos|till|med|före|innan|ihop|borta|late|away|ago|in)(?![\p{L}])/iu;
+  return goesOn.test(restOf(document, match))
+    ? null
+    : reason("age-with-unit", 0.5);
+}
+
+/** "ett år på fredag", "en vår": one year is an article and a noun unless someone is said to be it. */
+const oneYear = new RegExp(
+  String.raw`(?<![\p{L}])${small}\s(?:är|e|ä|blir|fyller|fyllde)\s(?:nu\s|bara\s|snart\s|precis\s|just\s)*(?<span>ett(?:\sår(?:\s(?:gammal|och\s\p{L}+\smån\p{L}*))?)?)(?=[,.;!?)]|\s(?:och|på|i|nu|o|å|snart)\s|$)`,
+  "giu",
+);
+
+/** "vid 82 års ålder", "i en ålder av 91". */
+const atTheAgeOf = [
+  String.raw`(?:i|vid)\s(?:en|sin)\sålder\sav\s(?<span>${n})`,
+  String.raw`vid\s(?<span>${n}\sårs?\sålder)`,
+].map(
+  (pattern) =>
+    new RegExp(String.raw`(?<![\p{L}])${pattern}(?![\p{L}])`, "giu"),
+);
+
+const limit =
+  /(?<![\p{L}])(?:senast|ansök\p{L}*|rätt till|betala\p{L}*|pension\p{L}*|alla|man|den som|tidigast|först|upphör)(?![\p{L}])/iu;
+
+function ageOfReason(document: Document, match: RegExpExecArray): Reason | null {
+  const sentence = sentenceAt(document, match.index);
+  return limit.test(sentence) || !speaksOfSomeone(sentence)
+    ? null
+    : reason("age-after-cue", 0.45);
+}
+
+const people = String.raw`(?:barn\p{L}*|kids|children|pojkar\p{L}*|flickor\p{L}*|söner\p{L}*|döttrar\p{L}*|killar\p{L}*|tjejer\p{L}*|ungar\p{L}*|syskon\p{L}*|grabbar\p{L}*|tvillingar\p{L}*|sons|daughters|ålder|åldrarna|är|e|ä|are|aged|\p{Lu}[\p{L}-]+)`;
+
+/** "nio, fem, fyra och två": the ages of several, told in a row. */
+const row = new RegExp(
+  String.raw`(?<![\p{L}])${people}[,:(]?\s\(?(?<span>${n}(?:,\s?${n}){1,7},?\s(?:och|o|å|samt|resp\.?|and|&)\s${n}|${n}(?:,\s?${n}){2,7})(?=\s?(?:år|mån|years|[.,;!?)]|bor|är|går|har|$))`,
+  "giu",
+);
+
+const eachNumber = new RegExp(String.raw`(?<![\p{L}\d])${n}(?![\p{L}\d])`, "giu");
+
+function rows(document: Document): Evidence[] {
+  return [...document.text.matchAll(row)].flatMap((match) => {
+    const span = match.groups?.span ?? "";
+    if (countsSomething(document, match)) return [];
+    const start = match.index + match[0].lastIndexOf(span);
+    return [...span.matchAll(eachNumber)].map((number) =>
+      evidenceAt(
+        start + number.index,
+        start + number.index + number[0].length,
+        reason("age-after-cue", 0.45),
+      ),
+    );
+  });
+}
+
+/** "går i sexan", "åk 7": the year at school is an age within a year. */
+const schoolYear =
+  /(?<![\p{L}])(?:går|gick|gå|börjar|börjat|började|slutar|slutade|slutat|pluggar)\s(?:nu\s|fortfarande\s|bara\s|just\s|precis\s|om\s)?i\s(?<span>förskoleklass|ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|(?:åk|årskurs|klass)\s?\d(?![\p{L}\d])|(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)\sklass)(?![\p{L}])/giu;
+
+function schoolReason(document: Document, match: RegExpExecArray): Reason | null {
+  return speaksOfSomeone(sentenceAt(document, match.index))
+    ? reason("age-after-cue", 0.35)
+    : null;
+}
+
+/** Finds ages in the forms that are told of the small, the old and of several in a row. */
+export function agesInOtherForms(document: Document): Evidence[] {
+  return [
+    ...inWeeks.flatMap((pattern) =>
+      evidenceForMatches(document, pattern, (match) =>
+        weeksReason(document, match),
+      ),
+    ),
+    ...evidenceForMatches(document, oneYear, (match) =>
+      unlessGeneral(document, match, reason("age-with-unit", 0.5)),
+    ),
+    ...atTheAgeOf.flatMap((pattern) =>
+      evidenceForMatches(document, pattern, (match) =>
+        ageOfReason(document, match),
+      ),
+    ),
+    ...rows(document),
+    ...evidenceForMatches(document, schoolYear, (match) =>
+      schoolReason(document, match),
+    ),
+  ];
+}
