@@ -1,6 +1,6 @@
 import type { Tagger } from "../model/tagger.ts";
 import { demonymForms } from "./demonym-forms.ts";
-import { foldToAscii } from "./fold.ts";
+import { fold, foldToAscii } from "./fold.ts";
 import {
   listNames,
   type Lexicon,
@@ -73,7 +73,7 @@ const wordReader =
 const phraseReader =
   (list: ListName): Reader =>
   (draft, row) =>
-    addPhrase(draft, row.key, { list, note: row.cell(1) });
+    addPhrase(draft, fold(row.key), { list, note: row.cell(1) });
 
 const readers: Record<ListName, Reader> = {
   "sv/first-names": (draft, row) =>

@@ -8,7 +8,10 @@ export function demonymForms(word: string, form: string): string[] {
     return words.flatMap((part) => [part, `${part}t`, `${part}a`, `${part}an`]);
   if (form === "resident_singular")
     return words.flatMap((part) => [part, `${part}${articleAfter(part)}`]);
-  return words.flatMap((part) => [part, `${part}${part.endsWith("e") ? "n" : "na"}`]);
+  return words.flatMap((part) => [
+    part,
+    `${part}${part.endsWith("e") ? "n" : "na"}`,
+  ]);
 }
 
 const articleAfter = (noun: string) =>
