@@ -1,4 +1,9 @@
-import { countsSomething, reason, restOf, unlessGeneral } from "./age-context.ts";
+import {
+  countsSomething,
+  reason,
+  restOf,
+  unlessGeneral,
+} from "./age-context.ts";
 import { n } from "./age-patterns.ts";
 import type { Evidence } from "../finding.ts";
 import type { Document } from "./document.ts";
@@ -12,7 +17,7 @@ const weeks = String.raw`${n}\s?(?:veckor|vecka|v\.?|dagar|dar|dygn|weeks?|days?
 /** "bara sju veckor", "bebisen (11 dagar)": a small child's age is told in weeks and days. */
 const inWeeks = [
   new RegExp(
-    String.raw`(?<![\p{L}])${small}\s(?:är|e|ä|va|var|blir|is|was)\s(?:nu\s|bara\s|just\s|only\s|now\s|snart\s|knappt\s|endast\s)*(?<span>${weeks})(?=[\s,.;!?)]|$)`,
+    String.raw`(?<![\p{L}])${small}(?:,?\ssom)?(?:\snu)?\s(?:är|e|ä|va|var|blir|is|was)\s(?:nu\s|bara\s|just\s|only\s|now\s|snart\s|knappt\s|endast\s)*(?<span>${weeks})(?=[\s,.;!?)]|$)`,
     "giu",
   ),
   new RegExp(
@@ -21,7 +26,10 @@ const inWeeks = [
   ),
 ];
 
-function weeksReason(document: Document, match: RegExpExecArray): Reason | null {
+function weeksReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
   const goesOn =
     /^\s?(?:sen|sedan|för|efter|i|på|kvar|hos|till|med|före|innan|ihop|borta|late|away|ago|in)(?![\p{L}])/iu;
   return goesOn.test(restOf(document, match))
@@ -40,14 +48,16 @@ const atTheAgeOf = [
   String.raw`(?:i|vid)\s(?:en|sin)\sålder\sav\s(?<span>${n})`,
   String.raw`vid\s(?<span>${n}\sårs?\sålder)`,
 ].map(
-  (pattern) =>
-    new RegExp(String.raw`(?<![\p{L}])${pattern}(?![\p{L}])`, "giu"),
+  (pattern) => new RegExp(String.raw`(?<![\p{L}])${pattern}(?![\p{L}])`, "giu"),
 );
 
 const limit =
   /(?<![\p{L}])(?:senast|ansök\p{L}*|rätt till|betala\p{L}*|pension\p{L}*|alla|man|den som|tidigast|först|upphör)(?![\p{L}])/iu;
 
-function ageOfReason(document: Document, match: RegExpExecArray): Reason | null {
+function ageOfReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
   const sentence = sentenceAt(document, match.index);
   return limit.test(sentence) || !speaksOfSomeone(sentence)
     ? null
@@ -58,16 +68,23 @@ const people = String.raw`(?:barn\p{L}*|kids|children|pojkar\p{L}*|flickor\p{L}*
 
 /** "nio, fem, fyra och två": the ages of several, told in a row. */
 const row = new RegExp(
-  String.raw`(?<![\p{L}])${people}[,:(]?\s\(?(?<span>${n}(?:,\s?${n}){1,7},?\s(?:och|o|å|samt|resp\.?|and|&)\s${n}|${n}(?:,\s?${n}){2,7})(?=\s?(?:år|mån|years|[.,;!?)]|bor|är|går|har|$))`,
+  String.raw`(?<![\p{L}])(?!(?:Kap|Kapitel|Vecka|Veckorna|Punkt|Paragraf|Buss|Linje|Rum|Nr|Sida|Sidorna|Nivå|Fråga|Frågorna|Steg|Årskurs|Åk|Klass|Artikel|Artiklarna)[\s.])${people}[,:(]?\s\(?(?<span>${n}(?:,\s?${n}){1,7},?\s(?:och|o|å|samt|resp\.?|and|&)\s${n}|${n}(?:,\s?${n}){2,7})(?=\s?(?:år|mån|years|[.,;!?)]|bor|är|går|har|$))`,
+  "gu",
+);
+
+/** Two commas, or a comma and an "och", with little between them: without these there is no row. */
+const hasRow = /,[^,\n]{1,24}(?:,|\s(?:och|o|å|samt|resp\.?|and|&)\s)/u;
+
+const eachNumber = new RegExp(
+  String.raw`(?<![\p{L}\d])${n}(?![\p{L}\d])`,
   "giu",
 );
 
-const eachNumber = new RegExp(String.raw`(?<![\p{L}\d])${n}(?![\p{L}\d])`, "giu");
-
 function rows(document: Document): Evidence[] {
+  if (!hasRow.test(document.text)) return [];
   return [...document.text.matchAll(row)].flatMap((match) => {
     const span = match.groups?.span ?? "";
-    if (countsSomething(document, match)) return [];
+    if (countsSomething(document, match) || /(?<!\d)0\d/.test(span)) return [];
     const start = match.index + match[0].lastIndexOf(span);
     return [...span.matchAll(eachNumber)].map((number) =>
       evidenceAt(
@@ -83,7 +100,10 @@ function rows(document: Document): Evidence[] {
 const schoolYear =
   /(?<![\p{L}])(?:går|gick|gå|börjar|börjat|började|slutar|slutade|slutat|pluggar)\s(?:nu\s|fortfarande\s|bara\s|just\s|precis\s|om\s)?i\s(?<span>förskoleklass|ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|(?:åk|årskurs|klass)\s?\d(?![\p{L}\d])|(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)\sklass)(?![\p{L}])/giu;
 
-function schoolReason(document: Document, match: RegExpExecArray): Reason | null {
+function schoolReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
   return speaksOfSomeone(sentenceAt(document, match.index))
     ? reason("age-after-cue", 0.35)
     : null;

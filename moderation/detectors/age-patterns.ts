@@ -13,7 +13,7 @@ const months = String.raw`(?:(?:\s?(?:och|o|å|,|\+|&|and))?\s?(?:typ\s|ca\s|nä
 
 const edge = String.raw`(?<![\p{L}\p{N}.,:/-])`;
 
-const unit = String.raw`(?:(?=\s(?:och|o|å)\s)${months}|\s?(?:bast|vårar|år(?:s)?(?: gammal| gamla| gammalt| ung)?${months}?|åring|årig\p{L}?|mån(?:ader|aders|ad)?(?: gammal| gamla)?|veckor(?: gammal| gamla)|year[- ]?olds?|years?(?:[- ]old)?|yrs?(?: old)?|y\.?o\.?|months?(?:[- ]old)?|weeks?[- ]old))`;
+const unit = String.raw`(?:(?=\s(?:och|o|å)\s)${months}|\s?(?:bast|vårar|år(?:s)?(?: gammal| gamla| gammalt| ung| fyllda)?${months}?|åring|årig\p{L}?|mån(?:ader|aders|ad)?(?: gammal| gamla)?|veckor(?: gammal| gamla)|year[- ]?olds?|years?(?:[- ]old)?|yrs?(?: old)?|y\.?o\.?|months?(?:[- ]old)?|weeks?[- ]old))`;
 
 /** The number after a word that says how old: "är 82", "e sexton", "fyllde 13", "blir snart 90". */
 const copula = String.raw`(?:är|e|ä|va|var|blir|blev|bli|fyller|fyllde|fyllt|fylla|fyllda|is|be|am|im|i'm|was|turns?|turned|turning|aged?|ålder(?:n)?|åldern|she's|he's|are|age)`;
@@ -26,7 +26,7 @@ export const afterCopula = new RegExp(
 );
 
 export const birthdayComing = new RegExp(
-  String.raw`(?<![\p{L}])(?<span>(?:fyller|fyllde|fyllt|turns|turned|turning)\s(?:nu\s|bara\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on)\s(?:början av\s|slutet av\s)?(?:${monthNames}|${holidays})))(?![\p{L}]|\s\d)`,
+  String.raw`(?<![\p{L}])(?<span>(?:fyller|fyllde|fyllt|(?<!(?:det|de|dom|vi) )blir|turns|turned|turning)\s(?:nu\s|bara\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on)\s(?:början av\s|slutet av\s)?(?:${monthNames}|${holidays})))(?![\p{L}]|\s\d)`,
   "giu",
 );
 

@@ -1,4 +1,5 @@
 import { isFunctionWord } from "../lexicon/word-info.ts";
+import { hasOtherSubject, isNameLike, isSaidOfThing } from "./age-subject.ts";
 import { isPersonCue } from "./person-cues.ts";
 import { n } from "./age-patterns.ts";
 import {
@@ -13,39 +14,12 @@ import {
   unlessGeneral,
 } from "./age-context.ts";
 import { englishPeople, kinWords, roleWords } from "./cues/people.ts";
-import type { Document, Word } from "./document.ts";
+import type { Document } from "./document.ts";
 import { type Reason } from "./evidence.ts";
 import { wordIndexAt } from "./person-words.ts";
-import { readCandidate, standsAlone } from "./name-candidate.ts";
 
-/** "Min semester är fyra": what comes right before the verb is a thing, and things have no birthdays. */
-function hasOtherSubject(document: Document, at: number): boolean {
-  const subject = document.words[wordIndexAt(document, at) - 1];
-  if (!subject || subject.end !== at - 1 || document.text[subject.end] !== " ")
-    return false;
-  const isThing =
-    /(?:en|et|an|ten|n|or|ar|er|na|a|en)s?$/.test(subject.key) &&
-    document.vocabulary.isOrdinary(subject.key);
-  return (
-    isThing &&
-    !isFunctionWord(subject.info) &&
-    !isPersonCue(subject) &&
-    !isNameLike(document, subject)
-  );
-}
-
-const animal =
-  /(?:hund|katt|häst|ponny|valp|kanin|kissen?|bil|moped|båt|villa|lägenhet)(?:en|n)?$/;
-
-/** "Skulden är fem år gammal", "vår katt är 3 år": neither a debt nor a cat is anyone. */
-function isSaidOfThing(document: Document, at: number): boolean {
-  const verb = document.words[wordIndexAt(document, at) - 1];
-  if (verb === undefined || !/^(?:är|e|var|blir)$/.test(verb.key)) return false;
-  const subject = document.words[verb.index - 1];
-  return (
-    hasOtherSubject(document, verb.start) || animal.test(subject?.key ?? "")
-  );
-}
+/** A number to the end of its word: "sju" is no number in "sjutton". */
+const wholeNumber = new RegExp(String.raw`^${n}(?![\p{L}])`, "iu");
 
 /** Reads a number after "är", "fyller" and the like as an age, unless it counts something or is said of no one. */
 export function copulaReason(
@@ -53,7 +27,7 @@ export function copulaReason(
   match: RegExpExecArray,
 ): Reason | null {
   const span = match.groups?.span ?? "";
-  const hasUnit = /\p{L}/u.test(span.replace(new RegExp(`^${n}`, "iu"), ""));
+  const hasUnit = /\p{L}/u.test(span.replace(wholeNumber, ""));
   if (!hasUnit && countsSomething(document, match)) return null;
   if (
     hasUnit &&
@@ -104,11 +78,15 @@ export function unitReason(
     return duration.test(before) && !/gam|old|ung/i.test(match[0])
       ? null
       : reason("age-with-unit", 0.6);
+  const isSet =
+    /[,(]\s?(?:(?:ca\.?|cirka|runt|nästan|drygt|snart|knappt)\s)?$/.test(
+      before,
+    ) && /^\s?[,).;]/.test(rest);
+  if (isSet && !notAge.test(rest)) return reason("age-with-unit", 0.6);
   if (notAge.test(rest) || duration.test(before) || general.test(before))
     return null;
-  const isSet = /[,(]\s?$/.test(before) && /^\s?[,).;]/.test(rest);
+
   const isTelegraphic = /(?:^|[.!?\n])\s?$/.test(before);
-  if (isSet) return reason("age-with-unit", 0.6);
   if (
     /(?:son|sonen|dotter|dottern|pojke|flicka|kille|tjej|barn|barnet|bebis|baby|child|girl|boy|man|kvinna)\s$/iu.test(
       before,
@@ -120,14 +98,6 @@ export function unitReason(
     : isTelegraphic && /^\s?[,.\n]|^$/.test(rest) && /^\d/.test(match[0])
       ? reason("age-with-unit", 0.4)
       : null;
-}
-
-function isNameLike(document: Document, word: Word): boolean {
-  const candidate = readCandidate(document, word);
-  return (
-    standsAlone(candidate) >= 0.4 ||
-    (candidate.isCapital && !candidate.isOrdinary && !candidate.isFunction)
-  );
 }
 
 /** The number beside a name or a person: "Kalle, 9", "sanni 16", "en kille på 17". */
@@ -205,7 +175,7 @@ export function compoundReason(
 }
 
 const notBeforeLone =
-  /(?:kl|klockan|vid|nr|nummer|sid|sida|sidan|artikel|kap|kapitel|punkt|vecka|v|grupp|nivå|betyg|buss|linje|rum|sal|hus|port|trappa|steg|version|del|åk|årskurs|klass|rad|fråga|post|räcker|stänger|öppnar|stängde|med|till|från|av|hade|har|fick|ca|cirka|cirkus|de|alla|en|på|i|om|mot|lov|kanal|top|page|step|chapter|at|by|until|between|before|after|efter|innan|runt|mellan|section|paragraf|plats|topp|\d|[-–/§%+:.,])\s?$/iu;
+  /(?:kl|klockan|vid|nr|nummer|sid|sida|sidan|artikel|kap|kapitel|punkt|vecka|v|grupp|nivå|betyg|buss|linje|rum|sal|hus|port|trappa|steg|version|del|åk|årskurs|klass|rad|fråga|post|räcker|stänger|öppnar|stängde|med|till|från|av|hade|har|fick|ca|cirka|cirkus|de|alla|en|på|i|om|mot|lov|kanal|top|page|step|chapter|at|by|until|between|before|after|efter|innan|runt|mellan|section|paragraf|plats|topp|väger|vägde|mäter|mätte|kostar|kostade|\d|[-–/§%+:.,'])\s?$|(?:mellan|between)\s\S{1,8}\s(?:och|o|å|and)\s$/iu;
 
 /** A number with nothing counted after it stands for years more often than for anything else. */
 export function loneReason(
@@ -213,6 +183,7 @@ export function loneReason(
   match: RegExpExecArray,
 ): Reason | null {
   const span = match.groups?.span ?? "";
+  if (/^0/.test(span)) return null;
   if (/^\d/.test(span) && (Number(span) < 3 || Number(span) > 104)) return null;
   const before = textBefore(document, match.index);
   if (isSaidOfThing(document, match.index)) return null;

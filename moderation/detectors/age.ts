@@ -15,7 +15,12 @@ import {
   parent,
 } from "./age-patterns.ts";
 import { agesInOtherForms } from "./age-forms.ts";
-import { countsSomething, reason, unlessGeneral } from "./age-context.ts";
+import {
+  countsSomething,
+  reason,
+  restOf,
+  unlessGeneral,
+} from "./age-context.ts";
 import {
   copulaReason,
   unitReason,
@@ -66,8 +71,12 @@ function run(document: Document): Evidence[] {
       ),
     ),
     ...[telegraphic, sexAge, parent].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () =>
-        reason("age-after-cue", 0.45),
+      evidenceForMatches(document, pattern, (match) =>
+        /^\sår\s(?:efter|före|innan|sedan|sen|senare|tillbaka|framåt)/u.test(
+          restOf(document, match),
+        )
+          ? null
+          : reason("age-after-cue", 0.45),
       ),
     ),
     ...agesInOtherForms(document),

@@ -33,13 +33,16 @@ const wordedClass =
 
 /** "80-talist", "nittiotalisten": a decade is told of one person, not of a generation. */
 const decade =
-  /(?<![\p{L}])(?:är|e|som|en|gammal|typisk|sen|tidig)\s(?:\p{L}{3,8}\s)?(?<span>(?:\d0|fyrtio|femtio|sextio|sjuttio|åttio|nittio|fyrti|femti|sexti|sjutti|åtti|nitti|tvåtusen)-?\s?talist(?:en)?)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:är|e|som|en|gammal|typisk|sen|tidig|båda|bägge)\s(?:\p{L}{3,8}\s)?(?<span>(?:\d0|fyrtio|femtio|sextio|sjuttio|åttio|nittio|fyrti|femti|sexti|sjutti|åtti|nitti|tvåtusen)-?\s?talist(?:en|er)?)(?![\p{L}])/giu;
 
 function yearClassReason(
   document: Document,
   match: RegExpExecArray,
 ): Reason | null {
-  const before = document.text.slice(Math.max(0, match.index - 12), match.index);
+  const before = document.text.slice(
+    Math.max(0, match.index - 12),
+    match.index,
+  );
   return numbered.test(before) ? null : birthYear;
 }
 

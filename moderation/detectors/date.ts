@@ -91,7 +91,8 @@ function slashReason(
     match.index + match[0].length + 14,
   );
   const [day = 0, month = 0] = match[0].split("/").map(Number);
-  if (/^\s(?:av|flaska|flaskor|tsk|del)/iu.test(after) && day < month) return null;
+  if (/^\s(?:av|flaska|flaskor|tsk|del)/iu.test(after) && day < month)
+    return null;
   if (day === 24 && month === 7 && !/^\s(?:kl|19|20)/.test(after)) return null;
   if (
     day < month &&
@@ -133,8 +134,8 @@ function run(document: Document): Evidence[] {
     ...evidenceForMatches(document, slashed, (match) =>
       slashReason(document, match),
     ),
-    ...[birthYear, bornIn, birthday, wordedYear, ...birthMonths].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => year85),
+    ...[birthYear, bornIn, birthday, wordedYear, ...birthMonths].flatMap(
+      (pattern) => evidenceForMatches(document, pattern, () => year85),
     ),
     ...yearClasses(document),
     ...daysByName(document),
