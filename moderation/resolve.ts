@@ -87,7 +87,7 @@ function kindOf(evidence: readonly Evidence[], label: Label): Kind {
   ).kind;
 }
 
-const unnamed: ReadonlySet<Label> = new Set(["DATE", "AGE", "ID"]);
+const unnamed: ReadonlySet<Label> = new Set(["DATE", "AGE", "ID", "QUASI"]);
 
 /**
  * A well-known name inside a longer value ("instagram" in a link) says nothing about the value; and where no cue makes

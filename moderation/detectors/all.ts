@@ -13,6 +13,7 @@ import { numberAfterCue } from "./number-after-cue.ts";
 import { numberBeforeCue } from "./number-before-cue.ts";
 import { numberShapes } from "./number-shapes.ts";
 import { occupation } from "./occupation.ts";
+import { onlyOne } from "./only-one.ts";
 import { organisationByEnding } from "./organisation-by-ending.ts";
 import { organisationByForm } from "./organisation-by-form.ts";
 import { organisationByType } from "./organisation-by-type.ts";
@@ -38,6 +39,9 @@ import { postcode } from "./postcode.ts";
 import { propertyDesignation } from "./property-designation.ts";
 import { quasiByList } from "./quasi-lists.ts";
 import { quasiByShape } from "./quasi-shapes.ts";
+import { quasiFame } from "./quasi-fame.ts";
+import { quasiFamily } from "./quasi-family.ts";
+import { quasiOrigin } from "./quasi-origin.ts";
 import { road } from "./road.ts";
 import { schoolClass } from "./school-class.ts";
 import { schoolGroups } from "./school-groups.ts";
@@ -53,5 +57,5 @@ export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, personCompounds, signature, greeting, unknownWords,
   placeByList, placeByCue, placeCompounds, street, village, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
+  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFame, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
 ]; // prettier-ignore

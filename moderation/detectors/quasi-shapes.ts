@@ -9,7 +9,7 @@ const count =
 const shapes: readonly (readonly [RegExp, Kind, Reason["ruleId"], number])[] = [
   [
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,:-])(?:${count})\s(?:\p{L}+a\s)?(?:barn|syskon|småsyskon|bröder|systrar|söner|döttrar|ungar|pojkar|flickor|kids|children|siblings|brothers|sisters|sons|daughters|barnbarn)(?![\p{L}])`,
+      String.raw`(?<![\p{L}\p{N}.,:-])(?:${count})\s(?:st\.?\s|stycken\s)?(?:\p{L}+[ae]\s)?(?:barn|syskon|småsyskon|halvsyskon|helsyskon|fosterbarn|bonusbarn|bröder|systrar|söner|döttrar|ungar|pojkar|flickor|kids|children|siblings|brothers|sisters|sons|daughters|barnbarn)(?![\p{L}]|\sper\s)`,
       "giu",
     ),
     "siblings",
@@ -47,7 +47,7 @@ const shapes: readonly (readonly [RegExp, Kind, Reason["ruleId"], number])[] = [
     0.55,
   ],
   [
-    /(?<![\p{L}])(?:\p{L}*landslag(?:et|s\p{L}*)?|\p{L}*allsvenskan|olympier|paralympier|os-\p{L}+|vm-\p{L}+|em-guld\p{L}*|sm-guld\p{L}*|elitidrottare|elitspelare|elitsimmare|landslagsman|fotbollsproffs|hockeyproffs|proffsboxare|världsmästare|europamästare|svensk\smästare|sverigemästare|olympisk\s\p{L}+|national team|olympian|olympic \p{L}+)(?![\p{L}])/giu,
+    /(?<![\p{L}])(?:\p{L}*landslag(?:et|s\p{L}*)?|\p{L}*allsvenskan|olympier|paralympier|(?:os|vm)-(?!tid|år|premiär|sommar|studio|feber)\p{L}+|em-guld\p{L}*|sm-guld\p{L}*|elitidrottare|elitspelare|elitsimmare|landslagsman|fotbollsproffs|hockeyproffs|proffsboxare|världsmästare|europamästare|svensk\smästare|sverigemästare|olympisk\s\p{L}+|national team|olympian|olympic \p{L}+)(?![\p{L}])/giu,
     "athlete",
     "elite-sport",
     0.45,
@@ -65,7 +65,7 @@ const shapes: readonly (readonly [RegExp, Kind, Reason["ruleId"], number])[] = [
     0.5,
   ],
   [
-    /(?<![\p{L}])(?:var|varit|stod|kom|hamnade|blev|syntes|på|i)\s(?:med\s)?(?<span>(?:i (?:tidningen|tidningarna|lokaltidningen|nyheterna)|på (?:tv|nyheterna|löpsedlarna)))(?![\p{L}])/giu,
+    /(?<![\p{L}])(?:var|varit|stod|kom|hamnade|blev|syntes|på|i)\s(?:med\s)?(?<span>(?:i (?:tidningen|tidningarna|lokaltidningen|nyheterna)|på (?:tv|nyheterna|löpsedlarna)))(?![\p{L}]|\satt\s|\som\s(?:en|ett|att|hur|nya?)\s)/giu,
     "only-one",
     "quasi-shape",
     0.35,
@@ -83,7 +83,7 @@ const shapes: readonly (readonly [RegExp, Kind, Reason["ruleId"], number])[] = [
     0.4,
   ],
   [
-    /(?<![\p{L}])(?:ordförande|vice ordförande|ledamot|sekreterare|kassör|gruppledare|talesperson)\s(?:i|för|på)\s(?:\p{L}+\s)?\p{L}{4,40}(?![\p{L}])/giu,
+    /(?<![\p{L}])(?:ordförande|vice ordförande|ledamot|sekreterare|kassör|gruppledare|talesperson)\s(?:i|för|på)\s(?!jobbet|arbetet|styrelsen(?!\sför)|bostadsrätts|samfällighet|föräldra)(?:\p{L}+\s)?\p{L}{4,40}(?![\p{L}])/giu,
     "occupation",
     "rare-occupation",
     0.4,
@@ -114,25 +114,54 @@ const onlyWho = /(?<![\p{L}])(?:enda|ende|only)\s/iu;
 const someone =
   /^(?:enda|ende|first|only|ensam(?:ma)?\ssom)\s(?:\p{L}+\s){0,3}?(?:i|på|av|med|tjej\p{L}*|kille\p{L}*|flick\p{L}*|pojk\p{L}*|kvinn\p{L}*|man|mannen|barn\p{L}*|elev\p{L}*|familj\p{L}*|person\p{L}*|lärar\p{L}*|läkar\p{L}*|muslim\p{L}*|jud\p{L}*|rom|romen|same|svart\p{L}*|mörk\p{L}*|svensk\p{L}*|somali\p{L}*|invandr\p{L}*|utländsk\p{L}*|utrikes\p{L}*|\p{L}*(?:are|aren|ist|isten|or|log|iker|sk|ska)|black|girl|boy|woman|man|child|family|student|teacher|doctor|muslim|jew|person|\p{L}+ian|\p{L}+ish)(?!\p{L})/iu;
 
+/** "Vi såg allsvenskan på tv": whoever watches is no athlete. */
+const isWatched = (document: Document, match: RegExpExecArray, kind: Kind) =>
+  kind === "athlete" &&
+  (/(?:såg|se|ser|kollar?|kollade|tittar på|tittade på|följer|match\p{L}*\si)\s$/iu.test(
+    document.text.slice(Math.max(0, match.index - 14), match.index),
+  ) ||
+    /^\spå\stv/iu.test(
+      document.text.slice(match.index + match[0].length).slice(0, 8),
+    ));
+
+/** "Min enda dotter", "enda barnet": alone in a family, and of many families. */
+const isOwn = (
+  document: Document,
+  match: RegExpExecArray,
+  ruleId: Reason["ruleId"],
+) =>
+  ruleId === "only-one" &&
+  (/(?:min|mitt|mina|vår|vårt|våra|hans|hennes|deras|sin|sitt|sina|my|our|his|her|their)\s$/iu.test(
+    document.text.slice(Math.max(0, match.index - 8), match.index),
+  ) ||
+    /^(?:enda|ende|only)\s(?:barnet|barn|sonen|dottern|flickan|pojken|child)$/iu.test(
+      match[0],
+    ));
+
+const english =
+  /^only\s(?:\p{L}+\s){0,3}?(?:black|white|brown|muslim|jew|jewish|christian|deaf|blind|gay|trans|girl|boy|woman|man|child|kid|family|student|pupil|teacher|doctor|nurse|person|foreigner|immigrant|mum|mom|dad|one in|\p{L}{2,}ian|\p{L}{3,}(?<!sw)ish|\p{L}{3,}ese|\p{L}{3,}(?:ist|er) in)(?!\p{L})/iu;
+
 function shapeEvidence(document: Document): Evidence[] {
   return shapes.flatMap(([pattern, kind, ruleId, weight]) =>
     evidenceForMatches(document, pattern, (match) => {
       if (
         ruleId === "only-one" &&
         onlyWho.test(match[0]) &&
-        !someone.test(match[0])
+        !(/^only/iu.test(match[0]) ? english : someone).test(match[0])
       )
         return null;
       if (
         ruleId === "many-siblings" &&
-        /(?:kommunens|alla|klass|barnen|skolans)\s*$/iu.test(
+        /(?:kommunens|alla|klass|barnen|skolans|när|om|från|minst|max|högst|upp till|för|för att få)\s*$/iu.test(
           document.text.slice(Math.max(0, match.index - 16), match.index),
         )
       )
         return null;
+      if (isWatched(document, match, kind) || isOwn(document, match, ruleId))
+        return null;
       if (
         kind === "diagnosis" &&
-        /^(?:en|ett|min|din|psykisk|svår|vanlig|ovanlig|hans|hennes|ingen|någon|vilken|den|denna|samma|kronisk|allvarlig|obotlig|dödlig|ärftlig|sällsynt|fysisk|annan|och|av|för|till|med)[\s-]/iu.test(
+        /^(?:metabolt|polycystiskt|karpaltunnel|[Rr]estless legs|[Aa]spergers?|[Aa]lzheimers?|\p{Ll}+(?:ande|ende|isk|lig|ig|ad)|en|ett|min|din|psykisk|svår|vanlig|ovanlig|hans|hennes|ingen|någon|vilken|den|denna|samma|kronisk|allvarlig|obotlig|dödlig|ärftlig|sällsynt|fysisk|annan|och|av|för|till|med)[\s-]/u.test(
           match[0],
         )
       )

@@ -1,0 +1,67 @@
+import type { Detector } from "./detector.ts";
+import { evidenceForRows, type QuasiRow, wordPattern } from "./quasi-rows.ts";
+
+const owners = String.raw`byns|öns|kommunens|stadens|stans|ortens|bygdens|socknens|skolans|klassens|länets|landets|sveriges|nordens|europas|världens|gatans|församlingens|dalens|traktens|landskapets|skärgårdens`;
+
+const where = String.raw`(?:i|på|inom)\s(?:hela\s|vår\s|den\shär\s)?(?:byn|ön|kommunen|stan|staden|orten|bygden|socknen|skolan|klassen|länet|landet|sverige|norden|trakten|dalen|gatan|huset|årskullen|laget|församlingen|familjen|släkten|skärgården|distriktet|regionen|området|kören|orkestern|föreningen|boendet|\p{L}{3,20}(?:by|ort|skolan))|här\somkring|häromkring|här(?=[\s.,!?]|$)`;
+
+const rows: readonly QuasiRow[] = [
+  [
+    wordPattern(
+      String.raw`(?:${owners})\s(?:enda|ende|yngsta|yngste|äldsta|äldste|första|förste|sista|siste|störste)\s(?:\p{L}+\s)?\p{L}{3,24}(?:\s(?:på|i|med)\s\p{L}{3,20})?`,
+    ),
+    "only-one",
+    "only-one",
+    0.5,
+  ],
+  [
+    wordPattern(
+      String.raw`(?:enda|ende|sista|siste|första|förste)\s(?:(?:i|på)\s\p{L}{3,20}\s)?som\s(?:fortfarande\s|ännu\s|också\s)?(?:har|är|talar|pratar|kan|spelar|kör|håller|odlar|föder|kommer|jobbar|bär|använder|överlevde|blev)\s(?:\p{L}{2,20}\s){0,4}?(?:${where})`,
+    ),
+    "only-one",
+    "only-one",
+    0.45,
+  ],
+  [
+    wordPattern(
+      String.raw`(?:sista|siste|enda|ende)\s(?:i|på)\s(?:släkten|familjen|byn|ön|bygden|trakten|församlingen|socknen)\ssom\s\p{L}{3,14}(?:\s(?!och|men|så|vem|vad)\p{L}{2,16}){0,2}`,
+    ),
+    "only-one",
+    "only-one",
+    0.45,
+  ],
+  [
+    wordPattern(
+      String.raw`ensam(?:ma)?\s(?:kvinna|tjej|kille|man|svart|mörkhyad|muslim|utländsk|flicka|pojke)\s(?:på|i|bland)\s\p{L}{4,24}`,
+    ),
+    "only-one",
+    "only-one",
+    0.4,
+    /ensam/iu,
+  ],
+  [
+    wordPattern(
+      String.raw`(?:första|förste)\s(?:kvinnliga|manliga|svarta|muslimska|blinda|döva|romska|samiska|judiska|öppet\s\p{L}+|transsexuella|\p{L}+svenska|\p{L}+födda)\s\p{L}{4,24}(?:\s(?:i|på|inom)\s\p{L}{3,20})?`,
+    ),
+    "only-one",
+    "only-one",
+    0.5,
+    /först/iu,
+  ],
+  [
+    wordPattern(
+      String.raw`(?:första|förste|andra|andre|tredje|fjärde)\s(?:trumpetaren|trumpetare|fiolen|violinist\p{L}*|cellist\p{L}*|klarinettist\p{L}*|trombonist\p{L}*|oboist\p{L}*|hornist\p{L}*|tenor\p{L}*|basen|alten|sopranen|flöjtist\p{L}*)`,
+    ),
+    "only-one",
+    "only-one",
+    0.4,
+  ],
+];
+
+/** Finds what someone is alone in: "byns enda frisör", "sista i släkten som talar det". */
+export const onlyOne: Detector = {
+  id: "only-one",
+  version: "1",
+  kinds: ["only-one"],
+  run: (document) => evidenceForRows(document, rows),
+};
