@@ -21,12 +21,12 @@ const copula = String.raw`(?:är|e|ä|va|var|blir|blev|bli|fyller|fyllde|fyllt|f
 const adverbs = String.raw`(?:\s(?:nu|snart|bara|ju|typ|ba|redan|nog|just|precis|väl|kanske|bortåt|uppåt|inemot|dryga|gott och väl|(?:en bra bit|en bit|strax|lite|något|långt|just) (?:över|under)|ca|cirka|runt|omkring|nästan|drygt|strax|nyss|också|båda|egentligen|only|just|now|almost|about|still|ändå|fortfarande|jag|hon|han|då|endast|blott|inte ens|i|mest|väl|asså|alltså|is|already|den dag|samma dag|in|år))*`;
 
 export const afterCopula = new RegExp(
-  String.raw`(?<![\p{L}])${copula}${adverbs}[\s:]{1,2}(?<span>${n}${unit}?)(?!\s\d{3}(?!\d)|[.,:]\d|\s?[–-]\s?\d)(?=[\s,.;:!?)"”'–-]|$)`,
+  String.raw`(?<![\p{L}])${copula}${adverbs}[\s:]{1,2}(?<span>${n}${unit}?)(?!\s\d{3}(?!\d)|[.,:]\d|\s?[–-]\s?\d)(?=[\s,.;:!?)"”'–]|-(?!\p{L})|$)`,
   "giu",
 );
 
 export const birthdayComing = new RegExp(
-  String.raw`(?<![\p{L}])(?<span>(?:fyller|fyllde|fyllt|(?<!(?:det|de|dom|vi) )blir|turns|turned|turning)\s(?:nu\s|bara\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on)\s(?:början av\s|slutet av\s)?(?:${monthNames}|${holidays})))(?![\p{L}]|\s\d)`,
+  String.raw`(?<![\p{L}])(?<span>(?:fyller|(?<!(?:det|de|dom|vi) )blir|turns|turning)\s(?:nu\s|bara\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on)\s(?:början av\s|slutet av\s)?(?:${monthNames}|${holidays})))(?![\p{L}]|\s\d)`,
   "giu",
 );
 

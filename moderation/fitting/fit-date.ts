@@ -37,11 +37,14 @@ export function fitDate(spot: Spot): Fit | null {
     )
   )
     return null;
-  const born = /^:?(?<form>or|a|orna|an)(?!\p{L})/u.exec(text.slice(spot.end));
+  const inside = /:?(?:or|orna|a|an)$/u.test(spot.surface);
+  const born = inside
+    ? /(?:or|orna|a|an)$/u.exec(spot.surface)
+    : /^:?(?:or|a|orna|an)(?!\p{L})/u.exec(text.slice(spot.end));
   if (born && /^på \d{4}-talet$/.test(replacement))
     return {
       start: spot.start,
-      end: spot.end + born[0].length,
+      end: inside ? spot.end : spot.end + born[0].length,
       words: `${replacement.slice(3, 7)}-talist${/or/.test(born[0]) ? "er" : ""}`,
     };
   const start = startOf(spot);

@@ -20,18 +20,19 @@ const units = [
   "arton",
   "nitton",
 ];
-const tens = [
-  "",
-  "",
-  "tjugo",
-  "trettio",
-  "fyrtio",
-  "femtio",
-  "sextio",
-  "sjuttio",
-  "åttio",
-  "nittio",
-];
+/** The tens as they are written and said: "sjuttio", "sjutti", "tju". */
+const tens = ["", "", "tju", "tretti", "fyrti", "femti", "sexti", "sjutti", "åtti", "nitti"]; // prettier-ignore
+
+const schoolYears = "förskoleklass|ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian".split("|"); // prettier-ignore
+const schoolStart = 6;
+
+/** "sexan" and "åk 6" are the year one turns twelve: the first year at school is the one after six. */
+function yearsAtSchool(text: string): number | null {
+  const named = schoolYears.indexOf(text);
+  const figure = /^(?:åk|årskurs|klass)\s?(\d)$/.exec(text)?.[1];
+  if (named >= 0) return named + schoolStart;
+  return figure === undefined ? null : Number(figure) + schoolStart;
+}
 
 const englishNumbers: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16,
@@ -53,6 +54,9 @@ function englishYears(text: string): number | null {
 /** Reads the first number of an age, in figures or Swedish words; null where there is none. */
 export function yearsOf(surface: string): number | null {
   const text = surface.toLowerCase();
+  const atSchool = yearsAtSchool(text);
+  if (atSchool !== null) return atSchool;
+  if (text.includes("hundra")) return 100;
   const figure = /\d{1,3}/.exec(text)?.[0];
   if (figure !== undefined) return Number(figure);
   const foreign = englishYears(text);
@@ -60,7 +64,9 @@ export function yearsOf(surface: string): number | null {
   const ten = tens.findIndex((word) => word !== "" && text.includes(word));
   const rest =
     ten > 0
-      ? text.slice(text.indexOf(tens[ten] ?? "") + (tens[ten] ?? "").length)
+      ? text
+          .slice(text.indexOf(tens[ten] ?? "") + (tens[ten] ?? "").length)
+          .replace(/^g?[oi]/, "")
       : text;
   const unit = units.findLastIndex(
     (word) => rest.startsWith(word) || (ten < 0 && text.includes(word)),
@@ -100,7 +106,8 @@ export function ageWords(
   language: "sv" | "en",
 ): AgeWords | null {
   const isInfant =
-    /mån|vecko?r|month|week/i.test(surface) && !/år|year/i.test(surface);
+    /mån|veck|dag|dygn|month|week|\dv|\sv(?!\p{L})/iu.test(surface) &&
+    !/år|year|fyller|turn|\s(?:och|o|å|and)\s/i.test(surface);
   const years = isInfant ? 0 : yearsOf(surface);
   if (years === null) return null;
   const stage = (language === "sv" ? stages : englishStages).find(

@@ -23,6 +23,9 @@ export function dateWords(
   finding: Finding,
   language: Language,
 ): string[] {
+  // "80-talist" is a decade already: only the stage of life is vaguer.
+  if (/talist/iu.test(finding.surface))
+    return [language === "en" ? "an adult" : "i vuxen ålder"];
   const read = readDate(finding.surface);
   const isBirth =
     finding.kind === "birth-date" || finding.kind === "birth-year";

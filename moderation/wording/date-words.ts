@@ -66,6 +66,8 @@ const fullYear = (digits: string): number =>
 export function readDate(surface: string): DateWords {
   const text = fold(surface);
   const month = monthByName(text);
+  const born = /^((?:19|20)?\d\d)(?::?(?:or|orna|a|an))s?$/.exec(text);
+  if (born) return { year: fullYear(born[1] ?? ""), month: null };
   const year =
     /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ??
     (month !== null || /^[-'´]?\s?\d\d$/.test(text)

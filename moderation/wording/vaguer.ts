@@ -65,6 +65,11 @@ function isSpoken(text: string, { start, surface, kind }: Finding): boolean {
     .some(({ key }) => speaks.test(key));
 }
 
+/** How a child came, or a programme: no vaguer word fits in its place. */
+const isUnusual = ({ kind, evidence }: Finding): boolean =>
+  kind === "siblings" &&
+  evidence.every(({ ruleId }) => ruleId === "quasi-shape");
+
 /** Gives the vaguer words for a place, an organisation or a fact: what kind it is where that is known. */
 export function vaguerWords(
   text: string,
@@ -75,6 +80,7 @@ export function vaguerWords(
   if (isWhollyOneOfFew(finding)) return ofKind["only-one"] ?? null;
   if (isSpoken(text, finding)) return ofKind.language ?? null;
   const kind = kindOfFact(finding);
+  if (isUnusual(finding)) return null;
   if (kind === "siblings") return manyOf(finding.surface);
   if (kind === "school-class") return classOf(finding.surface);
   if (kind === "athlete") return sportOf(finding.surface);
