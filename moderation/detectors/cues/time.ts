@@ -14,7 +14,7 @@ const hundreds = `(?:ett)?hundra(?:${units}|ett|en)?`;
 export const numberWords = `${tens}|${spoken}|${hundreds}|${units}|${english}`;
 /** The half after whole years: "och ett halvt", "å en halv", "and a half". */
 const half = String.raw`\s(?:och|o|å|and|&)\s(?:ett\s|en\s|a\s)?(?:halv(?:t|an|år)?|half)`;
-export const anyNumber = String.raw`\d{1,3}(?:[.,]\d(?!\d)|\s?½|\s1/2)?(?:${half})?|½|(?:${units})och(?:ett|en)?halv(?:t|an)?|(?:ett|en|one)${half}|(?:${numberWords})(?:${half})?`;
+export const anyNumber = String.raw`\d{1,3}(?:[.,]5(?!\d)|\s?½|\s1/2)?(?:${half})?|½|(?:${units})och(?:ett|en)?halv(?:t|an)?|(?:ett|en|one)${half}|(?:${numberWords})(?:${half})?`;
 /** Days and seasons that a birthday is told by. */
 export const birthdays = String.raw`(?:nu\s)?(?:på|i|om|on|this|next|till|in|nästa)\s(?:mån|tis|ons|tors|fre|lör|sön)da(?:g|gs)|(?:nu\s)?(?:på|i|om|on|this|next|till|nästa)\s(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|helgen|morgon|övermorgon|förrgår|idag|dag|kväll|går|veckan|nästa vecka|nästa månad|vecka|månad|en vecka|två veckor|\d+ (?:dagar|veckor)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month)|i(?:dag|går|morgon|morrn|morrn|mårn)|imorn|imorrn|tomorrow|today`;
 
