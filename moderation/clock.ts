@@ -25,14 +25,14 @@ const hour = 3_600_000;
 // Under this many working hours left a question is due.
 const dueBelowHours = 4;
 
-/** How a question that came at receivedAt stands now. */
+/** How a question that came at receivedAt stands now; one whose clock has stood still brings the instant it is due itself. */
 export function clockOf(
   receivedAt: Date,
   now: Date,
   target: AnswerTarget,
   hours: WorkingHours,
+  dueAt = dueInstant(receivedAt, target, hours),
 ): Clock {
-  const dueAt = dueInstant(receivedAt, target, hours);
   const late = now.getTime() > dueAt.getTime();
   const workingHours = late
     ? workingHoursBetween(dueAt, now, hours)
@@ -53,6 +53,22 @@ export function dueInstant(
 ): Date {
   let left = target.workingDays * hoursOfDay(hours);
   let at = receivedAt.getTime();
+  while (left > 0) {
+    if (isWorking(new Date(at), hours)) left -= 1;
+    at += hour;
+  }
+  return new Date(at);
+}
+
+/** When the answer is promised, after the clock has stood still from one instant to another: later by the working hours between. */
+export function dueAfterPause(
+  dueAt: Date,
+  from: Date,
+  to: Date,
+  hours: WorkingHours,
+): Date {
+  let left = workingHoursBetween(from, to, hours);
+  let at = dueAt.getTime();
   while (left > 0) {
     if (isWorking(new Date(at), hours)) left -= 1;
     at += hour;

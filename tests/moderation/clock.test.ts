@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { clockOf, dueInstant, isWorking, toHour } from "#moderation/clock.ts";
+import {
+  clockOf,
+  dueAfterPause,
+  dueInstant,
+  isWorking,
+  toHour,
+} from "#moderation/clock.ts";
 import { isHoliday } from "#moderation/holidays.ts";
 
 const hours = { days: [1, 2, 3, 4, 5], from: "08:00", to: "16:00" };
@@ -83,3 +89,26 @@ test("an instant is kept to its hour", () => {
     "2026-11-16T11:00:00.000Z",
   );
 });
+
+const paused: [why: string, from: string, to: string, due: string][] = [
+  // Promised for Tuesday 9.00 in Sweden each time.
+  ["within a day", "2026-11-16T10:00Z", "2026-11-16T13:00Z", "17T11:00"],
+  ["over a night", "2026-11-16T10:00Z", "2026-11-17T10:00Z", "18T08:00"],
+  [
+    "outside working hours",
+    "2026-11-16T18:00Z",
+    "2026-11-17T05:00Z",
+    "17T08:00",
+  ],
+  ["over a weekend", "2026-11-13T10:00Z", "2026-11-16T10:00Z", "18T08:00"],
+];
+
+test.each(paused)(
+  "a clock that has stood still %s goes on as many working hours later",
+  (_why, from, to, due) => {
+    const promised = at("2026-11-17T08:00:00Z");
+    expect(dueAfterPause(promised, at(from), at(to), hours)).toEqual(
+      at(`2026-11-${due}:00Z`),
+    );
+  },
+);
