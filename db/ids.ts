@@ -6,6 +6,8 @@ export type SubmissionId = Id<"submission">;
 export type ThreadId = Id<"thread">;
 export type PersonId = Id<"person">;
 export type ApprovalId = Id<"approval">;
+export type AlarmId = Id<"alarm">;
+export type MailId = Id<"mail">;
 
 // 32 signs divide 256: no sign is likelier than another. No I, L, O or U to misread.
 const signs = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -16,7 +18,8 @@ export const idBytes = 26;
 
 /** A public id of 130 random bits from bytes the caller draws; it tells nothing of what it names. */
 export function idFrom<
-  Kind extends SubmissionId | ThreadId | PersonId | ApprovalId,
+  Kind extends
+    SubmissionId | ThreadId | PersonId | ApprovalId | AlarmId | MailId,
 >(bytes: Uint8Array): Kind {
   if (bytes.length < idBytes)
     throw new RangeError(`an id needs ${idBytes} bytes`);

@@ -46,6 +46,8 @@ export async function moveSubmission(
   }
   const moved = await updateSubmission(trx, instanceId, submission, {
     ...endingOf(submission.work, to, event.at),
+    // The clock stands still while the asker owes us an answer, and only then.
+    returned_at: to === "returned" ? event.at.toISOString() : null,
     ...change,
     work: to,
   });
@@ -75,9 +77,12 @@ export async function orStale<Result>(
   }
 }
 
-/** Two moves from the same version meet at the log's unique line before either reaches the row. */
+/**
+ * Two moves from the same version meet at the log's unique line before either reaches the row. And when the asker writes
+ * between the look for a child at risk and the move, the database stops the move: there is something new to read.
+ */
 const isTakenVersion = (error: unknown): boolean =>
   error instanceof Error &&
-  /moderation_event[._]submission_id/.test(
+  /moderation_event[._]submission_id|guard submission_is_checked_for_children/.test(
     `${error.message}${"constraint" in error ? String(error.constraint) : ""}`,
   );

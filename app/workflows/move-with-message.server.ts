@@ -1,6 +1,6 @@
-import type { AppContext } from "#app/lib/app-context.ts";
+import type { AppParts } from "#app/lib/app-context.ts";
 import { boundTo } from "#app/seal/submission-texts.server.ts";
-import type { InstanceId, PersonId } from "#db/ids.ts";
+import type { InstanceId, PersonId, ThreadId } from "#db/ids.ts";
 import type { NewEvent } from "#db/queries/log.server.ts";
 import type {
   Submission,
@@ -23,10 +23,13 @@ import {
 export interface MoveWithMessage {
   instanceId: InstanceId;
   submission: Pick<Submission, "id" | "work" | "rowVersion">;
-  /** Null is the resident. */
-  actor: PersonId | null;
+  /** Null is the resident; "system" a scheduled job. */
+  actor: PersonId | "system" | null;
   action: SubmissionEvent;
   reasonCode?: string;
+  /** For the log, never the asker's words. */
+  reason?: string;
+  threadId?: ThreadId;
   change?: Omit<SubmissionChange, "work">;
   message: {
     text: string;
@@ -38,7 +41,7 @@ export interface MoveWithMessage {
 
 /** Moves a question and says something with it, sealed like the question, both or neither. */
 export async function moveWithMessage(
-  app: AppContext,
+  app: Pick<AppParts, "db" | "sealing" | "now">,
   given: MoveWithMessage,
 ): Promise<MoveResult | StoreUnavailable> {
   const { instanceId, submission, actor, message } = given;
@@ -56,12 +59,12 @@ export async function moveWithMessage(
     );
     return orStale(
       inTransaction(app.db, async (trx) => {
-        const { action, reasonCode } = given;
+        const { action, reasonCode, reason, threadId } = given;
         const event = {
-          actor,
-          at,
-          action,
+          ...{ actor, at, action },
           ...(reasonCode === undefined ? {} : { reasonCode }),
+          ...(reason === undefined ? {} : { reason }),
+          ...(threadId === undefined ? {} : { threadId }),
         };
         const moved = await moveSubmission(
           trx,
@@ -73,7 +76,7 @@ export async function moveWithMessage(
         if (!moved.ok) return moved;
         await insertMessage(trx, instanceId, submission.id, {
           author: actor === null ? "resident" : "staff",
-          authorId: actor,
+          authorId: actor === "system" ? null : actor,
           audience: message.audience,
           kind: message.kind ?? "message",
           ...sealed,

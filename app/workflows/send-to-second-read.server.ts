@@ -1,13 +1,19 @@
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
-import { findSubmission } from "#db/queries/submissions.server.ts";
+import type { InstanceId } from "#db/ids.ts";
+import { isCheckedForChildren } from "#db/queries/child-checks.server.ts";
+import {
+  findSubmission,
+  type Submission,
+} from "#db/queries/submissions.server.ts";
 import { markSent } from "#db/queries/texts.server.ts";
 import {
   inTransaction,
   type StoreUnavailable,
 } from "#db/transaction.server.ts";
-import type { Draft, ReviewState } from "#moderation/decision.ts";
+import { type Draft, parts, type ReviewState } from "#moderation/decision.ts";
 import type { Wish } from "#moderation/submission.ts";
+import { unknownVariables } from "#moderation/variables.ts";
 import { moveSubmission, orStale } from "./move-submission.server.ts";
 import {
   saveRevision,
@@ -24,7 +30,9 @@ export type Missing =
   | "shortAnswer"
   | "answer"
   | "check-incomplete"
-  | "private-only";
+  | "private-only"
+  | "variables"
+  | "child-check";
 
 export type SendResult =
   | { ok: true }
@@ -52,7 +60,7 @@ export async function sendToSecondRead(
     input.submissionId,
   );
   if (!submission) return { ok: false, error: "not-found" };
-  const missing = missingFor(saved.draft, saved.state, submission.wish);
+  const missing = await missingToSend(app, instanceId, submission, saved);
   if (missing.length > 0)
     return {
       ok: false,
@@ -102,7 +110,20 @@ export async function sendToSecondRead(
   };
 }
 
-/** What still stands between a wording and a colleague's eyes; empty when nothing does. */
+/** What still stands between a wording and a colleague's eyes, the look for a child at risk included; empty when nothing does. */
+export async function missingToSend(
+  app: Pick<AppContext, "db">,
+  instanceId: InstanceId,
+  { id, wish }: Pick<Submission, "id" | "wish">,
+  { draft, state }: Pick<Extract<SaveResult, { ok: true }>, "draft" | "state">,
+): Promise<Missing[]> {
+  const missing = missingFor(draft, state, wish);
+  return (await isCheckedForChildren(app.db, instanceId, id))
+    ? missing
+    : [...missing, "child-check"];
+}
+
+/** What a wording itself lacks; empty when nothing. */
 export function missingFor(
   draft: Draft,
   state: ReviewState,
@@ -118,6 +139,10 @@ export function missingFor(
     ["question", draft.question === ""],
     ["shortAnswer", draft.shortAnswer === ""],
     ["answer", draft.answer === ""],
+    [
+      "variables",
+      parts.some((part) => unknownVariables(draft[part]).length > 0),
+    ],
   ];
   return checks
     .filter(([, isMissing]) => isMissing)

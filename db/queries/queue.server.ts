@@ -20,6 +20,8 @@ export interface QueueLine {
   wish: Wish;
   role: ResidentRole | null;
   receivedAt: string;
+  /** When the answer is promised; later than its arrival says when it has waited for its asker. */
+  dueAt: string | null;
   work: Work;
   claimedBy: { id: PersonId; name: string } | null;
   claimExpiresAt: string | null;
@@ -62,6 +64,7 @@ const lines = (db: Kysely<Database>, instanceId: InstanceId) =>
       "submission.wish",
       "submission.role",
       "submission.received_at as receivedAt",
+      "submission.due_at as dueAt",
       "submission.work",
       "submission.claimed_by as claimedById",
       "claimer.name as claimedByName",

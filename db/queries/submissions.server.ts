@@ -26,7 +26,7 @@ export interface Submission {
   claimExpiresAt: string | null;
   drafterId: PersonId | null;
   kind: SubmissionKind;
-  /** The thread a reply belongs to. */
+  /** The thread a reply belongs to, or that a question was answered with a link to. */
   threadId: ThreadId | null;
   postAuthor: "asker" | "parent" | "resident" | "staff" | null;
   language: string;
@@ -115,6 +115,7 @@ export interface SubmissionChange {
   drafter_id?: PersonId | null;
   wish?: Wish;
   risk?: Risk;
+  thread_id?: ThreadId;
   due_at?: string;
   publish_after?: string | null;
   returned_at?: string | null;

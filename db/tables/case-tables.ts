@@ -103,6 +103,7 @@ export interface ChildCheckTable {
   outcome: string;
   person_id: string;
   checked_at: string;
+  read_messages: Generated<number>;
 }
 
 export interface SpecialistRequestTable {

@@ -5,6 +5,7 @@ import { instanceIdOf } from "#app/instance/require-instance.ts";
 import { renderAnswer, renderQuestion } from "#app/lib/render-answer.server.ts";
 import { stemsOfThread } from "#app/workflows/publish-thread.server.ts";
 import { idBytes, idFrom, type ThreadId } from "#db/ids.ts";
+import { insertChildCheck } from "#db/queries/child-checks.server.ts";
 import {
   insertPost,
   insertThread,
@@ -74,6 +75,12 @@ async function walkToSecondRead(
   const claimed = await walk(trx, instanceId, staff, waiting, "claim");
   const drafting = await walk(trx, instanceId, staff, claimed, "save", {
     drafter_id: staff.drafter,
+  });
+  await insertChildCheck(trx, instanceId, drafting.id, {
+    outcome: "no-child",
+    personId: staff.drafter,
+    checkedAt: new Date(),
+    readMessages: 0,
   });
   return walk(trx, instanceId, staff, drafting, "send");
 }

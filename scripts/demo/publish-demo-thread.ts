@@ -4,6 +4,7 @@ import type { AppContext } from "#app/lib/app-context.ts";
 import { approveSubmission } from "#app/workflows/approve-submission.server.ts";
 import { claimSubmission } from "#app/workflows/claim-submission.server.ts";
 import { publishThread } from "#app/workflows/publish-thread.server.ts";
+import { recordChildCheck } from "#app/workflows/record-child-check.server.ts";
 import { saveRevision } from "#app/workflows/save-revision.server.ts";
 import { sendToSecondRead } from "#app/workflows/send-to-second-read.server.ts";
 import { listQueue } from "#db/queries/queue.server.ts";
@@ -67,6 +68,13 @@ export async function publishDemoThread(
   };
   const saved = must(
     await saveRevision(app, { ...act, rowVersion: claimed.rowVersion, draft }),
+  );
+  must(
+    await recordChildCheck(app, {
+      ...act,
+      outcome: "no-concern",
+      readMessages: 0,
+    }),
   );
   must(
     await sendToSecondRead(app, {

@@ -42,9 +42,11 @@ export async function moveQuestion(
     .executeTakeFirstOrThrow();
   const next = row_version + 1;
   const line = moveEvent(work as Work, to, next);
-  await insert(db, "moderation_event", { ...line, submission_id: id });
-  await sql`update submission set work = ${to}, row_version = ${next} ${sql.raw(change)}
-    where id = ${id}`.execute(db);
+  await db.transaction().execute(async (trx) => {
+    await insert(trx, "moderation_event", { ...line, submission_id: id });
+    await sql`update submission set work = ${to}, row_version = ${next} ${sql.raw(change)}
+      where id = ${id}`.execute(trx);
+  });
 }
 
 /** The approval of exactly these words by a second reader. */
@@ -86,6 +88,19 @@ export function thread(change: Row = {}): Row {
   };
 }
 
+/** That a reviewer has looked for a child at risk in the question as it first came. */
+export function childCheck(change: Row = {}): Row {
+  return {
+    instance_id: "sundvik",
+    submission_id: "question",
+    number: 1,
+    outcome: "no-child",
+    person_id: "sundvik-ada",
+    checked_at: at,
+    ...change,
+  };
+}
+
 const path: Work[] = ["claimed", "drafting", "second-read", "approved"];
 
 /** Two towns and, in Sundvik, one question brought lawfully to the given state; approved means with its approval. */
@@ -98,6 +113,7 @@ export async function bringQuestionTo(
   await insert(db, "submission", waitingSubmission(change));
   for (const step of path.slice(0, path.indexOf(work) + 1)) {
     if (step === "approved") await insert(db, "approval", approval());
+    if (step === "second-read") await insert(db, "child_check", childCheck());
     const drafter = step === "drafting" ? ", drafter_id = 'sundvik-ada'" : "";
     await moveQuestion(db, step, drafter);
   }

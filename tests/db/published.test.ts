@@ -3,6 +3,7 @@ import { describeOnBothDatabases } from "#tests/support/databases.ts";
 import {
   approval,
   bringQuestionTo,
+  childCheck,
   moveQuestion,
   publishQuestion,
   thread,
@@ -71,6 +72,7 @@ describeOnBothDatabases("nothing leaves before published", (open) => {
     await publishQuestion(db);
     const other = { id: "other", number: 2, form_key: "other" };
     await insert(db, "submission", waitingSubmission(other));
+    await insert(db, "child_check", childCheck({ submission_id: "other" }));
     for (const step of ["claimed", "drafting", "second-read"] as const)
       await moveQuestion(db, step, ", drafter_id = 'sundvik-ada'", "other");
     await insert(

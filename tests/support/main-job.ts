@@ -1,12 +1,15 @@
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import { approveSubmission } from "#app/workflows/approve-submission.server.ts";
 import { claimSubmission } from "#app/workflows/claim-submission.server.ts";
+import { recordChildCheck } from "#app/workflows/record-child-check.server.ts";
 import { saveRevision } from "#app/workflows/save-revision.server.ts";
 import { sendToSecondRead } from "#app/workflows/send-to-second-read.server.ts";
 import { submitQuestion } from "#app/workflows/submit-question.server.ts";
 import type { PersonId, SubmissionId } from "#db/ids.ts";
+import { lastWordOfAsker } from "#db/queries/child-checks.server.ts";
 import { listQueue } from "#db/queries/queue.server.ts";
 import { findSubmission } from "#db/queries/submissions.server.ts";
+import type { ChildOutcome } from "#moderation/child-check.ts";
 import type { Draft } from "#moderation/decision.ts";
 import { publicTextHash } from "#moderation/public-text.ts";
 import type { Wish } from "#moderation/submission.ts";
@@ -84,6 +87,20 @@ export async function claimAndSave(
   });
 }
 
+/** Looks for a child at risk in everything the asker has written so far. */
+export async function checkForChild(
+  app: TestApp,
+  submissionId: SubmissionId,
+  reviewerId: PersonId,
+  outcome: ChildOutcome = "no-concern",
+) {
+  const { instance } = app;
+  const instanceId = instanceIdOf(instance);
+  const readMessages = await lastWordOfAsker(app.db, instanceId, submissionId);
+  const look = { instance, submissionId, reviewerId, outcome, readMessages };
+  return recordChildCheck(app, look);
+}
+
 /** Takes a question all the way to the second reader's desk. */
 export async function bringToSecondRead(
   app: TestApp,
@@ -92,6 +109,7 @@ export async function bringToSecondRead(
   draft = harmlessDraft,
 ) {
   await claimAndSave(app, submissionId, drafter, draft);
+  await checkForChild(app, submissionId, drafter);
   return sendToSecondRead(app, {
     ...(await actOf(app, submissionId, drafter)),
     draft,
