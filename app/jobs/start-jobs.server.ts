@@ -1,6 +1,7 @@
 import type { InstanceDirectory } from "#app/instance/directory.server.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppParts } from "#app/lib/app-context.ts";
+import { expireUnanswered } from "./expire-unanswered.server.ts";
 import { forgetShownReceipts } from "./forget-shown-receipts.server.ts";
 import type { Instance } from "#app/instance/instance-file.ts";
 import { hashReceipts } from "./hash-receipts.server.ts";
@@ -22,6 +23,10 @@ const schedules: Schedule[] = [
       forgetShownReceipts(parts, instanceIdOf(instance)),
   },
   { everyMilliseconds: 15 * 60_000, run: purge },
+  {
+    everyMilliseconds: 60 * 60_000,
+    run: (parts, instance) => expireUnanswered(parts, instanceIdOf(instance)),
+  },
 ];
 
 /** Runs what is to be done again and again, one instance at a time, until stopped. A failed round is reported and tried again. */

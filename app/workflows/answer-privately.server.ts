@@ -1,43 +1,45 @@
-import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
-import { longestAnswer } from "#app/lib/render-answer.server.ts";
-import type { PersonId, SubmissionId } from "#db/ids.ts";
-import type { StoreUnavailable } from "#db/transaction.server.ts";
-import { cleanText } from "#moderation/clean-text.ts";
-import { findHeld, type HeldResult } from "./find-held.server.ts";
-import { moveWithMessage } from "./move-with-message.server.ts";
+import { findSubmission } from "#db/queries/submissions.server.ts";
+import { privateReasons } from "#moderation/outcome.ts";
+import {
+  type EndResult,
+  type Ending,
+  endSubmission,
+} from "./end-submission.server.ts";
+
+export interface PrivateAnswer extends Ending {
+  /** Why it is not published although the asker wanted it; needed then, and only then. */
+  reasonCode: string;
+  /** In words, for the log. */
+  reason: string;
+}
 
 export type AnswerPrivatelyResult =
-  | { ok: true }
-  | Exclude<HeldResult, { ok: true }>
-  | { ok: false; error: "answer-required" | "too-long" | "stale" }
-  | StoreUnavailable;
+  EndResult | { ok: false; error: "reason-code-required" | "why-required" };
 
-/** Answers the asker alone: the answer is read with the code, and nothing is published. */
+/** Answers the asker alone: the answer is read with the code, and nothing is published. One who wanted it published is owed a reason. */
 export async function answerPrivately(
   app: AppContext,
-  input: {
-    instance: Instance;
-    submissionId: SubmissionId;
-    reviewerId: PersonId;
-    rowVersion: number;
-    answer: string;
-  },
+  answer: PrivateAnswer,
 ): Promise<AnswerPrivatelyResult> {
-  const instanceId = instanceIdOf(input.instance);
-  const held = await findHeld(app, { ...input, instanceId });
-  if (!held.ok) return held;
-  const answer = cleanText(input.answer);
-  if (answer === "") return { ok: false, error: "answer-required" };
-  if (answer.length > longestAnswer) return { ok: false, error: "too-long" };
-  const moved = await moveWithMessage(app, {
+  const instanceId = instanceIdOf(answer.instance);
+  const submission = await findSubmission(
+    app.db,
     instanceId,
-    submission: held.submission,
-    actor: input.reviewerId,
+    answer.submissionId,
+  );
+  if (!submission) return { ok: false, error: "not-found" };
+  if (submission.wish === "private")
+    return endSubmission(app, answer, { action: "answer-privately" });
+  const reasonCode = privateReasons.find((code) => code === answer.reasonCode);
+  if (!reasonCode) return { ok: false, error: "reason-code-required" };
+  const { reason } = answer;
+  if (reasonCode === "other" && reason.trim() === "")
+    return { ok: false, error: "why-required" };
+  return endSubmission(app, answer, {
     action: "answer-privately",
-    change: { claimed_by: null, claim_expires_at: null, visibility: "asker" },
-    message: { text: answer, audience: "asker", kind: "outcome" },
+    reasonCode,
+    reason,
   });
-  return moved.ok ? { ok: true } : moved;
 }

@@ -10,8 +10,10 @@ import {
   inTransaction,
   type StoreUnavailable,
 } from "#db/transaction.server.ts";
+import { move } from "#moderation/submission.ts";
 import { leaseUntil, isHeld } from "./lease.ts";
 import { moveSubmission, orStale } from "./move-submission.server.ts";
+import { resumedClock } from "./resumed-clock.ts";
 
 export type ClaimResult =
   | { ok: true; rowVersion: number }
@@ -46,7 +48,8 @@ export async function claimSubmission(
     return taken(app, claim.instanceId, submission);
   if (held && submission.claimedBy === claim.reviewerId)
     return { ok: true, rowVersion: submission.rowVersion };
-  const action = submission.work === "waiting" ? "claim" : "take-over";
+  const action =
+    move(submission.work, "claim") === null ? "take-over" : "claim";
   const event = {
     actor: claim.reviewerId,
     at: now,
@@ -63,6 +66,10 @@ export async function claimSubmission(
         {
           claimed_by: claim.reviewerId,
           claim_expires_at: leaseUntil(now),
+          // Taken without waiting any longer for the asker: the clock goes on.
+          ...(submission.work === "returned" && app.instance
+            ? resumedClock(submission, now, app.instance)
+            : {}),
         },
       );
       // Claiming is reading: the log says who has seen the original.

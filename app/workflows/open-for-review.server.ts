@@ -27,6 +27,10 @@ export interface Review extends Pick<
   clock: Clock;
   original: string;
   additions: { text: string; writtenAt: string }[];
+  /** What we have written to the asker before. */
+  sent: { text: string; writtenAt: string }[];
+  /** The number of the asker's last message among these texts. */
+  readMessages: number;
   comments: { authorName: string; text: string; writtenAt: string }[];
   draft: Draft;
   state: ReviewState;
@@ -91,12 +95,15 @@ async function reviewOf(
       app.now(),
       instance.answerTarget,
       instance.workingHours,
+      submission.dueAt === null ? undefined : new Date(submission.dueAt),
     ),
     original: texts.original,
     additions: texts.additions.map(({ text, writtenAt }) => ({
       text,
       writtenAt,
     })),
+    sent: texts.sent.map(({ text, writtenAt }) => ({ text, writtenAt })),
+    readMessages: texts.additions.at(-1)?.number ?? 0,
     comments: texts.comments.map(({ authorName, text, writtenAt }) => ({
       authorName: authorName ?? "",
       text,

@@ -7,7 +7,10 @@ import {
   openMessages,
   openOriginal,
 } from "#app/seal/submission-texts.server.ts";
-import { findThreadOfSubmission } from "#db/queries/forum.server.ts";
+import {
+  findPublishedThread,
+  findThreadOfSubmission,
+} from "#db/queries/forum.server.ts";
 import type { Submission } from "#db/queries/submissions.server.ts";
 import { dueInstant } from "#moderation/clock.ts";
 import { move, type Wish, type Work } from "#moderation/submission.ts";
@@ -31,6 +34,8 @@ export interface AskerView {
   /** The answer that was published, as HTML; also after the thread has been taken down. */
   answerHtml: string | null;
   thread: { id: string; title: string; publishedOn: string } | null;
+  /** The published thread the question was answered with. */
+  linkedTo: { id: string; title: string } | null;
   canWrite: boolean;
   canWithdraw: boolean;
 }
@@ -62,11 +67,13 @@ async function viewOf(
     work,
     wish,
     receivedAt,
-    dueAt: dueInstant(
-      new Date(receivedAt),
-      instance.answerTarget,
-      instance.workingHours,
-    ),
+    dueAt: submission.dueAt
+      ? new Date(submission.dueAt)
+      : dueInstant(
+          new Date(receivedAt),
+          instance.answerTarget,
+          instance.workingHours,
+        ),
     original: (await openOriginal(app, instanceId, submission.id)) ?? "",
     messages: messages
       .filter((message) => message.audience === "asker")
@@ -78,9 +85,23 @@ async function viewOf(
       })),
     answerHtml: await publishedAnswer(app, instance, submission),
     thread: await findThreadOfSubmission(app.db, instanceId, submission.id),
+    linkedTo: await linkedThread(app, instance, submission),
     canWrite: isReachable(work),
     canWithdraw: move(work, "withdraw") !== null,
   };
+}
+
+async function linkedThread(
+  app: AppContext,
+  instance: Instance,
+  { work, threadId }: Submission,
+): Promise<AskerView["linkedTo"]> {
+  const instanceId = instanceIdOf(instance);
+  const thread =
+    work === "linked" && threadId
+      ? await findPublishedThread(app.db, instanceId, threadId)
+      : null;
+  return thread && { id: thread.id, title: thread.title };
 }
 
 /** Whether a message still reaches somebody who can act on it. */

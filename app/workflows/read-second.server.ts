@@ -71,6 +71,7 @@ export async function readSecond(
         app.now(),
         instance.answerTarget,
         instance.workingHours,
+        line.dueAt === null ? undefined : new Date(line.dueAt),
       ),
       drafter: { id: line.drafterId, name: line.drafterName ?? "" },
       mine: line.drafterId === reviewerId,

@@ -20,6 +20,8 @@ export interface ReviewTexts {
   original: string;
   /** What the asker has written since. */
   additions: OpenMessage[];
+  /** What we have written to the asker before. */
+  sent: OpenMessage[];
   /** What reviewers have said to each other. */
   comments: OpenMessage[];
   draft: Draft;
@@ -40,6 +42,9 @@ export async function openReviewTexts(
   return {
     original,
     additions: messages.filter((message) => message.author === "resident"),
+    sent: messages.filter(
+      ({ author, audience }) => author === "staff" && audience === "asker",
+    ),
     comments: messages.filter((message) => message.audience === "staff"),
     draft: wording?.draft ?? {
       ...emptyDraft,

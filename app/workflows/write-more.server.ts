@@ -3,6 +3,10 @@ import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { boundTo, openMessages } from "#app/seal/submission-texts.server.ts";
 import { appendEvent } from "#db/queries/log.server.ts";
+import {
+  findSubmission,
+  type Submission,
+} from "#db/queries/submissions.server.ts";
 import { insertMessage } from "#db/queries/texts.server.ts";
 import {
   inTransaction,
@@ -10,28 +14,74 @@ import {
   type StoreUnavailable,
 } from "#db/transaction.server.ts";
 import { toHour } from "#moderation/clock.ts";
+import { move } from "#moderation/submission.ts";
 import { findByReceipt } from "./find-by-receipt.server.ts";
+import { moveWithMessage } from "./move-with-message.server.ts";
 import { isReachable } from "./read-by-receipt.server.ts";
+import { resumedClock } from "./resumed-clock.ts";
 
 export type WriteMoreResult =
   | { ok: true }
   | { ok: false; error: "not-found" | "too-many" | "closed" }
   | StoreUnavailable;
 
-/** Adds the asker's words to their question, sealed like the question itself. */
+/** Adds the asker's words to their question, sealed like the question itself; one that had been ended, or waited for them, is in the queue again. */
 export async function writeMore(
   app: AppContext,
   { instance, code, text }: { instance: Instance; code: string; text: string },
 ): Promise<WriteMoreResult> {
   const found = await findByReceipt(app, { instance, code });
   if (!found.ok) return found;
-  const { id, work } = found.submission;
-  if (!isReachable(work)) return { ok: false, error: "closed" };
+  const { submission } = found;
+  if (!isReachable(submission.work)) return { ok: false, error: "closed" };
   const instanceId = instanceIdOf(instance);
-  const earlier = await openMessages(app, instanceId, id);
+  const earlier = await openMessages(app, instanceId, submission.id);
   // A page reloaded after sending sends the same words again; they are one message.
   if (earlier.at(-1)?.author === "resident" && earlier.at(-1)?.text === text)
     return { ok: true };
+  return move(submission.work, "reply") === null
+    ? addWords(app, instance, submission, text)
+    : reply(app, instance, submission, text);
+}
+
+// Staff may end, claim or expire the question in the very moment the asker writes; their words go in wherever it then stands.
+const tries = 3;
+
+async function reply(
+  app: AppContext,
+  instance: Instance,
+  from: Submission,
+  text: string,
+): Promise<WriteMoreResult> {
+  const instanceId = instanceIdOf(instance);
+  let submission: Submission | null = from;
+  for (let at = 0; at < tries && submission; at += 1) {
+    if (!isReachable(submission.work)) return { ok: false, error: "closed" };
+    if (move(submission.work, "reply") === null)
+      return addWords(app, instance, submission, text);
+    const moved = await moveWithMessage(app, {
+      ...{ instanceId, submission, actor: null, action: "reply" },
+      change: {
+        ...resumedClock(submission, app.now(), instance),
+        ...{ claimed_by: null, claim_expires_at: null, visibility: "staff" },
+      },
+      message: { text, audience: "asker" },
+    });
+    if (moved.ok) return { ok: true };
+    if (moved.error === "store-unavailable") return moved;
+    submission = await findSubmission(app.db, instanceId, from.id);
+  }
+  return { ok: false, error: "store-unavailable" };
+}
+
+/** Adds the words to a question that somebody has in hand, without moving it. */
+async function addWords(
+  app: AppContext,
+  instance: Instance,
+  { id }: Submission,
+  text: string,
+): Promise<WriteMoreResult> {
+  const instanceId = instanceIdOf(instance);
   const writtenAt = toHour(app.now());
   return orUnavailable(async () => {
     const sealed = await app.sealing.seal(

@@ -97,9 +97,10 @@ describeOnBothDatabases("The main job", (open) => {
       missing: ["private-only"],
     });
     const act = await actOf(app, submissionId, maja);
-    expect(
-      await answerPrivately(app, { ...act, answer: "Ja, **ring** oss." }),
-    ).toEqual({ ok: true });
+    const answer = { words: "Ja, **ring** oss.", reasonCode: "", reason: "" };
+    expect(await answerPrivately(app, { ...act, ...answer })).toEqual({
+      ok: true,
+    });
     const read = await readByReceipt(app, {
       instance: app.instance,
       code: receipt,

@@ -1,0 +1,33 @@
+import { instanceIdOf } from "#app/instance/require-instance.ts";
+import type { AppContext } from "#app/lib/app-context.ts";
+import { parseId, type ThreadId } from "#db/ids.ts";
+import { findPublishedThread } from "#db/queries/forum.server.ts";
+import {
+  type EndResult,
+  type Ending,
+  endSubmission,
+} from "./end-submission.server.ts";
+
+export interface Link extends Ending {
+  /** The published thread that answers the question. */
+  threadId: string;
+}
+
+export type LinkResult = EndResult | { ok: false; error: "thread-required" };
+
+/** Answers a question with a thread that is published here already, and a personal line. */
+export async function linkSubmission(
+  app: AppContext,
+  link: Link,
+): Promise<LinkResult> {
+  const instanceId = instanceIdOf(link.instance);
+  const threadId = parseId<ThreadId>(link.threadId);
+  const thread =
+    threadId && (await findPublishedThread(app.db, instanceId, threadId));
+  if (!threadId || !thread) return { ok: false, error: "thread-required" };
+  return endSubmission(app, link, {
+    action: "link",
+    threadId,
+    change: { thread_id: threadId },
+  });
+}
