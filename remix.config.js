@@ -28,6 +28,15 @@ export const publicPages = [
 export const deskPages = [
   { path: "/granska", file: "routes/desk/queue.tsx" },
   { path: "/granska/fragor/:submissionId", file: "routes/desk/review.tsx" },
+  {
+    path: "/granska/fragor/:submissionId/underlag",
+    file: "routes/desk/export.tsx",
+  },
+  {
+    path: "/granska/fragor/:submissionId/underlag/fil",
+    file: "routes/desk/export-file.ts",
+  },
+  { path: "/granska/svarsbank", file: "routes/desk/answer-bank.tsx" },
   { path: "/granska/andra-lasning", file: "routes/desk/second-reads.tsx" },
   {
     path: "/granska/andra-lasning/:submissionId",

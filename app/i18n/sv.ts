@@ -4,6 +4,7 @@ import { desk } from "./sv/desk.ts";
 import { findings } from "./sv/findings.ts";
 import { insight } from "./sv/insight.ts";
 import { training } from "./sv/training.ts";
+import { outcomes } from "./sv/outcomes.ts";
 import { publicPages } from "./sv/public.ts";
 
 /** Every word on screen, in Swedish. */
@@ -12,6 +13,7 @@ export const sv = {
   ...publicPages,
   ...findings,
   ...desk,
+  ...outcomes,
   ...account,
   ...training,
   ...insight,

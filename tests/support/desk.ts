@@ -69,6 +69,13 @@ export async function strikeByHand(
   if (struck !== text) await field.fill(struck);
 }
 
+/** Answers with one key whether a child can come to harm: nothing points to it. */
+export async function checkForChild(page: Page): Promise<void> {
+  await page.locator("#barn [data-place]").focus();
+  await page.keyboard.press("n");
+  await page.locator("#barn [aria-pressed=true]").waitFor();
+}
+
 /** Takes the first question of the queue, decides, answers and sends it to a colleague. */
 export async function answerFirst(
   page: Page,
@@ -79,6 +86,7 @@ export async function answerFirst(
   await page.locator("tbody tr .btn").first().click();
   await page.waitForURL(/\/granska\/fragor\//);
   await decideAll(page);
+  await checkForChild(page);
   await strikeByHand(page, needles);
   await page.fill("[name=title]", "Vad kan jag göra nu?");
   await page.selectOption("[name=topicId]", "familj");

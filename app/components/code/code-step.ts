@@ -23,6 +23,8 @@ export interface ShownView {
   /** The published answer, also after its thread has been taken down. */
   answerHtml: string | null;
   thread: { id: string; title: string; publishedOn: string } | null;
+  /** The published thread the question was answered with. */
+  linkedTo: { id: string; title: string } | null;
   canWrite: boolean;
   canWithdraw: boolean;
 }

@@ -38,6 +38,12 @@ export function ViewStep({ code, view, writing, notWithdrawn }: Props) {
               view.work === "answered-privately" && view.answerHtml === null
             }
           />
+          {view.linkedTo !== null && (
+            <p>
+              {t("code.linkedTo")}{" "}
+              <a href={`/fragor/${view.linkedTo.id}`}>{view.linkedTo.title}</a>
+            </p>
+          )}
           {view.canWrite && (
             <WriteMoreForm
               code={code}

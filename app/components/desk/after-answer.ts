@@ -1,11 +1,13 @@
 import type { DeskSession } from "./desk-session.ts";
 import type { FindingGroup } from "#moderation/decision.ts";
 import type {
+  ReviewOutcome,
   ReviewReadThrough,
   ReviewRefusal,
   ReviewResult,
   ReviewSaved,
 } from "./review-result.ts";
+import { isChildNext } from "./child-next.ts";
 import { isSameDraft } from "./draft-parts.ts";
 import { remember } from "./history.ts";
 import { nextOpen } from "./next-open.ts";
@@ -19,7 +21,10 @@ export function afterAnswer(
   if (!result.ok) return refused(idle, result);
   if (result.done === "previewed")
     return { ...idle, preview: result.preview, problem: null };
+  // A page with script seeks and inserts by itself.
+  if (result.done === "found" || result.done === "inserted") return idle;
   if (result.done === "read-through") return read(session, result);
+  if (result.done === "outcome") return toRead(session, result);
   return result.done === "decided"
     ? decided(session, result)
     : saved(session, result);
@@ -33,6 +38,7 @@ function refused(session: DeskSession, refusal: ReviewRefusal): DeskSession {
     ...checked,
     problem: refusal,
     readThrough: null,
+    outcome: null,
     rowVersion: refusal.rowVersion ?? session.rowVersion,
     current: refusal.group ?? session.current,
   };
@@ -41,6 +47,7 @@ function refused(session: DeskSession, refusal: ReviewRefusal): DeskSession {
 type Saved = Omit<ReviewSaved, "done">;
 
 const settled = (result: Saved) => ({
+  ...(result.childCheck === undefined ? {} : { childCheck: result.childCheck }),
   review: result.state,
   checked: result.draft,
   savedAt: result.savedAt,
@@ -72,9 +79,16 @@ function read(session: DeskSession, result: ReviewReadThrough): DeskSession {
   return { ...saved(session, result), readThrough };
 }
 
+// As with the wording: an answer changed after the asking is not what was shown.
+function toRead(session: DeskSession, result: ReviewOutcome): DeskSession {
+  const asked = session.inFlight?.draft ?? session.draft;
+  const outcome = isSameDraft(session.draft, asked) ? result.outcome : null;
+  return { ...saved(session, result), outcome };
+}
+
 function decided(session: DeskSession, result: ReviewSaved): DeskSession {
   const before = session.inFlight?.draft ?? session.draft;
-  return {
+  const next = {
     ...session,
     ...settled(result),
     draft: result.draft,
@@ -85,10 +99,13 @@ function decided(session: DeskSession, result: ReviewSaved): DeskSession {
     }),
     current: standOn(result.state.groups, session),
     lastTyped: null,
-    focusTurn: session.focusTurn + 1,
     markTurn: session.markTurn + ("manual-surface" in result.typed ? 0 : 1),
     undo: null,
   };
+  // With the last finding decided, one more key answers for the child; else the walk goes on in the list.
+  return isChildNext(next)
+    ? { ...next, childTurn: session.childTurn + 1 }
+    : { ...next, focusTurn: session.focusTurn + 1 };
 }
 
 /** The next finding to decide; when none is left the one just decided, or the last of the list if it is there no more. */

@@ -3,6 +3,8 @@ import { useDesk } from "./desk-context.ts";
 import { FieldMarks } from "./field-marks.tsx";
 import { FormatTools } from "./format-tools.tsx";
 import { MirroredText } from "./mirrored-text.tsx";
+import { ReadyTexts } from "./ready-texts.tsx";
+import { StyleGuide } from "./style-guide.tsx";
 
 /** The answer in markdown, with tools for those who do not know it by heart. */
 export function AnswerField() {
@@ -17,6 +19,10 @@ export function AnswerField() {
     <div className="field">
       <label htmlFor="answer">{t("review.answer")}</label>
       {live && <FormatTools />}
+      <div className="beside">
+        <ReadyTexts kind="answer" into="answer" />
+        <StyleGuide rules={view.styleGuide} />
+      </div>
       <MirroredText
         part="answer"
         rows={10}

@@ -24,7 +24,7 @@ export function ClaimPage({ line, now, claimRefusal, lost }: Props) {
   return (
     <div className="wrap">
       {claimRefusal && <ClaimProblem refusal={claimRefusal} />}
-      {lost?.draft && <KeptText draft={lost.draft} />}
+      {lost?.draft && <KeptText draft={lost.draft} typed={lost.typed} />}
       {lost && !lost.draft && (
         <p className="notice wrong" role="alert">
           {t("queue.unavailable")}
@@ -59,6 +59,7 @@ function Ways({
     return <Reading id={line.id} />;
   const open =
     line.work === "waiting" ||
+    line.work === "returned" ||
     line.work === "claimed" ||
     line.work === "drafting";
   if (!open) return <p>{t("claim.ended", t("work.name", line.work))}</p>;
@@ -87,7 +88,9 @@ function Free({ line }: { line: LineView }) {
   const t = useMessages();
   return (
     <>
-      <p className="down3">{t("claim.free")}</p>
+      <p className="down3">
+        {t(line.work === "returned" ? "claim.returned" : "claim.free")}
+      </p>
       <ClaimButton line={line} filled words={t("queue.claim")} />
       <p className="hint up1">{t("claim.hint")}</p>
     </>

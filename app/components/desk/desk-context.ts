@@ -4,7 +4,17 @@ import type { DeskEvent, DeskSession } from "./desk-session.ts";
 import type { ReviewView } from "./review-view.ts";
 
 /** A field of the desk's form that a request sets on top of what is typed: what the pressed button stands for. */
-export type Command = readonly [name: "intent" | "decide", value: string];
+export type Command = readonly [name: CommandName, value: string];
+export type CommandName = (typeof commandNames)[number];
+
+/** The names of the buttons that send the form. */
+export const commandNames = [
+  "intent",
+  "decide",
+  "child",
+  "outcome",
+  "end",
+] as const;
 
 export interface Desk {
   view: ReviewView;
@@ -16,6 +26,14 @@ export interface Desk {
   unsaved: boolean;
   dispatch: Dispatch<DeskEvent>;
   commit: (command: Command) => void;
+}
+
+/** What the desk knows beside the texts. */
+export function aroundOf({ view, session }: Pick<Desk, "view" | "session">) {
+  return {
+    childChecked: session.childCheck?.isCurrent ?? false,
+    variableNames: view.variableNames,
+  };
 }
 
 const DeskContext = createContext<Desk | null>(null);

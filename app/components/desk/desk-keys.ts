@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { aroundOf } from "./desk-context.ts";
 import type { Desk } from "./desk-context.ts";
 import { keyCommand } from "./key-command.ts";
 import type { KeyCommand, Place } from "./key-command.ts";
@@ -14,7 +15,8 @@ export function onDeskKey(
 ): void {
   const { target } = event;
   // While the wording is read through, its own keys act on the whole page.
-  if (desk.session.readThrough !== null) return;
+  if (desk.session.readThrough !== null || desk.session.outcome !== null)
+    return;
   if (!(target instanceof HTMLElement)) return;
   if (
     event.key === "Enter" &&
@@ -28,7 +30,13 @@ export function onDeskKey(
   const command = keyCommand(event, placeOf(target));
   if (command === null) return;
   event.preventDefault();
-  if (!isHeld(event, command)) obey(command, desk, placeOf(target));
+  if (isHeld(event, command)) return;
+  // What is typed for another ending is sent on from there, by the same keys.
+  const ending =
+    target.closest<HTMLElement>("[data-ending]")?.dataset["ending"];
+  if (command.command === "send" && ending !== undefined)
+    return desk.commit(["outcome", ending]);
+  obey(command, desk, placeOf(target));
 }
 
 /** A key held down must not run past the read-through before anybody has read. */
@@ -43,7 +51,10 @@ function placeOf(target: HTMLElement): Place {
   )
     return "field";
   const place = target.closest<HTMLElement>("[data-place]")?.dataset["place"];
-  return place === "list" || place === "original" || place === "text"
+  return place === "list" ||
+    place === "original" ||
+    place === "text" ||
+    place === "child"
     ? place
     : "field";
 }
@@ -69,8 +80,17 @@ function obey(command: KeyCommand, desk: Desk, place: Place): void {
       return askToSend(desk);
     case "list":
       return currentItem()?.focus();
+    case "child-step":
+      return focusOn("#barn [data-place]");
+    case "child":
+      return commit(["child", command.outcome]);
+    case "endings":
+      return focusOn("#andra-satt summary");
   }
 }
+
+const focusOn = (place: string): void =>
+  document.querySelector<HTMLElement>(place)?.focus();
 
 function select({ session, dispatch }: Desk, step: 1 | -1): void {
   const to = neighbour(session.review.groups, session.current, step);
@@ -87,10 +107,11 @@ function choose(option: number): void {
 }
 
 /** Shows the wording to be read through before it is handed over, or takes the reviewer to what is left in words. */
-export function askToSend({ view, session, locked, commit }: Desk): void {
-  if (view.wish === "private") return commit(["intent", "private"]);
+export function askToSend(desk: Desk): void {
+  const { view, session, locked, commit } = desk;
+  if (view.wish === "private") return commit(["outcome", "answer"]);
+  const missing = missingFrom(session.draft, session.review, aroundOf(desk));
   // With a decision on its way the list is not up to date; the server's answer will say what is left.
-  if (locked || missingFrom(session.draft, session.review).length === 0)
-    return commit(["intent", "read"]);
+  if (locked || missing.length === 0) return commit(["intent", "read"]);
   document.getElementById("what-is-left")?.focus();
 }

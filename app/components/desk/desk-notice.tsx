@@ -8,6 +8,11 @@ export const notices = [
   "published",
   "returned",
   "unpublished",
+  "asked",
+  "linked",
+  "referred",
+  "declined",
+  "spam",
 ] as const;
 export type Notice = (typeof notices)[number];
 

@@ -28,6 +28,7 @@ export const mainPlaces: readonly DeskPlace[] = [
 
 /** What one needs now and then. */
 export const morePlaces: readonly DeskPlace[] = [
+  { to: "/granska/svarsbank", name: "desk.bank" },
   { to: "/granska/insikt", name: "desk.insight" },
   { to: "/granska/ovning", name: "desk.training" },
   { to: "/granska/logg", name: "desk.log" },

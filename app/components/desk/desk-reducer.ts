@@ -38,6 +38,8 @@ export function deskReducer(
       return tookSaved(session);
     case "closed-preview":
       return { ...session, preview: null };
+    case "closed-outcome":
+      return { ...session, outcome: null };
     case "closed-read-through":
       return {
         ...session,

@@ -1,6 +1,12 @@
 import type { Draft, ReviewState } from "#moderation/decision.ts";
 import type { DraftPart } from "./draft-parts.ts";
 import type { History } from "./history.ts";
+import type {
+  BankHit,
+  ChildCheckView,
+  FindPlace,
+  OutcomeView,
+} from "./outcome-view.ts";
 import type { ReviewRefusal, ReviewResult, Typed } from "./review-result.ts";
 import type { ReadThroughView, SheetView } from "./review-view.ts";
 
@@ -29,11 +35,18 @@ export interface DeskSession {
   preview: SheetView | null;
   /** The wording to be read as a whole before it is sent; the desk stands aside meanwhile. */
   readThrough: ReadThroughView | null;
+  /** An ending to be read before it is sent; the desk stands aside meanwhile. */
+  outcome: OutcomeView | null;
+  childCheck: ChildCheckView | null;
+  /** What a search without script found. */
+  found: { place: FindPlace; hits: readonly BankHit[] } | null;
   /** Half-written reasons and words that a form without script brought along. */
   typed: Typed;
   lastTyped: { part: DraftPart; at: number } | null;
   /** Raised when the list is to take focus. */
   focusTurn: number;
+  /** Raised when the look for a child at risk is to take focus. */
+  childTurn: number;
   /** Raised when the fields for marking by hand have done their work. */
   markTurn: number;
   /** Raised when the draft is to be saved and checked at once. */
@@ -48,7 +61,7 @@ export type DeskEvent =
   | { type: "undecided"; group: string }
   | { type: "selected"; group: string; focus: boolean }
   | { type: "back" | "forward"; focus: boolean }
-  | { type: "closed-preview" | "closed-read-through" }
+  | { type: "closed-preview" | "closed-read-through" | "closed-outcome" }
   | { type: "sent"; locks: boolean }
   | { type: "answered"; result: ReviewResult }
   | { type: "took-saved" };

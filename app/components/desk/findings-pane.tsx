@@ -64,6 +64,12 @@ function Keys() {
       <span>
         <kbd>K</kbd> {t("review.key.check")}
       </span>
+      <span>
+        <kbd>B</kbd> {t("review.key.child")}
+      </span>
+      <span>
+        <kbd>A</kbd> {t("review.key.endings")}
+      </span>
     </div>
   );
 }

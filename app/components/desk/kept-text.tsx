@@ -1,9 +1,16 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { Draft } from "#moderation/decision.ts";
 import { draftParts } from "./draft-parts.ts";
+import type { Typed } from "./review-result.ts";
 
 /** What a reviewer had typed when the question stopped being theirs: shown once more, to be copied. */
-export function KeptText({ draft }: { draft: Draft }) {
+export function KeptText({
+  draft,
+  typed = {},
+}: {
+  draft: Draft;
+  typed?: Typed | undefined;
+}) {
   const t = useMessages();
   return (
     <section className="pane down4" aria-labelledby="kept-title">
@@ -25,6 +32,14 @@ export function KeptText({ draft }: { draft: Draft }) {
                 rows={part === "title" || part === "shortAnswer" ? 2 : 8}
                 value={draft[part]}
               />
+            </div>
+          ))}
+        {Object.entries(typed)
+          .filter(([name]) => /-words$|-where$/u.test(name))
+          .map(([name, text]) => (
+            <div className="field up3" key={name}>
+              <label htmlFor={`kept-${name}`}>{t("ending.title")}</label>
+              <textarea id={`kept-${name}`} readOnly rows={6} value={text} />
             </div>
           ))}
       </div>

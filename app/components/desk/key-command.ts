@@ -1,7 +1,10 @@
+import { type ChildOutcome, childOutcomes } from "#moderation/child-check.ts";
+
 /** What a key press at the desk asks for. */
 export type KeyCommand =
   | { command: "move"; step: 1 | -1 }
   | { command: "choose"; option: number }
+  | { command: "child"; outcome: ChildOutcome }
   | {
       command:
         | "back"
@@ -11,14 +14,17 @@ export type KeyCommand =
         | "check"
         | "save"
         | "send"
-        | "list";
+        | "list"
+        | "child-step"
+        | "endings";
     };
 
 /**
- * Where a key is pressed: in the list of findings, the quiet original, a text, a short field where letters are typed, or anywhere
- * while the whole wording is read through.
+ * Where a key is pressed: in the list of findings, the quiet original, a text, a short field where letters are typed, at the look for
+ * a child at risk, or anywhere while the whole wording, or an ending, is read through.
  */
-export type Place = "list" | "original" | "text" | "field" | "read-through";
+export type Place =
+  "list" | "original" | "text" | "field" | "child" | "read-through";
 
 export interface Key {
   key: string;
@@ -32,9 +38,22 @@ const letters: Record<string, KeyCommand> = {
   m: { command: "mark" },
   e: { command: "write" },
   k: { command: "check" },
+  b: { command: "child-step" },
+  a: { command: "endings" },
   "0": { command: "back" },
   arrowdown: { command: "move", step: 1 },
   arrowup: { command: "move", step: -1 },
+};
+
+/**
+ * One key each, and none of them a digit: whoever has just pressed 1 for every finding must not answer this with one more 1.
+ */
+export const childKeys: Record<ChildOutcome, string> = {
+  "no-child": "i",
+  "no-concern": "n",
+  "concern-unknown": "o",
+  "report-made": "g",
+  "report-exists": "f",
 };
 
 /** The command of a key in a place, or null: single keys act only in the list (WCAG 2.1.4), where nobody types. */
@@ -48,8 +67,14 @@ export function keyCommand(pressed: Key, place: Place): KeyCommand | null {
     return /^[1-9]$/.test(key)
       ? { command: "choose", option: Number(key) }
       : (letters[key] ?? null);
+  if (place === "child") return childCommand(key);
   if (place === "original" && key === "m") return { command: "mark" };
   return null;
+}
+
+function childCommand(key: string): KeyCommand | null {
+  const outcome = childOutcomes.find((name) => childKeys[name] === key);
+  return outcome === undefined ? null : { command: "child", outcome };
 }
 
 function withControl(

@@ -1,4 +1,5 @@
 import type { Draft, ReviewState } from "#moderation/decision.ts";
+import { unknownVariables } from "#moderation/variables.ts";
 import { draftParts } from "./draft-parts.ts";
 
 export type Missing =
@@ -10,15 +11,33 @@ export type Missing =
   | "shortAnswer"
   | "answer"
   | "check-incomplete"
-  | "private-only";
+  | "private-only"
+  | "variables"
+  | "child-check";
+
+/** What else the desk knows beside the texts. */
+export interface Around {
+  childChecked: boolean;
+  /** The names in braces that something stands for. */
+  variableNames: readonly string[];
+}
 
 /** What is left before a colleague can read, in the order a reviewer works. */
-export function missingFrom(draft: Draft, state: ReviewState): Missing[] {
+export function missingFrom(
+  draft: Draft,
+  state: ReviewState,
+  { childChecked, variableNames }: Around,
+): Missing[] {
+  const unknown = draftParts.some(
+    (part) => unknownVariables(draft[part], variableNames).length > 0,
+  );
   return [
     ...(state.open.must > 0 ? (["must"] as const) : []),
     ...(state.open.judge > 0 ? (["judge"] as const) : []),
     ...draftParts.filter((part) => draft[part].trim() === ""),
     ...(draft.topicId === null ? (["topic"] as const) : []),
+    ...(unknown ? (["variables"] as const) : []),
+    ...(childChecked ? [] : (["child-check"] as const)),
     ...(state.complete ? [] : (["check-incomplete"] as const)),
   ];
 }

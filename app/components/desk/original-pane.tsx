@@ -64,6 +64,25 @@ export function OriginalPane() {
           </div>
         ))}
       </div>
+      <SentMessages />
     </section>
+  );
+}
+
+/** What we have written to the asker before: what they write now may be an answer to it. */
+function SentMessages() {
+  const t = useMessages();
+  const { view } = useDesk();
+  if (view.sent.length === 0) return null;
+  return (
+    <div className="ruled">
+      <h3>{t("review.sent")}</h3>
+      {view.sent.map(({ text, writtenAt }, index) => (
+        <div key={index} className="up2">
+          <p className="small muted">{deskTime(writtenAt, view.now)}</p>
+          <p className="small kept-lines">{text}</p>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { ClockSentence } from "./clock-words.tsx";
-import { useDesk } from "./desk-context.ts";
+import { aroundOf, useDesk } from "./desk-context.ts";
 import { deskClock, deskTime } from "./desk-time.ts";
 import { missingFrom } from "./missing-from.ts";
 import { RiskBadge } from "./risk-badge.tsx";
@@ -32,14 +32,15 @@ export function ReviewBar() {
   );
 }
 
-/** The three things to do, with how much is left of each. */
+/** The four things to do, with how much is left of each. */
 export function ReviewSteps() {
   const t = useMessages();
-  const { session } = useDesk();
-  const missing = missingFrom(session.draft, session.review);
+  const desk = useDesk();
+  const { session } = desk;
+  const missing = missingFrom(session.draft, session.review, aroundOf(desk));
   const { must, judge } = session.review.open;
   const fields = missing.filter((what) =>
-    ["title", "topic", "shortAnswer", "answer"].includes(what),
+    ["title", "topic", "shortAnswer", "answer", "variables"].includes(what),
   ).length;
   return (
     <nav className="tabs down3" aria-label={t("review.steps")}>
@@ -50,6 +51,12 @@ export function ReviewSteps() {
       <a href="#svara">
         {t("review.step.answer")}{" "}
         <span className="count">{t("review.left", fields)}</span>
+      </a>
+      <a href="#barn">
+        {t("review.step.child")}{" "}
+        <span className="count">
+          {t("review.left", missing.includes("child-check") ? 1 : 0)}
+        </span>
       </a>
       <a href="#skicka">{t("review.step.send")}</a>
     </nav>

@@ -3,13 +3,16 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import { AcuteAdvice } from "./acute-advice.tsx";
 import { AnswerPane } from "./answer-pane.tsx";
 import { CommentsPane } from "./comments-pane.tsx";
-import type { Desk } from "./desk-context.ts";
-import { DeskProvider } from "./desk-context.ts";
+import type { CommandName, Desk } from "./desk-context.ts";
+import { commandNames, DeskProvider, useDesk } from "./desk-context.ts";
 import { askToSend, onDeskKey } from "./desk-keys.ts";
 import { FindingsPane } from "./findings-pane.tsx";
 import { OriginalPane } from "./original-pane.tsx";
 import { PrivateAnswerPane } from "./private-answer-pane.tsx";
-import { PrivatePane } from "./private-pane.tsx";
+import { BankPane } from "./bank-pane.tsx";
+import { ChildPane } from "./child-pane.tsx";
+import { EndingsPane } from "./endings-pane.tsx";
+import { OutcomeBar, OutcomeSheet } from "./outcome-sheet.tsx";
 import { PublicTextPane } from "./public-text-pane.tsx";
 import { ReadThrough, ReadThroughBar } from "./read-through.tsx";
 import { ReviewBar, ReviewSteps } from "./review-bar.tsx";
@@ -30,6 +33,7 @@ export function ReviewDesk({
 }) {
   const { desk, form } = useDeskState(view, answer);
   const { session, live } = desk;
+  const isRead = session.readThrough !== null || session.outcome !== null;
   return (
     <DeskProvider value={desk}>
       <form
@@ -53,12 +57,14 @@ export function ReviewDesk({
           name="decisions"
           value={JSON.stringify(session.draft.decisions)}
         />
+        <input type="hidden" name="readMessages" value={view.readMessages} />
         <div className="wrap">
           <ReviewBar />
           <ReviewProblem />
           {session.readThrough && <ReadThrough shown={session.readThrough} />}
+          {session.outcome && <OutcomeSheet shown={session.outcome} />}
           {/* Only out of sight while the whole is read: its fields carry the draft along when it is sent. */}
-          <div hidden={session.readThrough !== null}>
+          <div hidden={isRead}>
             {view.risk === "acute" && (
               <AcuteAdvice numbers={view.crisisNumbers} />
             )}
@@ -69,10 +75,16 @@ export function ReviewDesk({
             )}
           </div>
         </div>
-        {session.readThrough ? <ReadThroughBar /> : <SendBar />}
+        <Bar />
       </form>
     </DeskProvider>
   );
+}
+
+function Bar() {
+  const { session } = useDesk();
+  if (session.outcome) return <OutcomeBar ending={session.outcome.ending} />;
+  return session.readThrough ? <ReadThroughBar /> : <SendBar />;
 }
 
 function PublicDesk({ view }: { view: ReviewView }) {
@@ -83,12 +95,17 @@ function PublicDesk({ view }: { view: ReviewView }) {
       <div className="desk" id="avid">
         <OriginalPane />
         <PublicTextPane />
-        <FindingsPane />
+        {/* The list sticks within its own row: over the panes below it would hide what is to be pressed there. */}
+        <div className="rail">
+          <FindingsPane />
+        </div>
         <AnswerPane />
         <div className="stack">
+          <ChildPane />
           <SimilarPane />
-          <PrivatePane />
         </div>
+        <BankPane />
+        <EndingsPane />
       </div>
     </>
   );
@@ -101,6 +118,9 @@ function PrivateDesk({ view }: { view: ReviewView }) {
       <div className="desk private-desk">
         <OriginalPane />
         <PrivateAnswerPane />
+        <ChildPane />
+        <BankPane />
+        <EndingsPane />
       </div>
     </>
   );
@@ -127,5 +147,8 @@ function onDeskSubmit(event: FormEvent<HTMLFormElement>, desk: Desk): void {
     return desk.commit(["intent", "save"]);
   const { name, value } = submitter;
   if (value === "read") return askToSend(desk);
-  if (name === "intent" || name === "decide") desk.commit([name, value]);
+  if (isCommand(name)) desk.commit([name, value]);
 }
+
+const isCommand = (name: string): name is CommandName =>
+  commandNames.some((known) => known === name);

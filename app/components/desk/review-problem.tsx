@@ -26,11 +26,17 @@ export function ReviewProblem() {
 
 function Refusal({ problem }: { problem: ReviewRefusal }) {
   const t = useMessages();
-  const { session } = useDesk();
+  const { session, view } = useDesk();
   const problems: FieldProblem[] = fieldProblemsOf(t, problem, session.review);
   return (
     <ErrorSummary title={t(titleOf(problem.error))} problems={problems}>
       {problems.length === 0 && <p>{sentenceOf(t, problem.error)}</p>}
+      {problem.error === "asker-wrote" && (
+        <p>
+          {/* The draft is saved: the page may be asked for again, with what is new on it. */}
+          <a href={`/granska/fragor/${view.id}`}>{t("review.error.readNew")}</a>
+        </p>
+      )}
       {problem.error === "signed-out" && (
         <p>
           <a href="/konto/logga-in" target="_blank" rel="noreferrer">
@@ -49,6 +55,7 @@ function titleOf(error: ReviewRefusal["error"]) {
     error === "private-only"
   )
     return "review.error.notReadyTitle";
+  if (isAboutSending(error)) return "ending.error.title";
   const decides = [
     "reason-required",
     "words-required",
@@ -60,6 +67,20 @@ function titleOf(error: ReviewRefusal["error"]) {
     : "review.error.title";
 }
 
+const isAboutSending = (error: ReviewRefusal["error"]): boolean =>
+  [
+    "child-check",
+    "asker-wrote",
+    "variables",
+    "message-required",
+    "reason-code-required",
+    "why-required",
+    "thread-required",
+    "target-required",
+    "refer-to-required",
+    "refer-where-required",
+  ].includes(error);
+
 function sentenceOf(
   t: ReturnType<typeof useMessages>,
   error: ReviewRefusal["error"],
@@ -68,6 +89,15 @@ function sentenceOf(
     case "stale":
     case "not-ready":
       return "";
+    case "variables":
+    case "message-required":
+    case "reason-code-required":
+    case "why-required":
+    case "thread-required":
+    case "target-required":
+    case "refer-to-required":
+    case "refer-where-required":
+      return t(`ending.error.${error}`);
     case "manual-missing":
       return t("review.manualMissing");
     case "manual-not-found":

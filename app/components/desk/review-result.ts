@@ -1,5 +1,12 @@
 import type { Draft, ReviewState } from "#moderation/decision.ts";
+import type { Ending } from "#moderation/outcome.ts";
 import type { Missing } from "./missing-from.ts";
+import type {
+  BankHit,
+  ChildCheckView,
+  FindPlace,
+  OutcomeView,
+} from "./outcome-view.ts";
 import type { ReadThroughView, SheetView } from "./review-view.ts";
 
 export type ReviewError =
@@ -15,6 +22,16 @@ export type ReviewError =
   | "not-found"
   | "private-only"
   | "store-unavailable"
+  | "child-check"
+  | "asker-wrote"
+  | "variables"
+  | "message-required"
+  | "reason-code-required"
+  | "why-required"
+  | "thread-required"
+  | "target-required"
+  | "refer-to-required"
+  | "refer-where-required"
   | "malformed"
   | "offline"
   | "signed-out";
@@ -31,6 +48,8 @@ export interface ReviewRefusal {
   typed?: Typed;
   /** The finding it is about. */
   group?: string;
+  /** The ending it is about. */
+  ending?: Ending;
   /** What somebody else saved, when the version was stale. */
   saved?: Draft;
   rowVersion?: number;
@@ -40,7 +59,7 @@ export interface ReviewRefusal {
 
 export interface ReviewSaved {
   ok: true;
-  done: "saved" | "decided";
+  done: "saved" | "decided" | "child";
   draft: Draft;
   typed: Typed;
   state: ReviewState;
@@ -48,6 +67,8 @@ export interface ReviewSaved {
   savedAt: string;
   /** Until when the question is now held. */
   heldUntil: string;
+  /** The look for a child at risk just made. */
+  childCheck?: ChildCheckView | null;
 }
 
 export interface ReviewPreviewed {
@@ -65,6 +86,37 @@ export interface ReviewReadThrough extends Omit<ReviewSaved, "done"> {
   readThrough: ReadThroughView;
 }
 
+/** Saved, with an ending as the asker will read it, before it is sent. */
+export interface ReviewOutcome extends Omit<ReviewSaved, "done"> {
+  done: "outcome";
+  outcome: OutcomeView;
+}
+
+/** What was sought, for a page without script; nothing is saved. */
+export interface ReviewFound {
+  ok: true;
+  done: "found";
+  draft: Draft;
+  typed: Typed;
+  rowVersion: number;
+  found: { place: FindPlace; hits: readonly BankHit[] };
+}
+
+/** A ready text put at the end of what was typed, for a page without script; nothing is saved. */
+export interface ReviewInserted {
+  ok: true;
+  done: "inserted";
+  draft: Draft;
+  typed: Typed;
+  rowVersion: number;
+}
+
 /** What the desk's action answers when it does not lead to another page. */
 export type ReviewResult =
-  ReviewSaved | ReviewPreviewed | ReviewReadThrough | ReviewRefusal;
+  | ReviewSaved
+  | ReviewPreviewed
+  | ReviewReadThrough
+  | ReviewOutcome
+  | ReviewFound
+  | ReviewInserted
+  | ReviewRefusal;

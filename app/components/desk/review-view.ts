@@ -1,4 +1,5 @@
 import type { Draft, ReviewState } from "#moderation/decision.ts";
+import type { ChildCheckView, TemplateView } from "./outcome-view.ts";
 
 export interface TopicChoice {
   id: string;
@@ -34,6 +35,16 @@ export interface ReviewView {
   /** Numbers for those who cannot wait, to give in an answer. */
   crisisNumbers: readonly { number: string; label: string }[];
   similar: readonly { id: string; title: string }[];
+  /** What we have written to the asker before. */
+  sent: readonly { text: string; writtenAt: string }[];
+  childCheck: ChildCheckView | null;
+  /** The number of the asker's last message on this page. */
+  readMessages: number;
+  /** Whom to tell of a child at risk, where the instance names somebody. */
+  duty: { name: string; phone: string } | null;
+  templates: readonly TemplateView[];
+  variableNames: readonly string[];
+  styleGuide: readonly string[];
 }
 
 /** A wording as a whole, on the shelf it will stand on. */

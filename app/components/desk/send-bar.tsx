@@ -1,5 +1,5 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
-import { useDesk } from "./desk-context.ts";
+import { aroundOf, useDesk } from "./desk-context.ts";
 import { WhatIsLeft } from "./what-is-left.tsx";
 import { missingFrom } from "./missing-from.ts";
 
@@ -23,15 +23,14 @@ export function SendBar() {
 
 function PublicWays() {
   const t = useMessages();
-  const { session, live } = useDesk();
-  const missing = missingFrom(session.draft, session.review);
+  const desk = useDesk();
+  const { session, live } = desk;
+  const missing = missingFrom(session.draft, session.review, aroundOf(desk));
   const ready = missing.length === 0;
   return (
     <>
       <WhatIsLeft missing={missing} />
-      <a className="btn plain" href="#privat">
-        {t("review.private")}
-      </a>
+      <OtherWays />
       <SaveButton />
       <button
         className="btn"
@@ -49,22 +48,41 @@ function PublicWays() {
 
 function PrivateWay() {
   const t = useMessages();
-  const { live } = useDesk();
+  const { live, session } = useDesk();
+  const checked = session.childCheck?.isCurrent ?? false;
   return (
     <>
       <p>
-        <b>{t("review.privateOnly")}.</b> {t("review.privateReady")}
+        <b>{t("review.privateOnly")}.</b>{" "}
+        {checked ? (
+          t("review.privateReady")
+        ) : (
+          <>
+            {t("review.leftWord")}{" "}
+            <a href="#barn">{t("review.missing", "child-check")}</a>.
+          </>
+        )}
       </p>
+      <OtherWays />
       <SaveButton />
       <button
         className="btn"
-        name="intent"
-        value="private"
+        name="outcome"
+        value="answer"
         aria-keyshortcuts={live ? "Control+Enter" : undefined}
       >
         {t("review.privateButton")} {live && <kbd>Ctrl ↵</kbd>}
       </button>
     </>
+  );
+}
+
+function OtherWays() {
+  const t = useMessages();
+  return (
+    <a className="btn plain" href="#andra-satt">
+      {t("ending.title")}
+    </a>
   );
 }
 

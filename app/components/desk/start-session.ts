@@ -32,8 +32,12 @@ export function startSession(
     preview: answer?.ok && answer.done === "previewed" ? answer.preview : null,
     readThrough:
       answer?.ok && answer.done === "read-through" ? answer.readThrough : null,
+    outcome: answer?.ok && answer.done === "outcome" ? answer.outcome : null,
+    childCheck: view.childCheck,
+    found: answer?.ok && answer.done === "found" ? answer.found : null,
     lastTyped: null,
     focusTurn: 0,
+    childTurn: 0,
     markTurn: 0,
     saveTurn: 0,
     undo: null,

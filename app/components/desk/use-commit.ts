@@ -32,7 +32,9 @@ export function useCommit(
     fields.set("live", "1");
     dispatch({
       type: "sent",
-      locks: command[0] === "decide" || ["mark", "read"].includes(command[1]),
+      locks:
+        ["decide", "outcome"].includes(command[0]) ||
+        ["mark", "read"].includes(command[1]),
     });
     fetcher.submit(fields, { method: "post" });
   };
@@ -62,5 +64,9 @@ export function useCommit(
 }
 
 /** Whether asking again would only do the same twice; a save may have new words to save. */
-const isOnItsWay = ([, asked]: Command, [, running]: Command): boolean =>
-  asked === running && (asked === "read" || asked === "send");
+const isOnItsWay = ([name, asked]: Command, [running, value]: Command) =>
+  name === running &&
+  asked === value &&
+  (asked === "read" ||
+    asked === "send" ||
+    ["child", "outcome", "end"].includes(name));

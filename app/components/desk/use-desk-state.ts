@@ -5,6 +5,7 @@ import { deskReducer } from "./desk-reducer.ts";
 import { isSameDraft } from "./draft-parts.ts";
 import type { ReviewResult } from "./review-result.ts";
 import type { ReviewView } from "./review-view.ts";
+import { focusChildStep } from "./child-next.ts";
 import { showCurrent } from "./show-current.ts";
 import { startSession } from "./start-session.ts";
 import { useAutosave } from "./use-autosave.ts";
@@ -33,6 +34,9 @@ export function useDeskState(
   useEffect(() => {
     if (session.focusTurn > 0 && form.current) showCurrent(form.current);
   }, [session.focusTurn]);
+  useEffect(() => {
+    if (session.childTurn > 0 && form.current) focusChildStep(form.current);
+  }, [session.childTurn]);
   const locked = session.inFlight?.locks ?? false;
   return {
     form,

@@ -1,11 +1,12 @@
 import { useEffect } from "react";
-import { useDesk } from "./desk-context.ts";
+import { type Desk, useDesk } from "./desk-context.ts";
 import { isHeld } from "./desk-keys.ts";
 import { keyCommand } from "./key-command.ts";
 
 /** Lets the keys that send and lead back act wherever the focus is, since reading moves it nowhere in particular. */
 export function useReadThroughKeys(): void {
-  const { live, dispatch, commit } = useDesk();
+  const desk = useDesk();
+  const { live } = desk;
   useEffect(() => {
     if (!live) return;
     const onKey = (event: KeyboardEvent) => {
@@ -13,11 +14,21 @@ export function useReadThroughKeys(): void {
       if (command === null) return;
       event.preventDefault();
       if (isHeld(event, command)) return;
-      if (command.command === "list")
-        return dispatch({ type: "closed-read-through" });
-      if (command.command === "send") return commit(["intent", "send"]);
+      if (command.command === "list") leadBack(desk);
+      if (command.command === "send") sendOn(desk);
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   });
+}
+
+function leadBack({ session, dispatch }: Desk): void {
+  dispatch({
+    type: session.outcome ? "closed-outcome" : "closed-read-through",
+  });
+}
+
+function sendOn({ session, commit }: Desk): void {
+  if (session.outcome) commit(["end", session.outcome.ending]);
+  else commit(["intent", "send"]);
 }

@@ -29,6 +29,10 @@ function MissingLink({ what }: { what: Missing }): ReactNode {
   if (what === "must" || what === "judge") return <OpenLink tier={what} />;
   if (what === "check-incomplete")
     return <a href="#findings">{t("review.missing", what)}</a>;
+  if (what === "child-check")
+    return <a href="#barn">{t("review.missing", what)}</a>;
+  if (what === "variables")
+    return <a href="#answer">{t("review.missing", what)}</a>;
   if (what === "private-only") return t("review.missing", what);
   return <a href={`#${what}`}>{t("review.missing", what)}</a>;
 }

@@ -1,4 +1,5 @@
 import { actions } from "./log-words.ts";
+import { endingReasons } from "./outcome-words.ts";
 import { capitalised, listOf } from "./words.ts";
 
 const thousands = (count: number) => count.toLocaleString("sv-SE");
@@ -105,6 +106,8 @@ const missing: Record<string, string> = {
   answer: "svar",
   "check-incomplete": "hela kontrollen",
   "private-only": "frågan får bara besvaras privat",
+  variables: "okänt namn inom {{ }}",
+  "child-check": "barn i fara",
 };
 const parts: Record<string, string> = {
   title: "Rubrik",
@@ -132,6 +135,7 @@ export const desk = {
   "desk.queue": "Kö",
   "desk.secondReads": "Andra läsning",
   "desk.threads": "Trådar",
+  "desk.bank": "Svarsbank",
   "desk.log": "Logg",
   "desk.more": "Mer",
   "desk.skip": "Hoppa till innehållet",
@@ -232,6 +236,13 @@ export const desk = {
   "queue.done.published": "Frågan och svaret är publicerade.",
   "queue.done.returned":
     "Texten är tillbaka hos den som skrev den, med din kommentar.",
+  "queue.done.asked":
+    "Frågan är skickad till den som frågade. Klockan står stilla tills svaret kommer.",
+  "queue.done.linked": "Länken är skickad till den som frågade.",
+  "queue.done.referred": "Hänvisningen är skickad till den som frågade.",
+  "queue.done.declined":
+    "Frågan är avböjd. Den som frågade kan läsa varför och skriva igen.",
+  "queue.done.spam": "Frågan är lagd som skräp.",
   "queue.done.unpublished":
     "Tråden är avpublicerad. Loggen visar vem som gjorde det och varför.",
   "queue.taken": (name: string) => `${name} hann före och har tagit frågan.`,
@@ -244,6 +255,8 @@ export const desk = {
   // A question that is not mine
   "claim.title": (number: number) => `Fråga ${number}`,
   "claim.free": "Ingen har frågan. Ta den för att läsa och svara.",
+  "claim.returned":
+    "Vi väntar på svar från den som frågade. Du kan ändå ta frågan och fortsätta.",
   "claim.hint": "Det syns i loggen att du har läst.",
   "claim.takenBy": (name: string) => `${name} har frågan.`,
   "claim.takenUntil": (name: string, until: string) =>
@@ -270,7 +283,8 @@ export const desk = {
   "review.steps": "Steg",
   "review.step.identify": "1 Avidentifiera",
   "review.step.answer": "2 Svara",
-  "review.step.send": "3 Skicka till kollega",
+  "review.step.child": "3 Barn i fara",
+  "review.step.send": "4 Skicka till kollega",
   "review.left": (count: number) => (count === 0 ? "klart" : `${count} kvar`),
   "review.acute": "Frågan kan gälla fara för liv.",
   "review.acuteAdvice":
@@ -279,6 +293,7 @@ export const desk = {
   "review.originalHint": "Visas bara här, för dig som har frågan.",
   "review.originalPrivateHint": "Visas bara här.",
   "review.additions": "Den som frågade har skrivit mer",
+  "review.sent": "Det här har vi skrivit till den som frågade",
   "review.publicText": "Offentlig text",
   "review.publicTextHint":
     "Det här är texten som andra får läsa. Skriv om den fritt.",
@@ -365,6 +380,8 @@ export const desk = {
   "review.key.undoChoice": "ångra val",
   "review.key.mark": "markera själv",
   "review.key.list": "till markeringarna",
+  "review.key.child": "barn i fara",
+  "review.key.endings": "andra sätt att avsluta",
   "review.keys": "Tangenter",
   "review.answerPane": "Rubrik, ämne och svar",
   "review.privatePane": "Svar till den som frågade",
@@ -372,6 +389,7 @@ export const desk = {
   "review.heading": "Rubrik, som en fråga",
   "review.topic": "Ämne",
   "review.chooseTopic": "Välj ämne",
+  "review.shortAnswerName": "Kort svar",
   "review.shortAnswer": "Kort svar, en till tre meningar",
   "review.answer": "Svar",
   "review.format": "Format",
@@ -394,13 +412,9 @@ export const desk = {
   "review.commentBy": (name: string, when: string) => `${name}, ${when}`,
   "review.similar": "Liknande publicerade svar",
   "review.readThread": "Öppnas i ny flik",
-  "review.private": "Svara privat",
   "review.privateOnly": "Publiceras aldrig",
   "review.privateOnlyWhy":
     "Den som frågade vill bara ha ett privat svar. Frågan och svaret publiceras aldrig. Bara den som har kvittokoden kan läsa svaret.",
-  "review.privateInstead": "Svara bara privat",
-  "review.privateInsteadWhy":
-    "Då skickas bara texten i fältet Svar, till den som frågade. Ingenting publiceras, och du kan inte ändra dig efteråt.",
   "review.privateButton": "Skicka svaret privat",
   "review.actions": "Skicka vidare",
   "review.notReady": "Inte klar att skicka.",
@@ -448,6 +462,11 @@ export const desk = {
     "Formuläret kom fram skadat. Texten står kvar här. Försök igen.",
   "review.error.check-incomplete":
     "Hela kontrollen kunde inte köras. Försök igen om en stund.",
+  "review.error.child-check":
+    "Svara på om ett barn kan fara illa. Det måste stå där innan frågan går vidare.",
+  "review.error.asker-wrote":
+    "Den som frågade har skrivit mer sedan du öppnade sidan. Läs det nya och bedöm igen om ett barn kan fara illa.",
+  "review.error.readNew": "Visa det nya",
   "review.error.missing": (what: string) =>
     `Det saknas ${missing[what] ?? what}.`,
   "review.error.must": (count: number) =>
@@ -606,7 +625,8 @@ export const desk = {
   "log.actor.system": "Frågelådan",
   "log.change": (from: string, to: string) =>
     `${works[from] ?? from} → ${works[to] ?? to}`,
-  "log.reasonCode": (code: string) => unpublishReasons[code] ?? code,
+  "log.reasonCode": (code: string) =>
+    unpublishReasons[code] ?? endingReasons[code] ?? code,
   "log.empty": "Inget har hänt än.",
   "log.more": "Visa äldre",
 

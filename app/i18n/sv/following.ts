@@ -24,6 +24,7 @@ export const following = {
     "Vi kan inte ta fram den, eftersom vi inte vet vem du är. Sa du ja till att publicera kan du söka efter din fråga bland svaren. Annars får du gärna ställa frågan igen.",
   "code.answer": "Svaret",
   "code.answerPublic": "Så här läser andra din fråga och svaret:",
+  "code.linkedTo": "Läs svaret på forumet:",
   "code.answerAndMessages": "Svaret och våra meddelanden",
   "code.messages": "Meddelanden mellan dig och oss",
   "code.author.resident": "Du",

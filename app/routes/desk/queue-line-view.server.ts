@@ -29,7 +29,13 @@ export function queueLineView(
     work: line.work,
     receivedAt: line.receivedAt,
     clock: clockView(
-      clockOf(new Date(line.receivedAt), now, answerTarget, workingHours),
+      clockOf(
+        new Date(line.receivedAt),
+        now,
+        answerTarget,
+        workingHours,
+        line.dueAt === null ? undefined : new Date(line.dueAt),
+      ),
     ),
     holder:
       line.claimedBy && (held || mine)

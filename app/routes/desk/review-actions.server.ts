@@ -2,18 +2,25 @@ import { json } from "@remix-run/node";
 import type { ReviewRefusal } from "#app/components/desk/review-result.ts";
 import type { SubmissionId } from "#db/ids.ts";
 import type { AtDesk } from "./at-desk.server.ts";
+import { recordChild } from "./child-step.server.ts";
 import { claim } from "./claim.server.ts";
+import { endReview } from "./end-review.server.ts";
+import { findInBank, insertReady } from "./review-bank.server.ts";
+import { refuse } from "./review-answers.server.ts";
 import type { Acting } from "./review-answers.server.ts";
 import { decide, mark, save, undecide } from "./review-writes.server.ts";
-import { answerAlone, giveBack, handOver } from "./review-endings.server.ts";
+import { giveBack, handOver } from "./review-endings.server.ts";
 import { readReviewForm } from "./review-form.server.ts";
 import type { Intent } from "./review-form.server.ts";
 import { readThrough } from "./read-through.server.ts";
+import { showOutcome } from "./review-outcome.server.ts";
 import { preview } from "./review-preview.server.ts";
 
+type Answer = Promise<Response> | Response;
+
 const actions: Record<
-  Exclude<Intent, "claim" | "take-over">,
-  (acting: Acting) => Promise<Response> | Response
+  Exclude<Intent, "claim" | "take-over" | "outcome" | "end">,
+  (acting: Acting) => Answer
 > = {
   save,
   decide,
@@ -22,8 +29,10 @@ const actions: Record<
   preview,
   read: readThrough,
   send: handOver,
-  private: answerAlone,
   release: giveBack,
+  child: recordChild,
+  find: findInBank,
+  insert: insertReady,
 };
 
 /** Does what the desk's form asks for and answers with what came of it. */
@@ -40,5 +49,17 @@ export async function actAtDesk(
       { ok: false, error: "malformed" },
       { status: 400 },
     );
-  return actions[form.intent]({ desk, submissionId, form });
+  const acting = { desk, submissionId, form };
+  if (form.intent === "outcome" || form.intent === "end")
+    return end(acting, form.intent);
+  return actions[form.intent](acting);
+}
+
+/** Shows an ending, or sends it as it was shown. */
+function end(acting: Acting, intent: "outcome" | "end"): Answer {
+  const { ending } = acting.form;
+  if (ending === null) return refuse(acting, { error: "malformed" });
+  return intent === "outcome"
+    ? showOutcome(acting, ending)
+    : endReview(acting, ending);
 }

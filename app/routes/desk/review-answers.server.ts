@@ -1,4 +1,5 @@
 import { json, redirect } from "@remix-run/node";
+import type { ChildCheckView } from "#app/components/desk/outcome-view.ts";
 import type {
   ReviewRefusal,
   ReviewSaved,
@@ -47,6 +48,7 @@ export function saved(
   acting: Acting,
   result: Extract<SaveResult, { ok: true }>,
   done: ReviewSaved["done"],
+  childCheck?: ChildCheckView | null,
 ): Response {
   const { form, desk, submissionId } = acting;
   const typed = done === "decided" ? typedElsewhere(form) : form.typed;
@@ -65,6 +67,7 @@ export function saved(
     typed,
     savedAt: now.toISOString(),
     heldUntil: leaseUntil(now),
+    ...(childCheck === undefined ? {} : { childCheck }),
   });
 }
 
@@ -85,6 +88,7 @@ function placeOf(
   { state }: Extract<SaveResult, { ok: true }>,
 ): string {
   if (form.intent === "save") return "";
+  if (form.intent === "child") return "#barn";
   const at = state.groups.findIndex(
     ({ group }) => group === (form.decision?.group ?? form.undecide),
   );

@@ -1,18 +1,40 @@
 import { redirect } from "@remix-run/node";
-import type { ReviewError } from "#app/components/desk/review-result.ts";
-import { answerPrivately } from "#app/workflows/answer-privately.server.ts";
+import { variablesOf } from "#app/instance/variables.ts";
 import { releaseSubmission } from "#app/workflows/release-submission.server.ts";
 import { saveRevision } from "#app/workflows/save-revision.server.ts";
 import { sendToSecondRead } from "#app/workflows/send-to-second-read.server.ts";
+import type { Draft } from "#moderation/decision.ts";
+import { fillVariables } from "#moderation/variables.ts";
+import { childStepProblem } from "./child-step.server.ts";
 import { refuse, told } from "./review-answers.server.ts";
 import type { Acting } from "./review-answers.server.ts";
 
 /** Hands the text to a colleague, and leads back to the queue. */
 export async function handOver(acting: Acting): Promise<Response> {
-  const result = await sendToSecondRead(acting.desk.app, told(acting));
-  return result.ok
-    ? redirect("/granska?klart=sent", 303)
-    : refuse(acting, result);
+  const filled = withWordsFilled(acting);
+  const result = await sendToSecondRead(acting.desk.app, told(filled));
+  if (result.ok) return redirect("/granska?klart=sent", 303);
+  const unread =
+    result.error === "not-ready" && (await childStepProblem(acting));
+  return refuse(
+    acting,
+    unread === "asker-wrote" ? { ...result, error: unread } : result,
+  );
+}
+
+/** The same request with every known name in braces replaced by its words: what goes on is what others will read. */
+export function withWordsFilled(acting: Acting): Acting {
+  const variables = variablesOf(acting.desk.instance);
+  const fill = (text: string) => fillVariables(text, variables);
+  const { draft } = acting.form;
+  const filled: Draft = {
+    ...draft,
+    title: fill(draft.title),
+    question: fill(draft.question),
+    shortAnswer: fill(draft.shortAnswer),
+    answer: fill(draft.answer),
+  };
+  return { ...acting, form: { ...acting.form, draft: filled } };
 }
 
 /** Saves what is written and gives the question back to the queue. */
@@ -27,20 +49,4 @@ export async function giveBack(acting: Acting): Promise<Response> {
   return result.ok
     ? redirect("/granska?klart=released", 303)
     : refuse(acting, result);
-}
-
-/** Sends the answer to the asker alone, and leads back to the queue. */
-export async function answerAlone(acting: Acting): Promise<Response> {
-  const result = await answerPrivately(acting.desk.app, {
-    ...told(acting),
-    answer: acting.form.draft.answer,
-  });
-  if (result.ok) return redirect("/granska?klart=private", 303);
-  const error: ReviewError = result.error;
-  return refuse(
-    acting,
-    "rowVersion" in result
-      ? { error, rowVersion: result.rowVersion }
-      : { error },
-  );
 }

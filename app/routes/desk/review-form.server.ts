@@ -1,9 +1,12 @@
 import { z } from "zod";
+import type { FindPlace } from "#app/components/desk/outcome-view.ts";
 import type { Typed } from "#app/components/desk/review-result.ts";
 import { cleanLine, cleanText } from "#moderation/clean-text.ts";
 import { parts } from "#moderation/decision.ts";
 import type { Decision, Draft } from "#moderation/decision.ts";
+import { type ChildOutcome, childOutcomes } from "#moderation/child-check.ts";
 import { labels } from "#moderation/finding.ts";
+import { type Ending, endings } from "#moderation/outcome.ts";
 
 const label = z.enum(labels);
 const decision = z.object({
@@ -37,14 +40,21 @@ const intents = [
   "save",
   "read",
   "send",
-  "private",
   "release",
   "preview",
   "mark",
   "claim",
   "take-over",
 ] as const;
-export type Intent = (typeof intents)[number] | "decide" | "undecide";
+export type Intent =
+  | (typeof intents)[number]
+  | "decide"
+  | "undecide"
+  | "child"
+  | "outcome"
+  | "end"
+  | "find"
+  | "insert";
 
 /** A JSON text read as a value; broken JSON is undefined, which no schema takes. */
 const json = z.string().transform((text): unknown => {
@@ -59,6 +69,16 @@ const reviewForm = z.object({
   intent: z.enum(intents).default("save"),
   decide: json.pipe(decision.extend({ number: z.number().int() })).optional(),
   undecide: z.string().max(500).optional(),
+  /** Buttons that stand for more than a word: what they do is their name. */
+  child: z.enum(childOutcomes).optional(),
+  outcome: z.enum(endings).optional(),
+  end: z.enum(endings).optional(),
+  find: z.enum(["bank", "link"]).optional(),
+  insert: z.string().max(200).optional(),
+  /** Of the words the reviewer was shown before sending them. */
+  shownHash: z.string().max(64).default(""),
+  /** The number of the asker's last message on the page. */
+  readMessages: z.coerce.number().int().min(0).default(0),
   live: z.literal("1").optional(),
   rowVersion: z.coerce.number().int().min(0),
   title: z.string().transform(cleanLine),
@@ -82,25 +102,48 @@ export interface ReviewForm {
   /** The decision the pressed button stands for, and the number its fields are named by. */
   decision: (Decision & { number: number }) | null;
   undecide: string | null;
+  child: ChildOutcome | null;
+  /** The ending that is to be shown, or sent as shown. */
+  ending: Ending | null;
+  shownHash: string;
+  readMessages: number;
+  find: FindPlace | null;
+  insert: string;
 }
 
 /** Reads the desk's form; null when it is not one. */
 export function readReviewForm(form: FormData): ReviewForm | null {
   const parsed = reviewForm.safeParse(Object.fromEntries(form));
   if (!parsed.success) return null;
-  const { intent, decide, undecide, live, rowVersion, ...draft } = parsed.data;
+  const { data } = parsed;
+  const { title, question, shortAnswer, answer, topicId, decisions } = data;
   return {
-    intent: decide ? "decide" : undecide === undefined ? intent : "undecide",
-    live: live === "1",
-    rowVersion,
-    draft,
+    intent: intentOf(data),
+    live: data.live === "1",
+    rowVersion: data.rowVersion,
+    draft: { title, question, shortAnswer, answer, topicId, decisions },
     typed: typedIn(form),
-    decision: decide ?? null,
-    undecide: undecide ?? null,
+    decision: data.decide ?? null,
+    undecide: data.undecide ?? null,
+    child: data.child ?? null,
+    ending: data.outcome ?? data.end ?? null,
+    shownHash: data.shownHash,
+    readMessages: data.readMessages,
+    find: data.find ?? null,
+    insert: data.insert ?? "",
   };
 }
 
-const typedName = /^(?:reason|words)-\d{1,4}$|^manual-(?:surface|label|words)$/;
+/** A button that carries a value says with its name what it does; any other is an intent. */
+function intentOf(data: z.infer<typeof reviewForm>): Intent {
+  const named = (
+    ["decide", "undecide", "child", "outcome", "end", "find", "insert"] as const
+  ).find((name) => data[name] !== undefined);
+  return named ?? data.intent;
+}
+
+const typedName =
+  /^(?:reason|words)-\d{1,4}$|^manual-(?:surface|label|words)$|^private-(?:code|reason)$|^link-(?:q|thread|words)$|^refer-(?:target|to|where|words)$|^return-words$|^decline-(?:code|reason|words)$|^bank-q$/;
 
 function typedIn(form: FormData): Typed {
   const fields = [...form].filter(

@@ -4,10 +4,14 @@ import { openForReview } from "#app/workflows/open-for-review.server.ts";
 import type { Review } from "#app/workflows/open-for-review.server.ts";
 import type { SubmissionId } from "#db/ids.ts";
 import { listTopics } from "#db/queries/forum.server.ts";
+import { variablesOf } from "#app/instance/variables.ts";
 import type { AtDesk } from "./at-desk.server.ts";
+import { childCheckView } from "./child-step.server.ts";
 import { clockView } from "./clock-view.ts";
 import { queueLineView } from "./queue-line-view.server.ts";
 import { similarThreads } from "./similar-threads.server.ts";
+import { styleGuideOf } from "./style-guide-of.ts";
+import { templateViews } from "./template-views.ts";
 
 /** What the page of one question shows to this reviewer; throws a 404 where there is none. */
 export async function loadReview(
@@ -73,5 +77,14 @@ async function reviewView(
       label,
     })),
     similar: await similarThreads(desk, draft),
+    ...{ sent: review.sent, readMessages: review.readMessages },
+    childCheck: await childCheckView(desk, id),
+    duty: desk.instance.duty && {
+      name: desk.instance.duty.name,
+      phone: desk.instance.duty.phone,
+    },
+    templates: templateViews(desk.instance),
+    variableNames: Object.keys(variablesOf(desk.instance)),
+    styleGuide: styleGuideOf(desk.instance),
   };
 }

@@ -8,6 +8,7 @@ import {
 } from "#app/lib/render-answer.server.ts";
 import type { Draft } from "#moderation/decision.ts";
 import type { AtDesk } from "./at-desk.server.ts";
+import { withWordsFilled } from "./review-endings.server.ts";
 import { refuse } from "./review-answers.server.ts";
 import type { Acting } from "./review-answers.server.ts";
 
@@ -21,7 +22,7 @@ export function preview(acting: Acting): Response {
     ok: true,
     done: "previewed",
     ...{ draft, typed, rowVersion },
-    preview: sheetOf(desk, draft),
+    preview: sheetOf(desk, withWordsFilled(acting).form.draft),
   });
 }
 

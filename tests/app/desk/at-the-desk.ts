@@ -11,7 +11,7 @@ import { findSubmission } from "#db/queries/submissions.server.ts";
 import type { Draft } from "#moderation/decision.ts";
 import { freshTeam } from "#tests/support/app.ts";
 import { openFreshDatabase } from "#tests/support/databases.ts";
-import { actOf, ask } from "#tests/support/main-job.ts";
+import { actOf, ask, checkForChild } from "#tests/support/main-job.ts";
 
 /** A reviewer at the desk with one question taken. */
 export async function atTheDesk(text?: string) {
@@ -19,6 +19,7 @@ export async function atTheDesk(text?: string) {
   const { submissionId } = await ask(app, text === undefined ? {} : { text });
   const act = await actOf(app, submissionId, maja);
   await claimSubmission(app, { ...act, takeOver: false });
+  await checkForChild(app, submissionId, maja);
   const reviewer = { id: maja, name: "Maja", role: "reviewer" } as const;
   const desk: AtDesk = { app, instance: app.instance, instanceId, reviewer };
   return { desk, submissionId };

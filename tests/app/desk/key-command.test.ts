@@ -63,3 +63,22 @@ test("while reading through, the whole page sends and leads back, and letters do
   expect(control("z", "read-through")).toBeNull();
   expect(press("1", "read-through")).toBeNull();
 });
+
+test("a child at risk is answered with one letter where it is asked, and with no digit", () => {
+  expect(press("n", "child")).toEqual({
+    command: "child",
+    outcome: "no-concern",
+  });
+  expect(press("O", "child")).toEqual({
+    command: "child",
+    outcome: "concern-unknown",
+  });
+  for (const digit of ["1", "2", "3", "4", "5"])
+    expect(press(digit, "child")).toBeNull();
+});
+
+test("the list leads to the child and to the other endings, a text does not", () => {
+  expect(press("b", "list")).toEqual({ command: "child-step" });
+  expect(press("a", "list")).toEqual({ command: "endings" });
+  expect([press("b", "text"), press("a", "field")]).toEqual([null, null]);
+});

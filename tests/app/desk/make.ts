@@ -90,6 +90,8 @@ const view: ReviewView = {
   byline: "Socionom",
   crisisNumbers: [],
   similar: [],
+  ...{ sent: [], childCheck: null, readMessages: 0, duty: null },
+  ...{ templates: [], variableNames: [], styleGuide: [] },
 };
 
 /** A session as the page begins, with what differs. */

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
-import { missingFrom } from "#app/components/desk/missing-from.ts";
+import {
+  type Around,
+  missingFrom as missingOf,
+} from "#app/components/desk/missing-from.ts";
+import type { Draft, ReviewState } from "#moderation/decision.ts";
 import { draft, groupAt, stateOf } from "./make.ts";
+
+const checked: Around = { childChecked: true, variableNames: ["telefon"] };
+const missingFrom = (draft: Draft, state: ReviewState, around = checked) =>
+  missingOf(draft, state, around);
 
 test("nothing is missing when every finding is decided and every field filled", () => {
   expect(
@@ -26,4 +34,16 @@ test("a check that did not run to its end is missing", () => {
   expect(missingFrom(draft, { ...stateOf([]), complete: false })).toEqual([
     "check-incomplete",
   ]);
+});
+
+test("nobody having looked for a child at risk is missing", () => {
+  const unlooked = { ...checked, childChecked: false };
+  expect(missingFrom(draft, stateOf([]), unlooked)).toEqual(["child-check"]);
+});
+
+test("a name in braces that nothing stands for is missing, a known one is not", () => {
+  const known = { ...draft, answer: "Ring {{telefon}}." };
+  const unknown = { ...draft, answer: "Ring {{telefonen}}." };
+  expect(missingFrom(known, stateOf([]))).toEqual([]);
+  expect(missingFrom(unknown, stateOf([]))).toEqual(["variables"]);
 });

@@ -93,7 +93,32 @@ test("half-written reasons and words come along by name, and nothing else", () =
   });
 });
 
+test.each([
+  [{ child: "no-child" }, "child"],
+  [{ outcome: "decline" }, "outcome"],
+  [{ end: "decline" }, "end"],
+  [{ find: "link" }, "find"],
+  [{ insert: "answer:template:kris:-1" }, "insert"],
+])("a button that carries %j does what its name says", (fields, intent) => {
+  expect(readReviewForm(formOf(fields))?.intent).toBe(intent);
+});
+
+test("what is typed for an ending comes along by name", () => {
+  const fields = {
+    "decline-words": "Nej.",
+    "decline-x": "y",
+    "link-thread": "a",
+  };
+  expect(readReviewForm(formOf(fields))?.typed).toEqual({
+    "decline-words": "Nej.",
+    "link-thread": "a",
+  });
+});
+
 test.each<Record<string, string>>([
+  { child: "perhaps" },
+  { end: "publish" },
+  { readMessages: "alla" },
   { decisions: "{" },
   { decisions: '[{"group":1}]' },
   { decisions: JSON.stringify([{ ...bare, trace: { textHash: "x" } }]) },

@@ -1,0 +1,19 @@
+import type { DeskSession } from "./desk-session.ts";
+
+/** Whether the look for a child at risk is what comes next: the findings are decided and nobody has looked. */
+export function isChildNext({
+  review,
+  current,
+  childCheck,
+}: DeskSession): boolean {
+  const open = review.groups.some(
+    ({ group, status, tier }) =>
+      status === "open" && (tier !== "info" || group === current),
+  );
+  return !open && !(childCheck?.isCurrent ?? false);
+}
+
+/** Gives the look for a child at risk the focus, so that one key answers it. */
+export function focusChildStep(desk: HTMLElement): void {
+  desk.querySelector<HTMLElement>("#barn [data-place]")?.focus();
+}
