@@ -120,6 +120,18 @@ test("the first stop of the keyboard is the way out, the second leads past the m
   await page.close();
 });
 
+/** A concern about a child with its guide, every other ending folded out, and one of them shown as the asker reads it. */
+async function openEveryEnding(page: Page): Promise<void> {
+  // The keys are shown once the page's script runs.
+  await page.locator("#barn kbd").first().waitFor();
+  await page.locator("#barn [value=concern-unknown]").click();
+  await page.locator("#barn-guide").waitFor();
+  for (const summary of await page.locator("details > summary").all())
+    if (await summary.isVisible()) await summary.click();
+  await page.fill("#link-q", "barn");
+  await page.locator("#link-thread input").first().waitFor();
+}
+
 for (const width of [360, 1280]) {
   test(`every page for staff is without fault at ${width} pixels`, async () => {
     const forum = `http://norrfors.localhost:${server.port}`;
@@ -140,7 +152,13 @@ for (const width of [360, 1280]) {
     await page.waitForURL(/\/granska\/fragor\//);
     await page.locator("textarea[name=answer]").waitFor();
     await look();
-    for (const address of ["/andra-lasning", "/tradar", "/logg"]) {
+    const question = new URL(page.url()).pathname.replace("/granska", "");
+    await openEveryEnding(page);
+    await look();
+    for (const address of [
+      ...["/andra-lasning", "/tradar", "/logg", "/svarsbank"],
+      `${question}/underlag?fel=reason-required`,
+    ]) {
       await page.goto(`${forum}/granska${address}`);
       await look();
     }
