@@ -21,6 +21,8 @@ export const publicPages = [
   { path: "/vilka-svarar", file: "routes/public/answerers.tsx" },
   { path: "/rensa-historiken", file: "routes/public/traces.tsx" },
   { path: "/oppen-statistik", file: "routes/public/statistics.tsx" },
+  { path: "/sag-till/:threadId", file: "routes/public/report.tsx" },
+  { path: "/sa-har-vi-modererat", file: "routes/public/moderation.tsx" },
   { path: "/tillganglighet", file: "routes/public/accessibility.tsx" },
 ];
 
@@ -47,6 +49,7 @@ export const deskPages = [
   { path: "/granska/insikt", file: "routes/desk/insight.tsx" },
   { path: "/granska/ovning", file: "routes/desk/training.tsx" },
   { path: "/granska/ovning/:exerciseId", file: "routes/desk/exercise.tsx" },
+  { path: "/granska/att-se-over", file: "routes/desk/tasks.tsx" },
   { path: "/granska/logg", file: "routes/desk/log.tsx" },
 ];
 

@@ -44,6 +44,7 @@ export type SubmissionEvent =
   | "publish"
   | "unpublish"
   | "correct"
+  | "drop-correction"
   | "answer-privately"
   | "return"
   | "link"
@@ -85,6 +86,7 @@ const moves: Record<Work, Partial<Record<SubmissionEvent, Work>>> = {
     release: "waiting",
     save: "drafting",
     send: "second-read",
+    "drop-correction": "published",
     ...outcomes,
   },
   "second-read": {
@@ -100,7 +102,7 @@ const moves: Record<Work, Partial<Record<SubmissionEvent, Work>>> = {
     withdraw: "withdrawn",
   },
   published: {
-    correct: "published",
+    correct: "drafting",
     unpublish: "answered-privately",
     purge: "purged",
   },
@@ -110,7 +112,8 @@ const moves: Record<Work, Partial<Record<SubmissionEvent, Work>>> = {
   referred: { ...ended },
   declined: { ...ended },
   withdrawn: { purge: "purged" },
-  purged: {},
+  // Its words are gone, but those that were published may still have to be changed.
+  purged: { correct: "drafting" },
 };
 
 /** Where the event takes a submission, or null when it may not happen there. */

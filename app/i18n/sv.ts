@@ -1,3 +1,4 @@
+import { after } from "./sv/after.ts";
 import { account } from "./sv/account.ts";
 import { common } from "./sv/common.ts";
 import { desk } from "./sv/desk.ts";
@@ -15,6 +16,7 @@ export const sv = {
   ...desk,
   ...outcomes,
   ...account,
+  ...after,
   ...training,
   ...insight,
 };

@@ -5,6 +5,8 @@ import { expireUnanswered } from "./expire-unanswered.server.ts";
 import { forgetShownReceipts } from "./forget-shown-receipts.server.ts";
 import type { Instance } from "#app/instance/instance-file.ts";
 import { hashReceipts } from "./hash-receipts.server.ts";
+import { askToReviewThreads } from "./ask-to-review-threads.server.ts";
+import { recheckThreads } from "./recheck-threads.server.ts";
 import { purge } from "./purge.server.ts";
 
 interface Schedule {
@@ -23,6 +25,8 @@ const schedules: Schedule[] = [
       forgetShownReceipts(parts, instanceIdOf(instance)),
   },
   { everyMilliseconds: 15 * 60_000, run: purge },
+  { everyMilliseconds: 60 * 60_000, run: askToReviewThreads },
+  { everyMilliseconds: 5 * 60_000, run: recheckThreads },
   {
     everyMilliseconds: 60 * 60_000,
     run: (parts, instance) => expireUnanswered(parts, instanceIdOf(instance)),

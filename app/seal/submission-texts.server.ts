@@ -16,6 +16,7 @@ export const boundTo = {
     `${submissionId} revision ${number}`,
   message: (submissionId: SubmissionId) => `${submissionId} message`,
   receipt: (submissionId: SubmissionId) => `${submissionId} receipt`,
+  task: (taskId: string) => `${taskId} task`,
 };
 
 /** The resident's own words; null when purged or the week's key is destroyed. */

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import type { InstanceId } from "#db/ids.ts";
 import { appendEvent, type NewEvent } from "#db/queries/log.server.ts";
 import {
+  findSubmission,
   type Submission,
   type SubmissionChange,
   updateSubmission,
@@ -33,6 +34,12 @@ export async function moveSubmission(
 ): Promise<MoveResult> {
   const to = move(submission.work, event.action);
   if (!to) return { ok: false, error: "stale" };
+  if (!mayBePublic.includes(to) && event.action !== "unpublish") {
+    const { visibility } =
+      (await findSubmission(trx, instanceId, submission.id)) ?? {};
+    // What readers can read is corrected or taken down, never answered another way.
+    if (visibility === "public") return { ok: false, error: "stale" };
+  }
   const rowVersion = submission.rowVersion + 1;
   // An unlogged save within drafting keeps the log readable; every change of state has its line.
   if (to !== submission.work || event.action !== "save") {
@@ -54,6 +61,14 @@ export async function moveSubmission(
   if (!moved) throw new StaleVersion();
   return { ok: true, rowVersion };
 }
+
+const mayBePublic: readonly Work[] = [
+  "drafting",
+  "second-read",
+  "approved",
+  "published",
+  "purged",
+];
 
 /** When a question has ended, retention begins to count; one that is opened again has not ended. */
 function endingOf(from: Work, to: Work, at: Date): SubmissionChange {

@@ -34,6 +34,8 @@ export interface Review extends Pick<
   comments: { authorName: string; text: string; writtenAt: string }[];
   draft: Draft;
   state: ReviewState;
+  /** Whether readers already read an earlier wording, which this one is to take the place of. */
+  isCorrection: boolean;
 }
 
 export type OpenResult =
@@ -104,6 +106,7 @@ async function reviewOf(
     })),
     sent: texts.sent.map(({ text, writtenAt }) => ({ text, writtenAt })),
     readMessages: texts.additions.at(-1)?.number ?? 0,
+    isCorrection: submission.visibility === "public",
     comments: texts.comments.map(({ authorName, text, writtenAt }) => ({
       authorName: authorName ?? "",
       text,

@@ -14,6 +14,7 @@ import {
 import { type Approval, findApproval } from "#db/queries/approvals.server.ts";
 import { raiseContentVersion } from "#db/queries/instances.server.ts";
 import {
+  findThreadToCorrect,
   insertThread,
   takeThreadSequence,
 } from "#db/queries/publication.server.ts";
@@ -30,6 +31,8 @@ import type { NewThread } from "#db/schema.ts";
 import { inStockholm } from "#moderation/clock.ts";
 import type { Draft } from "#moderation/decision.ts";
 import { publicTextHash } from "#moderation/public-text.ts";
+import { dayOf, halfYearAfter } from "./review-day.ts";
+import { publishCorrection } from "./publish-correction.server.ts";
 import { moveSubmission, orStale } from "./move-submission.server.ts";
 
 export type PublishResult =
@@ -82,6 +85,16 @@ export async function publishThread(
     approval,
     threadId,
   );
+  const existing = await findThreadToCorrect(app.db, instanceId, submissionId);
+  if (existing) {
+    const stems = stemsOfThread(wording.draft);
+    const corrected = await publishCorrection(app, {
+      ...{ instanceId, submission, actor: reviewerId },
+      ...{ existing, thread, stems },
+    });
+    if (corrected.ok) app.contentChanged(instanceId);
+    return corrected.ok ? { ok: true, threadId: existing.id } : corrected;
+  }
   const result = await orStale(
     inTransaction(app.db, async (trx) => {
       const sequence = await takeThreadSequence(trx, instanceId);
@@ -128,6 +141,7 @@ function threadFrom(
     short_answer: draft.shortAnswer,
     answer: draft.answer,
     text_hash: approval.textHash,
+    checked_version: approval.checkerVersion,
     question_html: renderQuestion(draft.question),
     answer_html: renderAnswer(draft.answer),
     byline: instance.unit.byline,
@@ -143,13 +157,4 @@ export function stemsOfThread(
   return stemsOf(
     [draft.title, draft.question, draft.shortAnswer, draft.answer].join(" "),
   ).join(" ");
-}
-
-const dayOf = (day: Date): string => day.toISOString().slice(0, 10);
-
-/** Law and amounts change in January and July; an answer is read again before both have passed. */
-function halfYearAfter(day: Date): Date {
-  return new Date(
-    Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 6, day.getUTCDate()),
-  );
 }

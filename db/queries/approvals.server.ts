@@ -6,6 +6,7 @@ export interface Approval {
   id: ApprovalId;
   revisionNumber: number;
   textHash: string;
+  checkerVersion: string;
 }
 
 /** Records that a second reader stands behind exactly these words. */
@@ -60,6 +61,7 @@ export async function findApproval(
       "id",
       "revision_number as revisionNumber",
       "text_hash as textHash",
+      "checker_version as checkerVersion",
     ])
     .where("instance_id", "=", instanceId)
     .where("submission_id", "=", submissionId)

@@ -26,6 +26,8 @@ export interface PublishedThread {
   byline: string;
   publishedOn: string;
   reviewOn: string;
+  correctedOn: string | null;
+  correctionCode: string | null;
 }
 
 export interface PublishedPost {
@@ -116,6 +118,8 @@ export async function findPublishedThread(
       "thread.byline",
       "thread.published_on as publishedOn",
       "thread.review_on as reviewOn",
+      "thread.corrected_on as correctedOn",
+      "thread.correction_code as correctionCode",
     ])
     .where("thread.id", "=", threadId)
     .executeTakeFirst();

@@ -24,8 +24,6 @@ export type LogAction =
   | "close-task"
   | "publish-post"
   | "remove-post"
-  | "start-correction"
-  | "drop-correction"
   | "destroy-key";
 
 export interface NewEvent {

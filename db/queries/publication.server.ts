@@ -1,6 +1,7 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Updateable } from "kysely";
 import type { InstanceId, SubmissionId, ThreadId } from "../ids.ts";
 import type { Database, NewPost, NewThread } from "../schema.ts";
+import type { ThreadTable } from "../tables/forum-tables.ts";
 
 /** The next place in the order of publishing. */
 export async function takeThreadSequence(
@@ -73,5 +74,69 @@ export async function insertPost(
   await db
     .insertInto("post")
     .values({ ...post, position: thread.position })
+    .execute();
+}
+
+/** The words of a thread and the question they came from. */
+export interface ThreadText {
+  submissionId: SubmissionId;
+  topicId: string;
+  title: string;
+  question: string;
+  shortAnswer: string;
+  answer: string;
+}
+
+/** The words of a thread as they stand, or null. */
+export async function findThreadText(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  threadId: ThreadId,
+): Promise<ThreadText | null> {
+  const row = await db
+    .selectFrom("thread")
+    .select([
+      "submission_id as submissionId",
+      "topic_id as topicId",
+      "title",
+      "question",
+      "short_answer as shortAnswer",
+      "answer",
+    ])
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", threadId)
+    .executeTakeFirst();
+  return row
+    ? { ...row, submissionId: row.submissionId as SubmissionId }
+    : null;
+}
+
+/** The thread a question has become, or null. */
+export async function findThreadToCorrect(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  submissionId: SubmissionId,
+): Promise<{ id: ThreadId; searchId: number } | null> {
+  const row = await db
+    .selectFrom("thread")
+    .select(["id", "search_id as searchId"])
+    .where("instance_id", "=", instanceId)
+    .where("submission_id", "=", submissionId)
+    .executeTakeFirst();
+  return row ? { ...row, id: row.id as ThreadId } : null;
+}
+
+/** Puts new words in the place of a thread's old ones; the database refuses those without their own approval. */
+export async function replaceThread(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  threadId: ThreadId,
+  words: Updateable<ThreadTable>,
+): Promise<void> {
+  await db
+    .updateTable("thread")
+    .set(words)
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", threadId)
     .execute();
 }

@@ -88,13 +88,13 @@ export async function listOpenTasks(
   return (await query.execute()) as Task[];
 }
 
-/** Closes a task and forgets its words; false when it is closed already or not there. */
+/** Closes a task and forgets its words; null when it is closed already or not there. */
 export async function closeTask(
   db: Kysely<Database>,
   instanceId: InstanceId,
   task: { id: string; by: PersonId | null; outcome: string; at: Date },
-): Promise<boolean> {
-  const result = await db
+): Promise<Pick<Task, "kind" | "threadId"> | null> {
+  const row = await db
     .updateTable("task")
     .set({
       closed_at: task.at.toISOString(),
@@ -106,6 +106,22 @@ export async function closeTask(
     .where("instance_id", "=", instanceId)
     .where("id", "=", task.id)
     .where("closed_at", "is", null)
+    .returning(["kind", "thread_id as threadId"])
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  // The database checks the kinds against the same union.
+  return row ? (row as Pick<Task, "kind" | "threadId">) : null;
+}
+
+/** How many tasks are open. */
+export async function countOpenTasks(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom("task")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("instance_id", "=", instanceId)
+    .where("closed_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }

@@ -81,7 +81,7 @@ describeOnBothDatabases("the door to the public", (open) => {
         db,
         `update thread set ${column} = 'annat', text_hash = '${text_hash}'`,
       ),
-      "guard thread_needs_approval_update",
+      /thread_(needs_approval_update|words_change_by_approval)/,
     );
   });
 

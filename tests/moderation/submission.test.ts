@@ -12,9 +12,9 @@ test("only an approved question is published, and only one at second read approv
   ]);
 });
 
-test("a withdrawn question goes nowhere but to purging, a purged one nowhere", () => {
+test("a withdrawn question goes nowhere but to purging, a purged one only to correcting what was published", () => {
   expect(events.filter((event) => move("withdrawn", event))).toEqual(["purge"]);
-  expect(events.filter((event) => move("purged", event))).toEqual([]);
+  expect(events.filter((event) => move("purged", event))).toEqual(["correct"]);
 });
 
 test("whoever asked can take the question back as long as it is not public", () => {

@@ -8,6 +8,8 @@ export interface FrameView {
   reviewer: { name: string; role: string };
   waiting: number;
   reading: number;
+  /** What waits to be looked over. */
+  tasks: number;
 }
 
 /** The frame of every page for staff: where they can go, what waits there, and who they are. */

@@ -5,6 +5,7 @@ import { type DeskPlace, mainPlaces, morePlaces } from "./desk-places.ts";
 interface Counts {
   waiting: number;
   reading: number;
+  tasks: number;
 }
 
 /** Where staff can go: the day's work in a row, the rest folded away, which works without script too. */

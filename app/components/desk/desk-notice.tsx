@@ -13,6 +13,7 @@ export const notices = [
   "referred",
   "declined",
   "spam",
+  "kept",
 ] as const;
 export type Notice = (typeof notices)[number];
 

@@ -7,7 +7,7 @@ export interface DeskPlace {
   also?: string;
   name: keyof typeof sv & `desk.${string}`;
   /** Which of the frame's numbers stands beside it. */
-  count?: "waiting" | "reading";
+  count?: "waiting" | "reading" | "tasks";
 }
 
 /** Where the day's work is. */
@@ -23,6 +23,7 @@ export const mainPlaces: readonly DeskPlace[] = [
     name: "desk.secondReads",
     count: "reading",
   },
+  { to: "/granska/att-se-over", name: "desk.tasks", count: "tasks" },
   { to: "/granska/tradar", name: "desk.threads" },
 ];
 

@@ -2,6 +2,7 @@ import type { FormEvent } from "react";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { AcuteAdvice } from "./acute-advice.tsx";
 import { AnswerPane } from "./answer-pane.tsx";
+import { CorrectionPane } from "./correction-pane.tsx";
 import { CommentsPane } from "./comments-pane.tsx";
 import type { CommandName, Desk } from "./desk-context.ts";
 import { commandNames, DeskProvider, useDesk } from "./desk-context.ts";
@@ -105,7 +106,7 @@ function PublicDesk({ view }: { view: ReviewView }) {
           <SimilarPane />
         </div>
         <BankPane />
-        <EndingsPane />
+        {view.isCorrection ? <CorrectionPane /> : <EndingsPane />}
       </div>
     </>
   );

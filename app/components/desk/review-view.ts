@@ -40,6 +40,8 @@ export interface ReviewView {
   childCheck: ChildCheckView | null;
   /** The number of the asker's last message on this page. */
   readMessages: number;
+  /** Whether readers already read an earlier wording. */
+  isCorrection: boolean;
   /** Whom to tell of a child at risk, where the instance names somebody. */
   duty: { name: string; phone: string } | null;
   templates: readonly TemplateView[];

@@ -79,6 +79,8 @@ function PrivateWay() {
 
 function OtherWays() {
   const t = useMessages();
+  const { view } = useDesk();
+  if (view.isCorrection) return null;
   return (
     <a className="btn plain" href="#andra-satt">
       {t("ending.title")}

@@ -1,4 +1,5 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
+import { CorrectionForm, type CorrectionError } from "./correction-form.tsx";
 import { deskDate } from "./desk-time.ts";
 import { PublicSheet } from "./public-sheet.tsx";
 import type { SheetView } from "./review-view.ts";
@@ -29,12 +30,15 @@ interface Props {
   thread: ShownThread;
   reasons: readonly string[];
   now: string;
+  correctionReasons: readonly string[];
+  correctionError: CorrectionError | null;
   refusal: UnpublishRefusal | null;
 }
 
 /** A thread that is on the forum, as it reads there, and the way to take it off. */
-export function ThreadPage({ thread, reasons, now, refusal }: Props) {
+export function ThreadPage(props: Props) {
   const t = useMessages();
+  const { thread, reasons, now, refusal } = props;
   return (
     <div className="wrap">
       <div className="bar flush">
@@ -53,7 +57,13 @@ export function ThreadPage({ thread, reasons, now, refusal }: Props) {
           </header>
           <PublicSheet sheet={{ ...thread, title: "" }} />
         </section>
-        <UnpublishForm reasons={reasons} refusal={refusal} />
+        <div className="stack">
+          <CorrectionForm
+            reasons={props.correctionReasons}
+            error={props.correctionError}
+          />
+          <UnpublishForm reasons={reasons} refusal={refusal} />
+        </div>
       </div>
     </div>
   );

@@ -82,6 +82,9 @@ function AboutLinks() {
           <a href="/vilka-svarar">{t("foot.answerers")}</a>
         </li>
         <li>
+          <a href="/sa-har-vi-modererat">{t("foot.moderation")}</a>
+        </li>
+        <li>
           <a href="/oppen-statistik">{t("foot.statistics")}</a>
         </li>
         <li>

@@ -7,6 +7,10 @@ interface Props extends MoreHelpProps {
   byline: string;
   publishedOn: string;
   reviewOn: string;
+  correctedOn: string | null;
+  correctionCode: string | null;
+  /** Whether a year has passed since somebody last stood behind every word. */
+  isOld: boolean;
   shortAnswer: string;
   /** Made by us when the answer was written, with an allow-list of elements. */
   html: string;
@@ -17,6 +21,9 @@ export function Answer({
   byline,
   publishedOn,
   reviewOn,
+  correctedOn,
+  correctionCode,
+  isOld,
   shortAnswer,
   html,
   ...help
@@ -33,11 +40,21 @@ export function Answer({
         </p>
       </div>
       <div className="text flow answer">
+        {isOld && (
+          <p className="old-answer">
+            {t("read.old", formatDay(correctedOn ?? publishedOn))}
+          </p>
+        )}
         <p className="short-answer">{shortAnswer}</p>
         <div
           className="flow answer"
           dangerouslySetInnerHTML={{ __html: html }}
         />
+        {correctedOn !== null && (
+          <p className="small">
+            {t("read.corrected", formatDay(correctedOn), correctionCode ?? "")}
+          </p>
+        )}
         <p className="small muted">
           {t("read.general")} {t("read.reviewOn", formatDay(reviewOn))}
         </p>

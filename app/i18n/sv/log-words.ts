@@ -24,7 +24,7 @@ export const actions: Record<string, string> = {
   invite: "Bjöd in en kollega",
   object: "Den som frågade ville ändra texten",
   "keep-private": "Den som frågade ville inte publicera",
-  correct: "Rättade det publicerade",
+  correct: "Började rätta det publicerade",
   spam: "Lade som skräp",
   expire: "Avslutades: inget svar från den som frågade",
   "raise-alarm": "Larmade",
@@ -41,7 +41,6 @@ export const actions: Record<string, string> = {
   "close-task": "Såg över",
   "publish-post": "Publicerade ett inlägg",
   "remove-post": "Tog bort ett inlägg",
-  "start-correction": "Började rätta",
   "drop-correction": "Slutade rätta utan att ändra",
   "destroy-key": "Förstörde veckans nyckel",
 };

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import { DeskFrame } from "#app/components/desk/desk-frame.tsx";
 import { requireReviewer } from "#app/session/require-reviewer.server.ts";
 import { countByWork } from "#db/queries/queue.server.ts";
+import { countOpenTasks } from "#db/queries/tasks.server.ts";
 
 export const handle = { hydrates: true };
 
@@ -20,6 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     reviewer: { name: reviewer.name, role: reviewer.role },
     waiting: counts.waiting + counts.claimed + counts.drafting,
     reading: counts["second-read"] + counts.approved,
+    tasks: await countOpenTasks(app.db, instanceId),
   };
 }
 

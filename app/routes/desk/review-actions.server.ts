@@ -9,7 +9,7 @@ import { findInBank, insertReady } from "./review-bank.server.ts";
 import { refuse } from "./review-answers.server.ts";
 import type { Acting } from "./review-answers.server.ts";
 import { decide, mark, save, undecide } from "./review-writes.server.ts";
-import { giveBack, handOver } from "./review-endings.server.ts";
+import { giveBack, handOver, keepPublished } from "./review-endings.server.ts";
 import { readReviewForm } from "./review-form.server.ts";
 import type { Intent } from "./review-form.server.ts";
 import { readThrough } from "./read-through.server.ts";
@@ -30,6 +30,7 @@ const actions: Record<
   read: readThrough,
   send: handOver,
   release: giveBack,
+  drop: keepPublished,
   child: recordChild,
   find: findInBank,
   insert: insertReady,

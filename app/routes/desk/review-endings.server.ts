@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { variablesOf } from "#app/instance/variables.ts";
+import { dropCorrection } from "#app/workflows/drop-correction.server.ts";
 import { releaseSubmission } from "#app/workflows/release-submission.server.ts";
 import { saveRevision } from "#app/workflows/save-revision.server.ts";
 import { sendToSecondRead } from "#app/workflows/send-to-second-read.server.ts";
@@ -48,5 +49,16 @@ export async function giveBack(acting: Acting): Promise<Response> {
   });
   return result.ok
     ? redirect("/granska?klart=released", 303)
+    : refuse(acting, result);
+}
+
+/** Leaves the published words as they are, and leads back to the threads. */
+export async function keepPublished(acting: Acting): Promise<Response> {
+  const result = await dropCorrection(acting.desk.app, {
+    ...told(acting),
+    instanceId: acting.desk.instanceId,
+  });
+  return result.ok
+    ? redirect("/granska/tradar?klart=kept", 303)
     : refuse(acting, result);
 }

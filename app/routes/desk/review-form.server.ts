@@ -41,6 +41,7 @@ const intents = [
   "read",
   "send",
   "release",
+  "drop",
   "preview",
   "mark",
   "claim",

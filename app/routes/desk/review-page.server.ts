@@ -78,6 +78,7 @@ async function reviewView(
     })),
     similar: await similarThreads(desk, draft),
     ...{ sent: review.sent, readMessages: review.readMessages },
+    isCorrection: review.isCorrection,
     childCheck: await childCheckView(desk, id),
     duty: desk.instance.duty && {
       name: desk.instance.duty.name,

@@ -14,6 +14,9 @@ import {
 } from "#app/workflows/unpublish-thread.server.ts";
 import { findPublishedThread } from "#db/queries/forum.server.ts";
 import { threadIdFrom } from "./at-desk.server.ts";
+import { correctionReasons } from "#app/workflows/start-correction.server.ts";
+import type { CorrectionError } from "#app/components/desk/correction-form.tsx";
+import { beginCorrection } from "./correction-form.server.ts";
 import { refuseUnpublish } from "./unpublish-form.server.ts";
 
 export { asksAgain as shouldRevalidate } from "./revalidation.ts";
@@ -33,13 +36,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     thread,
     reasons: [...unpublishReasons],
+    correctionReasons: [...correctionReasons],
     now: app.now().toISOString(),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { app, instance, reviewer } = await requireReviewer(request, context);
+  const desk = await requireReviewer(request, context);
+  const { app, instance, reviewer } = desk;
   const form = await request.formData();
+  if (form.get("intent") === "correct")
+    return beginCorrection(desk, threadIdFrom(params), form);
   const reasonCode = String(form.get("reasonCode") ?? "");
   const reason = String(form.get("reason") ?? "").slice(0, 500);
   const threadId = threadIdFrom(params);
@@ -61,10 +68,16 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
 }
 
 export default function Thread() {
+  const answer = useActionData<
+    UnpublishRefusal | { correction: CorrectionError }
+  >();
+  const correction =
+    answer && "correction" in answer ? answer.correction : null;
   return (
     <ThreadPage
       {...useLoaderData<typeof loader>()}
-      refusal={useActionData<UnpublishRefusal>() ?? null}
+      refusal={answer && "ok" in answer ? answer : null}
+      correctionError={correction}
     />
   );
 }

@@ -48,13 +48,25 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const topic =
     instance.topics.find((each) => each.id === thread.topicId) ?? null;
   return json(
-    { thread, posts, others, topic },
+    { thread, posts, others, topic, isOld: isOld(thread, app.now()) },
     { headers: threadHeaders(thread.publishedOn, app.now()) },
   );
 }
 
+const oneYear = 365 * 86_400_000;
+
+/** The banner comes with the first page made after the day; a cached page is made anew when anything is published. */
+const isOld = (
+  {
+    publishedOn,
+    correctedOn,
+  }: { publishedOn: string; correctedOn: string | null },
+  now: Date,
+): boolean => now.getTime() - Date.parse(correctedOn ?? publishedOn) > oneYear;
+
 export default function Thread() {
-  const { thread, posts, others, topic } = useLoaderData<typeof loader>();
+  const { thread, posts, others, topic, isOld } =
+    useLoaderData<typeof loader>();
   const { title, questionHtml, answerHtml, topicName, isRisk, ...told } =
     thread;
   return (
@@ -75,11 +87,15 @@ export default function Thread() {
       <Answer
         {...told}
         html={answerHtml}
+        isOld={isOld}
         isRisk={isRisk === 1}
         topic={topic}
         others={others}
       />
       <Posts posts={posts} byline={thread.byline} />
+      <p className="small no-print">
+        <a href={`/sag-till/${thread.id}`}>{t("read.report")}</a>
+      </p>
     </div>
   );
 }

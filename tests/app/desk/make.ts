@@ -90,7 +90,13 @@ const view: ReviewView = {
   byline: "Socionom",
   crisisNumbers: [],
   similar: [],
-  ...{ sent: [], childCheck: null, readMessages: 0, duty: null },
+  ...{
+    sent: [],
+    childCheck: null,
+    readMessages: 0,
+    isCorrection: false,
+    duty: null,
+  },
   ...{ templates: [], variableNames: [], styleGuide: [] },
 };
 

@@ -1,0 +1,64 @@
+import type { AppParts } from "#app/lib/app-context.ts";
+import type { InstanceId, PersonId, ThreadId } from "#db/ids.ts";
+import {
+  endCorrection,
+  findOpenCorrection,
+} from "#db/queries/corrections.server.ts";
+import { raiseContentVersion } from "#db/queries/instances.server.ts";
+import { replaceThread } from "#db/queries/publication.server.ts";
+import {
+  deleteThreadStems,
+  insertThreadStems,
+} from "#db/queries/search.server.ts";
+import type { Submission } from "#db/queries/submissions.server.ts";
+import { inTransaction } from "#db/transaction.server.ts";
+import type { NewThread } from "#db/schema.ts";
+import { moveSubmission, orStale } from "./move-submission.server.ts";
+
+export interface Correcting {
+  instanceId: InstanceId;
+  submission: Submission;
+  actor: PersonId | "system";
+  existing: { id: ThreadId; searchId: number };
+  thread: Omit<NewThread, "sequence">;
+  stems: string;
+}
+
+/** The other leaf of the door: newly approved words take the place of the published ones, on every surface in one transaction. */
+export async function publishCorrection(
+  app: Pick<AppParts, "db" | "now">,
+  { instanceId, submission, actor, existing, thread, stems }: Correcting,
+) {
+  const at = app.now();
+  return orStale(
+    inTransaction(app.db, async (trx) => {
+      const correction = await findOpenCorrection(
+        trx,
+        instanceId,
+        submission.id,
+      );
+      // The address, the place in the order and the first day stay as they were.
+      const { id: _id, published_on: correctedOn, ...words } = thread;
+      await replaceThread(trx, instanceId, existing.id, {
+        ...words,
+        corrected_on: correctedOn,
+        correction_code: correction?.reasonCode ?? null,
+      });
+      await deleteThreadStems(trx, existing.searchId);
+      const { searchId } = existing;
+      await insertThreadStems(trx, { searchId, instanceId, stems });
+      await raiseContentVersion(trx, instanceId);
+      await endCorrection(trx, instanceId, submission.id, {
+        state: "published",
+        at,
+      });
+      const event = {
+        actor,
+        at,
+        action: "publish",
+        threadId: existing.id,
+      } as const;
+      return moveSubmission(trx, instanceId, submission, event);
+    }),
+  );
+}
