@@ -50,6 +50,7 @@ export const deskPages = [
   { path: "/granska/ovning", file: "routes/desk/training.tsx" },
   { path: "/granska/ovning/:exerciseId", file: "routes/desk/exercise.tsx" },
   { path: "/granska/att-se-over", file: "routes/desk/tasks.tsx" },
+  { path: "/granska/larm", file: "routes/desk/alarms.tsx" },
   { path: "/granska/logg", file: "routes/desk/log.tsx" },
 ];
 

@@ -18,6 +18,7 @@ import { openDirectory } from "./instance/directory.server.ts";
 import { startJobs } from "./jobs/start-jobs.server.ts";
 import type { AppParts } from "./lib/app-context.ts";
 import { readEnvironment } from "./lib/environment.server.ts";
+import { createMailer } from "./lib/mailer.server.ts";
 import { createLimits } from "./lib/limits.server.ts";
 import { reportError } from "./lib/report-error.server.ts";
 import { openKeyFile } from "./seal/key-file.server.ts";
@@ -44,6 +45,7 @@ const parts: AppParts = {
   forms: createFormTokens(keyFile.pepper, now),
   limits: createLimits(),
   contentChanged: () => void directory.refresh().catch(reportError),
+  mailer: environment.mail && createMailer(environment.mail),
   minimumFillTime: 3_000,
   reportError,
 };

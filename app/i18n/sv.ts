@@ -1,4 +1,5 @@
 import { after } from "./sv/after.ts";
+import { alarms } from "./sv/alarms.ts";
 import { account } from "./sv/account.ts";
 import { common } from "./sv/common.ts";
 import { desk } from "./sv/desk.ts";
@@ -17,6 +18,7 @@ export const sv = {
   ...outcomes,
   ...account,
   ...after,
+  ...alarms,
   ...training,
   ...insight,
 };

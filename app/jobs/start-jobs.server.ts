@@ -7,6 +7,8 @@ import type { Instance } from "#app/instance/instance-file.ts";
 import { hashReceipts } from "./hash-receipts.server.ts";
 import { askToReviewThreads } from "./ask-to-review-threads.server.ts";
 import { recheckThreads } from "./recheck-threads.server.ts";
+import { sendMail } from "./send-mail.server.ts";
+import { warnOfLate } from "./warn-of-late.server.ts";
 import { purge } from "./purge.server.ts";
 
 interface Schedule {
@@ -31,6 +33,8 @@ const schedules: Schedule[] = [
     everyMilliseconds: 60 * 60_000,
     run: (parts, instance) => expireUnanswered(parts, instanceIdOf(instance)),
   },
+  { everyMilliseconds: 2_000, run: sendMail },
+  { everyMilliseconds: 60_000, run: warnOfLate },
 ];
 
 /** Runs what is to be done again and again, one instance at a time, until stopped. A failed round is reported and tried again. */

@@ -6,6 +6,7 @@ import type { Sealing } from "#app/seal/sealing.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Lexicon } from "#moderation/lexicon/lexicon.ts";
 import type { Limits } from "./limits.server.ts";
+import type { Mailer } from "./mailer.server.ts";
 import type { Problem } from "./problem.ts";
 
 /** What every request is given from outside: the store, the keys, the clock, chance and where it came in. */
@@ -37,6 +38,8 @@ export interface AppParts {
   limits: Limits;
   /** Tells the page cache that something public of this instance has changed. */
   contentChanged: (instanceId: string) => void;
+  /** The way out for mail; null where the operator has set up none. */
+  mailer: Mailer | null;
   /** Milliseconds a form must have been open before it is sent; a faster one waits. */
   minimumFillTime: number;
   /** Writes that something broke: the kind of error and where in the code, never its text or the request. */

@@ -11,6 +11,8 @@ export interface Environment {
   /** Address of the reverse proxy whose X-Forwarded-For is believed; null believes none. */
   trustedProxy: string | null;
   cachesPages: boolean;
+  /** Through which server mail is sent, and from whom; null sends none. */
+  mail: { url: string; from: string } | null;
   demo: boolean;
 }
 
@@ -31,8 +33,20 @@ export function readEnvironment(
     ),
     trustedProxy: variables["TRUST_PROXY"] || null,
     cachesPages: variables["PAGE_CACHE"] !== "off",
+    mail: mailFrom(variables),
     demo: !flags.includes("--no-demo"),
   };
+}
+
+function mailFrom(
+  variables: Readonly<Record<string, string | undefined>>,
+): Environment["mail"] {
+  const url = variables["SMTP_URL"];
+  const from = variables["MAIL_FROM"];
+  if (!url) return null;
+  if (!from)
+    throw new Error("SMTP_URL is set: say in MAIL_FROM whom mail comes from.");
+  return { url, from };
 }
 
 /** Beside the data directory, never in it: whoever copies the data must not get the keys along. */

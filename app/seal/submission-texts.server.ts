@@ -17,6 +17,7 @@ export const boundTo = {
   message: (submissionId: SubmissionId) => `${submissionId} message`,
   receipt: (submissionId: SubmissionId) => `${submissionId} receipt`,
   task: (taskId: string) => `${taskId} task`,
+  notice: (submissionId: SubmissionId) => `${submissionId} notice`,
 };
 
 /** The resident's own words; null when purged or the week's key is destroyed. */

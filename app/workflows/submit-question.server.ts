@@ -14,7 +14,9 @@ import {
 } from "#db/transaction.server.ts";
 import { dueInstant, toHour } from "#moderation/clock.ts";
 import { receiptBytes, receiptFrom } from "#moderation/receipt.ts";
-import type { Lane, ResidentRole, Risk, Wish } from "#moderation/submission.ts";
+import type { Lane, ResidentRole, Wish } from "#moderation/submission.ts";
+import { triage } from "#moderation/triage.ts";
+import { alarmAbout } from "./alarm-about.server.ts";
 
 export interface Question {
   instance: Instance;
@@ -24,7 +26,6 @@ export interface Question {
   formToken: string;
   /** What stood in the field that people do not see; a program fills it in. */
   honeypot: string;
-  risk?: Risk;
   topicId?: string | null;
 }
 
@@ -81,6 +82,7 @@ async function store(
     now,
   );
   const receivedAt = toHour(now);
+  const { risk } = triage(question.text);
 
   const number = await inTransaction(app.db, async (trx) => {
     const taken = await insertSubmission(trx, {
@@ -90,7 +92,7 @@ async function store(
       topic_id: question.topicId ?? null,
       wish: question.wish,
       role: question.role,
-      risk: question.risk ?? "none",
+      risk,
       lane,
       received_at: receivedAt.toISOString(),
       due_at: dueAt(question.instance, receivedAt).toISOString(),
@@ -114,6 +116,11 @@ async function store(
       to: "waiting",
       rowVersion: 1,
     });
+    if (risk === "acute")
+      await alarmAbout(app, trx, instanceId, {
+        submissionId: id,
+        kind: "acute",
+      });
     return taken;
   });
   if (number === null) return repeated(app, question, formKey);

@@ -17,6 +17,7 @@ import { toHour } from "#moderation/clock.ts";
 import { move } from "#moderation/submission.ts";
 import { findByReceipt } from "./find-by-receipt.server.ts";
 import { moveWithMessage } from "./move-with-message.server.ts";
+import { hearRisk } from "./hear-risk.server.ts";
 import { isReachable } from "./read-by-receipt.server.ts";
 import { resumedClock } from "./resumed-clock.ts";
 
@@ -66,6 +67,7 @@ async function reply(
         ...{ claimed_by: null, claim_expires_at: null, visibility: "staff" },
       },
       message: { text, audience: "asker" },
+      also: (trx) => hearRisk(app, trx, instanceId, from, text),
     });
     if (moved.ok) return { ok: true };
     if (moved.error === "store-unavailable") return moved;
@@ -78,7 +80,7 @@ async function reply(
 async function addWords(
   app: AppContext,
   instance: Instance,
-  { id }: Submission,
+  { id, risk }: Submission,
   text: string,
 ): Promise<WriteMoreResult> {
   const instanceId = instanceIdOf(instance);
@@ -107,6 +109,7 @@ async function addWords(
         at: writtenAt,
         action: "message",
       });
+      await hearRisk(app, trx, instanceId, { id, risk }, text);
       return { ok: true } as const;
     });
   });

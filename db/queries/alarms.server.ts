@@ -59,6 +59,8 @@ export async function listOpenAlarms(
     ])
     .where("alarm.instance_id", "=", instanceId)
     .where("alarm.acknowledged_at", "is", null)
+    // Once the asker has had an answer there is nothing left to hurry to.
+    .where("submission.ended_at", "is", null)
     .orderBy("alarm.raised_at")
     .limit(50)
     .execute();
@@ -81,4 +83,32 @@ export async function acknowledgeAlarm(
     .returning("submission_id as submissionId")
     .executeTakeFirst();
   return row ? (row.submissionId as SubmissionId) : null;
+}
+
+const mostARound = 100;
+
+/** Questions that nobody has answered whose time runs out before the instant, and that nobody has been warned of. */
+export async function listSoonLate(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  before: Date,
+): Promise<SubmissionId[]> {
+  const rows = await db
+    .selectFrom("submission")
+    .leftJoin("alarm", (join) =>
+      join
+        .onRef("alarm.instance_id", "=", "submission.instance_id")
+        .onRef("alarm.submission_id", "=", "submission.id")
+        .on("alarm.kind", "=", "late"),
+    )
+    .select("submission.id")
+    .where("submission.instance_id", "=", instanceId)
+    .where("submission.work", "in", ["waiting", "claimed", "drafting"])
+    .where("submission.lane", "=", "ordinary")
+    .where("submission.due_at", "<", before.toISOString())
+    .where("alarm.id", "is", null)
+    .orderBy("submission.due_at")
+    .limit(mostARound)
+    .execute();
+  return rows.map(({ id }) => id as SubmissionId);
 }

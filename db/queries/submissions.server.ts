@@ -138,3 +138,18 @@ export async function updateSubmission(
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
+
+/** Sets how urgent a question is; it is no move, and nobody's work on it becomes stale. */
+export async function setRisk(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  submissionId: SubmissionId,
+  risk: Risk,
+): Promise<void> {
+  await db
+    .updateTable("submission")
+    .set({ risk })
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", submissionId)
+    .execute();
+}

@@ -39,7 +39,6 @@ export async function publishDemoThread(
     wish: "public",
     role: null,
     hoursAgo: 0,
-    risk: "none",
     text: thread.question,
   });
   const [line] = await listQueue(app.db, instanceId, {

@@ -1,7 +1,7 @@
 import type { Instance } from "#app/instance/instance-file.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { submitQuestion } from "#app/workflows/submit-question.server.ts";
-import type { ResidentRole, Risk, Wish } from "#moderation/submission.ts";
+import type { ResidentRole, Wish } from "#moderation/submission.ts";
 
 /** A question that waits in the demo's queue. */
 export interface DemoQuestion {
@@ -9,7 +9,6 @@ export interface DemoQuestion {
   wish: Wish;
   role: ResidentRole | null;
   hoursAgo: number;
-  risk: Risk;
   text: string;
 }
 
@@ -19,9 +18,9 @@ export async function submitDemoQuestion(
   instance: Instance,
   question: DemoQuestion,
 ): Promise<void> {
-  const { text, wish, role, risk, topic } = question;
+  const { text, wish, role, topic } = question;
   const sent = await submitQuestion(app, {
-    ...{ instance, text, wish, role, risk, topicId: topic },
+    ...{ instance, text, wish, role, topicId: topic },
     formToken: app.forms.issue(),
     honeypot: "",
   });

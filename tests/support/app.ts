@@ -44,6 +44,7 @@ export async function freshApp(
     forms: createFormTokens(keyFile.pepper, now),
     limits: { count: () => Promise.resolve("within") },
     contentChanged: () => undefined,
+    mailer: null,
     minimumFillTime: 0,
     reportError: (error) => {
       throw error;

@@ -27,9 +27,16 @@ export function AskPage({
           values={step.values}
           check={step.check}
           notSent={step.notSent}
+          peril={step.peril}
         />
       );
     case "receipt":
-      return <ReceiptStep receipt={step.receipt} dueAt={step.dueAt} />;
+      return (
+        <ReceiptStep
+          receipt={step.receipt}
+          dueAt={step.dueAt}
+          peril={step.peril}
+        />
+      );
   }
 }

@@ -1,5 +1,6 @@
 import type { AskProblem, AskValues } from "#app/forms/ask-values.ts";
 import type { OwnCheck } from "#app/forms/own-check.ts";
+import type { Peril } from "#moderation/triage.ts";
 
 /** Why a question that was sent is not yet with us; its text is kept on the page. */
 export type NotSent = "stale-form" | "store-unavailable";
@@ -11,9 +12,15 @@ export type AskStep =
       step: "check";
       values: AskValues;
       check: OwnCheck;
+      peril: Peril | null;
       notSent: NotSent | null;
     }
-  | { step: "receipt"; receipt: string | null; dueAt: string };
+  | {
+      step: "receipt";
+      receipt: string | null;
+      dueAt: string;
+      peril: Peril | null;
+    };
 
 /** An empty form. */
 export function firstStep(formToken: string): AskStep {

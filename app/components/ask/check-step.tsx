@@ -1,8 +1,10 @@
 import { useInstance } from "#app/components/instance-context.ts";
+import { CrisisCard } from "#app/components/crisis/crisis-card.tsx";
 import { StripNumbers } from "#app/components/crisis/crisis-strip.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { AskValues } from "#app/forms/ask-values.ts";
 import type { OwnCheck } from "#app/forms/own-check.ts";
+import type { Peril } from "#moderation/triage.ts";
 import type { NotSent } from "./ask-step.ts";
 import { CheckForm } from "./check-form.tsx";
 import { MarkReasons } from "./mark-reasons.tsx";
@@ -13,10 +15,12 @@ interface Props {
   values: AskValues;
   check: OwnCheck;
   notSent: NotSent | null;
+  /** What the text says somebody may be in danger of. */
+  peril: Peril | null;
 }
 
 /** The second step: the text as others read it, with what may tell who someone is. Nothing has been sent yet. */
-export function CheckStep({ values, check, notSent }: Props) {
+export function CheckStep({ values, check, notSent, peril }: Props) {
   const t = useMessages();
   const isPublic = values.wish !== "private";
   return (
@@ -25,6 +29,7 @@ export function CheckStep({ values, check, notSent }: Props) {
         <p className="progress">{t("ask.step", 2)}</p>
         <h1>{isPublic ? t("check.title") : t("check.titlePrivate")}</h1>
         {notSent && <NotSentNotice reason={notSent} />}
+        {peril && <CrisisCard peril={peril} isSent={false} />}
         <p className="lead up3">{t("check.found", check.reasons.length)}</p>
         <p className="up2 down5 lead">
           {isPublic ? t("check.noNeed") : t("check.private")}
@@ -34,9 +39,7 @@ export function CheckStep({ values, check, notSent }: Props) {
         <Limits complete={check.complete} />
         <CheckForm values={values} />
       </div>
-      <div className="stack loose">
-        <Danger />
-      </div>
+      <div className="stack loose">{!peril && <Danger />}</div>
     </div>
   );
 }

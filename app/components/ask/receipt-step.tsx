@@ -1,18 +1,22 @@
+import { CrisisCard } from "#app/components/crisis/crisis-card.tsx";
 import { CrisisBox } from "#app/components/crisis/crisis-box.tsx";
 import { useOpenHours } from "#app/components/crisis/use-open-hours.ts";
 import { Phrase } from "#app/components/phrase.tsx";
 import { Row } from "#app/components/row.tsx";
 import { formatNearDay } from "#app/i18n/format-day.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
+import type { Peril } from "#moderation/triage.ts";
 import { ReceiptCode } from "./receipt-code.tsx";
 
 /** The third step: we have it. The code stands here once, in no address; what it can do, and how to leave no traces. */
 export function ReceiptStep({
   receipt,
   dueAt,
+  peril,
 }: {
   receipt: string | null;
   dueAt: string;
+  peril: Peril | null;
 }) {
   const t = useMessages();
   const hours = useOpenHours();
@@ -31,6 +35,7 @@ export function ReceiptStep({
           )}
         </div>
       </div>
+      {peril && <CrisisCard peril={peril} isSent />}
       <Row heading={t("receipt.when")}>
         <p>
           <Phrase
@@ -41,9 +46,11 @@ export function ReceiptStep({
         <p>{t("receipt.cannotReach")}</p>
       </Row>
       <SharedDevice hasCode={receipt !== null} />
-      <div className="section">
-        <CrisisBox wide />
-      </div>
+      {!peril && (
+        <div className="section">
+          <CrisisBox wide />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { DeskNavigation } from "./desk-navigation.tsx";
@@ -10,6 +10,8 @@ export interface FrameView {
   reading: number;
   /** What waits to be looked over. */
   tasks: number;
+  /** Alarms that nobody has acknowledged. */
+  alarms: number;
 }
 
 /** The frame of every page for staff: where they can go, what waits there, and who they are. */
@@ -38,8 +40,24 @@ export function DeskFrame({
           <Person {...frame.reviewer} />
         </div>
       </header>
+      {frame.alarms > 0 && <AlarmBanner count={frame.alarms} />}
       <main id="innehall">{children}</main>
     </>
+  );
+}
+
+/** On every page until somebody has said that they have seen it. */
+function AlarmBanner({ count }: { count: number }) {
+  const t = useMessages();
+  const { pathname } = useLocation();
+  if (pathname === "/granska/larm") return null;
+  return (
+    <div className="alarm-banner" role="status">
+      <p className="wrap">
+        <b>{t("alarm.banner", count)}</b>{" "}
+        <Link to="/granska/larm">{t("alarm.see")}</Link>
+      </p>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData } from "@remix-run/react";
 import { DeskFrame } from "#app/components/desk/desk-frame.tsx";
 import { requireReviewer } from "#app/session/require-reviewer.server.ts";
+import { listOpenAlarms } from "#db/queries/alarms.server.ts";
 import { countByWork } from "#db/queries/queue.server.ts";
 import { countOpenTasks } from "#db/queries/tasks.server.ts";
 
@@ -16,12 +17,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     context,
   );
   const counts = await countByWork(app.db, instanceId);
+  const alarms = await listOpenAlarms(app.db, instanceId);
   return {
     municipality: instance.name,
     reviewer: { name: reviewer.name, role: reviewer.role },
     waiting: counts.waiting + counts.claimed + counts.drafting,
     reading: counts["second-read"] + counts.approved,
     tasks: await countOpenTasks(app.db, instanceId),
+    // A question that will be late is told in the queue; what may be danger is told everywhere.
+    alarms: alarms.filter(({ kind }) => kind !== "late").length,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Instance } from "#app/instance/instance-file.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { checkOptionsOf } from "#app/workflows/check-options.ts";
 import { submitQuestion } from "#app/workflows/submit-question.server.ts";
+import { type Peril, triage } from "#moderation/triage.ts";
 import { checkText } from "#moderation/check.ts";
 import { clearingHeaders, privateHeaders } from "../page-headers.ts";
 
@@ -50,7 +51,7 @@ export async function sendQuestion(
     formToken,
     honeypot: website,
   });
-  if (result.ok) return received(result.receipt, result.dueAt);
+  if (result.ok) return received(result.receipt, result.dueAt, text);
   if (result.error === "stale-form")
     return look(
       app,
@@ -80,6 +81,7 @@ function look(
     step: "check",
     values,
     check: ownCheck(report),
+    peril: perilOf(values.text),
     notSent,
   };
   return json(step, {
@@ -88,11 +90,16 @@ function look(
   });
 }
 
-function received(receipt: string | null, dueAt: Date): Answer {
+/** The gravest thing the text says somebody may be in danger of. */
+const perilOf = (text: string): Peril | null =>
+  triage(text).reasons[0]?.peril ?? null;
+
+function received(receipt: string | null, dueAt: Date, text: string): Answer {
   const step: AskStep = {
     step: "receipt",
     receipt,
     dueAt: dueAt.toISOString(),
+    peril: perilOf(text),
   };
   return json(step, { headers: clearingHeaders });
 }
