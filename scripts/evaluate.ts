@@ -3,6 +3,7 @@
 //   npm run evaluate -- --gold FILE         another gold set
 //   npm run evaluate -- --freeze            the gold sets, and what they give becomes the floor of the tests
 //   npm run evaluate -- --corpus FILE       a corpus with only PERSON, PLACE and ORG marked: recall alone
+//   npm run evaluate -- --risk FILE         how well triage tells what is urgent in a gold set
 import { existsSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { checkText } from "#moderation/check.ts";
@@ -23,6 +24,7 @@ import {
   printMisses,
   printRegisters,
 } from "./evaluate/print.ts";
+import { printRisk } from "./evaluate/print-risk.ts";
 
 const usual = ["open", "held-out", "far-a", "far-b"].map(
   (name) => `tests/gold/${name}.jsonl`,
@@ -97,6 +99,9 @@ function freeze(paths: readonly string[], measured: readonly Measured[][]) {
 }
 
 function run() {
+  const rated = valuesOf("--risk");
+  for (const path of rated) printRisk(path);
+  if (rated.length > 0) return;
   const lexicon = loadLexicon();
   const corpora = valuesOf("--corpus");
   const given = valuesOf("--gold");

@@ -1,0 +1,74 @@
+import type { Sign, SignName } from "./find-signs.ts";
+import type { Peril } from "./rules.ts";
+import { apart } from "./setting.ts";
+import { calm, repeated, times, weightOf } from "./weights-of-signs.ts";
+
+/** The heaviest place of a text, of what kind it is, and its points. */
+export interface Weighed {
+  peril: Peril;
+  points: number;
+  from: number;
+  to: number;
+}
+
+const span = 30;
+const spanOfTime = 14;
+const mostCalm = 3;
+
+/** Tells whether a sign speaks for danger at all. */
+export const isGrave = ({ name, isDenied }: Sign): boolean =>
+  weightOf(name) !== undefined && !isDenied;
+
+/** Adds up what speaks for danger around each sign, and takes off for what asks of ordinary things; the heaviest place, or null. */
+export function weigh(
+  signs: readonly Sign[],
+  counts: (sign: Sign) => boolean,
+): Weighed | null {
+  const grave = distinct(signs.filter((sign) => isGrave(sign) && counts(sign)));
+  const ordinary = distinct(signs.filter(({ name }) => name in calm));
+  const weighed = grave.flatMap((sign): Weighed[] => {
+    const peril = weightOf(sign.name)?.peril;
+    if (!peril) return [];
+    const points =
+      pointsOf(grave.filter((other) => apart(other, sign) <= span)) +
+      urgencyAround(sign, signs) -
+      calmAround(sign, ordinary);
+    return [{ peril, points, from: sign.from, to: sign.to }];
+  });
+  return weighed.toSorted((a, b) => b.points - a.points)[0] ?? null;
+}
+
+/** Signs of one name that share words are one. */
+function distinct(signs: readonly Sign[]): Sign[] {
+  const last = new Map<SignName, number>();
+  return signs.filter(({ name, from, to }) => {
+    if ((last.get(name) ?? -1) >= from) return false;
+    last.set(name, to);
+    return true;
+  });
+}
+
+function pointsOf(signs: readonly Sign[]): number {
+  const seen = new Map<SignName, number>();
+  let points = 0;
+  for (const { name } of signs) {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    if (times <= repeated(name)) points += weightOf(name)?.weight ?? 0;
+  }
+  return points;
+}
+
+function urgencyAround(sign: Sign, signs: readonly Sign[]): number {
+  const isNear = (names: readonly SignName[], within: number) =>
+    signs.some(
+      (other) => names.includes(other.name) && apart(other, sign) <= within,
+    );
+  return Number(isNear(times, spanOfTime)) + Number(isNear(["urgent"], span));
+}
+
+const calmAround = (sign: Sign, ordinary: readonly Sign[]): number =>
+  Math.min(
+    mostCalm,
+    1.5 * ordinary.filter((other) => apart(other, sign) <= span).length,
+  );
