@@ -7,9 +7,11 @@ import {
   type Word,
   type WordsRead,
 } from "./triage/read-words.ts";
-import type { Peril, RuleId } from "./triage/rules.ts";
+import { perils, type Peril } from "./triage/perils.ts";
+import type { RuleId } from "./triage/rules.ts";
 import type { Risk } from "./submission.ts";
 
+export { perils };
 export type { Peril, RuleId };
 export const triageVersion = "1";
 

@@ -1,5 +1,6 @@
 import type { Sign } from "./find-signs.ts";
-import { rules, type Peril, type Rule, type RuleId } from "./rules.ts";
+import type { Peril } from "./perils.ts";
+import { rules, type Rule, type RuleId } from "./rules.ts";
 import { apart, settingOf, type Setting } from "./setting.ts";
 import { weigh } from "./weigh.ts";
 

@@ -1,17 +1,6 @@
 import type { Risk } from "../submission.ts";
 import type { SignName } from "./find-signs.ts";
-
-/** What somebody may be in danger of; it decides whom a resident is told to call. */
-export type Peril =
-  | "suicide"
-  | "body"
-  | "violence"
-  | "rape"
-  | "child"
-  | "honour"
-  | "harm"
-  | "hardship"
-  | "unclear";
+import type { Peril } from "./perils.ts";
 
 export interface Rule {
   id: string;

@@ -1,5 +1,5 @@
 import type { Sign, SignName } from "./find-signs.ts";
-import type { Peril } from "./rules.ts";
+import type { Peril } from "./perils.ts";
 import { apart } from "./setting.ts";
 import { calm, repeated, times, weightOf } from "./weights-of-signs.ts";
 

@@ -1,5 +1,5 @@
 import type { SignName } from "./find-signs.ts";
-import type { Peril } from "./rules.ts";
+import type { Peril } from "./perils.ts";
 
 interface Weight {
   peril: Peril;

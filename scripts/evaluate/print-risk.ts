@@ -1,5 +1,4 @@
 import { triage } from "#moderation/triage.ts";
-import { interval } from "./interval.ts";
 import {
   acuteRecall,
   agreement,
@@ -9,6 +8,7 @@ import {
   risks,
   type Judged,
 } from "./risk.ts";
+import { wilson } from "./wilson.ts";
 
 const figures = [
   ["acute recall", acuteRecall],
@@ -22,9 +22,10 @@ export function printRisk(path: string): void {
   console.log(path);
   const judged = judgeGold(path, (text) => triage(text).risk);
   for (const [name, figure] of figures) {
-    const [low, high] = interval(judged, figure);
+    const { right, all } = figure(judged);
+    const [low, high] = wilson(right, all);
     console.log(
-      `  ${name.padEnd(26)}${shown(figure(judged))}   95 %: ${shown(low)} to ${shown(high)}`,
+      `  ${name.padEnd(23)}${shown(right / all)}  ${`${right} of ${all}`.padEnd(12)} 95 %: ${shown(low)} to ${shown(high)}`,
     );
   }
   printConfusion(judged);

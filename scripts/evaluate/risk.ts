@@ -36,27 +36,39 @@ export function judgeGold(
   );
 }
 
-const share = (
-  judged: readonly Judged[],
-  risk: Risk,
-  holds: (one: Judged) => boolean,
-): number => {
-  const own = judged.filter((one) => one.risk === risk);
-  return own.length === 0 ? Number.NaN : own.filter(holds).length / own.length;
-};
+/** How many of how many. */
+export interface Share {
+  right: number;
+  all: number;
+}
 
-/** How many acute texts are called acute; a neighbour that is as defensible counts as right only for the whole. */
-export const acuteRecall = (judged: readonly Judged[]): number =>
-  share(judged, "acute", ({ called }) => called === "acute");
+const shareOf = (
+  judged: readonly Judged[],
+  holds: (one: Judged) => boolean,
+): Share => ({ right: judged.filter(holds).length, all: judged.length });
+
+const isCalledAcute = ({ called }: Judged): boolean => called === "acute";
+
+/** How many acute texts are called acute; a neighbour as defensible does not count here. */
+export const acuteRecall = (judged: readonly Judged[]): Share =>
+  shareOf(
+    judged.filter(({ risk }) => risk === "acute"),
+    isCalledAcute,
+  );
 
 /** How many harmless texts are called acute. */
-export const falseAcute = (judged: readonly Judged[]): number =>
-  share(judged, "none", ({ called }) => called === "acute");
+export const falseAcute = (judged: readonly Judged[]): Share =>
+  shareOf(
+    judged.filter(({ risk }) => risk === "none"),
+    isCalledAcute,
+  );
 
 /** How many texts are called what people called them, or the neighbour that is as defensible. */
-export const agreement = (judged: readonly Judged[]): number =>
-  judged.filter(({ risk, also, called }) => called === risk || called === also)
-    .length / judged.length;
+export const agreement = (judged: readonly Judged[]): Share =>
+  shareOf(
+    judged,
+    ({ risk, also, called }) => called === risk || called === also,
+  );
 
 /** How often each risk is called each. */
 export function confusion(judged: readonly Judged[]): number[][] {

