@@ -13,6 +13,7 @@ const lines: Record<Peril, readonly string[]> = {
   honour: ["112", "020-50 50 50", "116 111", "114 14"],
   harm: ["112", "114 14"],
   hardship: ["112", "114 14"],
+  unclear: ["112", "1177", "020-50 50 50", "116 111"],
 };
 
 const digitsOf = (number: string): string => number.replaceAll(/\D/g, "");

@@ -1,3 +1,5 @@
+import type { Transaction } from "kysely";
+import type { Database } from "#db/schema.ts";
 import type { AppParts } from "#app/lib/app-context.ts";
 import { boundTo } from "#app/seal/submission-texts.server.ts";
 import type { InstanceId, PersonId, ThreadId } from "#db/ids.ts";
@@ -31,6 +33,8 @@ export interface MoveWithMessage {
   reason?: string;
   threadId?: ThreadId;
   change?: Omit<SubmissionChange, "work">;
+  /** What else belongs to the same transaction. */
+  also?: (trx: Transaction<Database>) => Promise<void>;
   message: {
     text: string;
     /** Who may read it: the asker too, or staff alone. */
@@ -82,6 +86,7 @@ export async function moveWithMessage(
           ...sealed,
           writtenAt: writtenAt.toISOString(),
         });
+        await given.also?.(trx);
         return moved;
       }),
     );

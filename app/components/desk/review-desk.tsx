@@ -22,6 +22,7 @@ import type { ReviewResult } from "./review-result.ts";
 import type { ReviewView } from "./review-view.ts";
 import { SendBar } from "./send-bar.tsx";
 import { SimilarPane } from "./similar-pane.tsx";
+import { TriageReasons } from "./triage-reasons.tsx";
 import { useDeskState } from "./use-desk-state.ts";
 
 /** One question at the desk: one form, so that every button brings all texts along and nothing is lost on the way. */
@@ -69,6 +70,7 @@ export function ReviewDesk({
             {view.risk === "acute" && (
               <AcuteAdvice numbers={view.crisisNumbers} />
             )}
+            <TriageReasons />
             {view.wish === "public" ? (
               <PublicDesk view={view} />
             ) : (

@@ -1,3 +1,12 @@
+import { triageReasons } from "./triage-reasons.ts";
+
+const reasons: Record<string, string> = triageReasons;
+const risks: Record<string, string> = {
+  none: "Ingen särskild brådska",
+  elevated: "Förhöjd risk",
+  acute: "Akut",
+};
+
 /** Words of alarms, of the letters we send, and of the card that says whom to call. */
 export const alarms = {
   "mail.duty.subject": "Något väntar på dig",
@@ -7,6 +16,15 @@ export const alarms = {
   "mail.notice.text":
     "Du bad om att få veta när något har hänt. Nu finns det något att läsa. Använd din kod på den webbplats där du skrev.\n\nDet här är skickat av ett program. Det går inte att svara.\n",
 
+  "triage.title": "Varför frågan kanske inte kan vänta",
+  "triage.reason": (rule: string) =>
+    `Den som frågar ${reasons[rule] ?? "skriver något som kan vara bråttom"}:`,
+  "triage.byProgram":
+    "Det här är ett programs läsning. Du avgör. Det du ändrar står i loggen.",
+  "triage.change": "Bedömning",
+  "triage.risk": (risk: string) => risks[risk] ?? risk,
+  "triage.why": "Skäl, utan namn",
+  "triage.set": "Ändra",
   "alarm.pageTitle": "Larm",
   "alarm.title": "Larm som någon måste ha sett",
   "alarm.none": "Inga larm väntar på att någon ska ha sett dem.",
@@ -50,6 +68,8 @@ export const alarms = {
     "Det låter som att någon vill bestämma över dig, eller skicka bort dig. Är det nära, ring 112 eller prata med polisen på flygplatsen. Du har rätt att säga nej.",
   "crisisCard.harm":
     "Det låter som att någon kan komma att göra någon illa. Är det nära, ring 112.",
+  "crisisCard.unclear":
+    "Det låter som att det är svårt nu. Är någon i fara, ring 112. Du kan också ringa någon av de andra och prata, utan att säga vad du heter.",
   "crisisCard.hardship":
     "Det låter som att du behöver hjälp redan i dag. Ring socialjouren, eller oss när vi har öppet.",
 } as const;

@@ -9,6 +9,7 @@ import { findInBank, insertReady } from "./review-bank.server.ts";
 import { refuse } from "./review-answers.server.ts";
 import type { Acting } from "./review-answers.server.ts";
 import { decide, mark, save, undecide } from "./review-writes.server.ts";
+import { judgeRisk } from "./review-risk.server.ts";
 import { giveBack, handOver, keepPublished } from "./review-endings.server.ts";
 import { readReviewForm } from "./review-form.server.ts";
 import type { Intent } from "./review-form.server.ts";
@@ -31,6 +32,7 @@ const actions: Record<
   send: handOver,
   release: giveBack,
   drop: keepPublished,
+  risk: judgeRisk,
   child: recordChild,
   find: findInBank,
   insert: insertReady,

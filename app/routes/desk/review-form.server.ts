@@ -6,6 +6,7 @@ import { parts } from "#moderation/decision.ts";
 import type { Decision, Draft } from "#moderation/decision.ts";
 import { type ChildOutcome, childOutcomes } from "#moderation/child-check.ts";
 import { labels } from "#moderation/finding.ts";
+import type { Risk } from "#moderation/submission.ts";
 import { type Ending, endings } from "#moderation/outcome.ts";
 
 const label = z.enum(labels);
@@ -42,6 +43,7 @@ const intents = [
   "send",
   "release",
   "drop",
+  "risk",
   "preview",
   "mark",
   "claim",
@@ -81,6 +83,8 @@ const reviewForm = z.object({
   /** The number of the asker's last message on the page. */
   readMessages: z.coerce.number().int().min(0).default(0),
   live: z.literal("1").optional(),
+  riskTo: z.enum(["none", "elevated", "acute"]).optional(),
+  riskReason: z.string().max(200).transform(cleanLine).default(""),
   rowVersion: z.coerce.number().int().min(0),
   title: z.string().transform(cleanLine),
   question: z.string().transform(cleanText),
@@ -110,6 +114,8 @@ export interface ReviewForm {
   readMessages: number;
   find: FindPlace | null;
   insert: string;
+  /** How urgent the reviewer judges the question to be, and why. */
+  risk: { to: Risk; reason: string };
 }
 
 /** Reads the desk's form; null when it is not one. */
@@ -132,6 +138,7 @@ export function readReviewForm(form: FormData): ReviewForm | null {
     readMessages: data.readMessages,
     find: data.find ?? null,
     insert: data.insert ?? "",
+    risk: { to: data.riskTo ?? "none", reason: data.riskReason },
   };
 }
 
