@@ -15,7 +15,7 @@ interface Limits {
 
 // Chosen so that at most one harmless text in twenty of the gold sets is called acute.
 const limits: Record<Question, Limits> = {
-  acute: { ofOne: -0.2, ofMany: 0.8, withoutSign: 1.3 },
+  acute: { ofOne: -0.5, ofMany: 0.9, withoutSign: 1.3 },
   hard: { ofOne: 0, ofMany: 1, withoutSign: 0.6 },
 };
 

@@ -19,6 +19,9 @@ export const abuse = {
     tar/tog/tagit/tafsar/tafsade/tafsat/rör/rörde/smeker/smekte/touches/touched/touching/känner .2 på/mig/me/henne/vid .4 snippa*/stjärt*/rumpa*/bröst*/brösten/mellan/snopp*/underliv*/kropp*/nätterna/natten/trosor*/me/under
     tar/tog/tafsar/tafsade/tafsat .1 på .1 mig/henne/honom/@own
     kommer/kom/smyger .2 in .1 till .1 mig/henne/oss .3 nätterna/natten/nätter
+    kommer/kom/smyger .2 in .1 på/i .1 mitt/vårt/hennes rum .2 natten/nätterna/natt/nätter
+    vår .1 hemlighet
+    our .1 secret
     lägger/la sig .2 hos/bredvid/i .2 mig/min säng
     visa*/visat .3 snopp*/porr/kuk*
     snippa/snippan/snopp/snoppen

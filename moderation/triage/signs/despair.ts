@@ -101,7 +101,7 @@ export const despair = {
     ta/svälja/take/swallow .2 alla/hela/allihop/all .2 @pills
     sparat/samlat/gömt/köpt/sparar/samlar/skaffat .5 @pills
     @pills .2 hemma
-    have .2 @pills
+    have .4 @pills
     @pills .2 framför/front/bredvid/handen/här`,
   "pills-saved": `
     sparat/samlat/gömt/sparar/samlar/skaffat/hamstrat/saved/collected .5 @pills
@@ -132,6 +132,7 @@ export const despair = {
     loves/love/älskar .2 us/oss/alla .6 off/av/avstängd
     hejdå/hejdå/farväl/adjö/goodbye .1 alla/allihop/allihopa/mamma/pappa/världen/livet/everyone/till
     säga/säg/sagt/skrev/skriva/skickat/skickade/skriver .2 hejdå/hejdå/farväl/adjö/förlåt/goodbye
+    say/said/saying/says .1 goodbye/bye/sorry
     hej då .1 alla/allihop/världen/livet
     säg/hälsa/berätta/tell .2 till/@own/my/att/mamma .6 förlåt/älskar/älskade/fel/skuld/nyckeln/nycklarna/sorry/love/loved/ledsen/hund*/katt*
     säg .1 till .1 @own/mamma/pappa .4 att
