@@ -8,6 +8,7 @@ import type { Evidence } from "../finding.ts";
 import type { Document } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { doubtFiction } from "./fiction.ts";
+import { doubtFiguresOfSpeech } from "./figure-of-speech.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { doubtWellKnown } from "./well-known.ts";
 
@@ -103,6 +104,7 @@ export function findDoubts(
     ...document.phrases.flatMap((phrase) => doubtWellKnown(document, phrase)),
     ...animal,
     ...doubtFiction(document, found),
+    ...doubtFiguresOfSpeech(document),
   ];
   const covered = coverageOf(document, found);
   return all.filter((doubt) =>

@@ -19,16 +19,43 @@ const harmless: ReadonlySet<ListName> = new Set<ListName>([
 const borneFrom = 10;
 /** Surnames are said alone less often, so that more must bear them. */
 const surnameFrom = 12;
+/** From some thirty bearers on, a name beside another is a person's. */
+const givenFrom = 6;
 
 /** "firar jul och Lucia", "lyssnar på Elvis": a day or a singer, not who bears the name. */
 const isCelebrated = (words: readonly Word[], { index, sentence }: Word) =>
+  !/^(?:med|mot|hos|för|till|åt)$/.test(words[index - 1]?.key ?? "") &&
   words
     .slice(Math.max(0, index - 4), index)
     .some(
       (near) =>
         near.sentence === sentence &&
-        /^(?:fir|lyssn|titta|citera|jul$|december$)/.test(near.key),
+        /^(?:fir|lyssn|titta|citera|spela|sjung|sjöng|läser$|läste$|läst$|jul$|december$)/.test(
+          near.key,
+        ),
     );
+
+/** "Eva Strindberg", "Napoleon Bergkvist": with a name of its own beside it, what a figure is called is someone's. */
+function isInFullName(words: readonly Word[], word: Word): boolean {
+  const [before, next] = [words[word.index - 1], words[word.index + 1]];
+  const isGiven =
+    before !== undefined &&
+    word.gap === " " &&
+    !word.isFirst &&
+    before.shape === word.shape &&
+    surnameStep(word.name.info) > 0 &&
+    !isDictionaryWord(word.info) &&
+    firstStep(before.info) >=
+      (isDictionaryWord(before.info) ? borneFrom : givenFrom);
+  const isFamily =
+    next?.gap === " " &&
+    next.shape === "capital" &&
+    firstStep(word.info) >= givenFrom &&
+    surnameStep(next.name.info) >= givenFrom &&
+    !isDictionaryWord(next.info) &&
+    !isPlace(next.name.info);
+  return isGiven || isFamily;
+}
 
 /** "Max" is a hamburger too, but far more often someone; an abbreviation ("RUT", "SoL") and a word ("lucia") are not. */
 function isAlsoSomeones(words: readonly Word[], phrase: Phrase): boolean {
@@ -36,6 +63,7 @@ function isAlsoSomeones(words: readonly Word[], phrase: Phrase): boolean {
   if (!word || phrase.last > phrase.first) return false;
   if (word.shape === "upper" || word.shape === "mixed") return false;
   if (word.shape === "lower" && isDictionaryWord(word.info)) return false;
+  if (isInFullName(words, word)) return true;
   if (isCelebrated(words, word)) return false;
   const { info } = word.name;
   return (
@@ -65,6 +93,18 @@ function isVisited(document: Document, phrase: Phrase): boolean {
   );
 }
 
+/** A family name that some thirty bear too is doubted half as much, so that a cue makes it as sure as any name. */
+function weightOf(words: readonly Word[], phrase: Phrase): number {
+  const word = words[phrase.first];
+  const info = word?.name.info ?? 0;
+  const isBorne =
+    phrase.first === phrase.last &&
+    word?.shape === "capital" &&
+    surnameStep(info) > Math.max(givenFrom, firstStep(info));
+  if (isAlsoSomeones(words, phrase)) return -0.25;
+  return isBorne ? -0.24 : -0.5;
+}
+
 /** Doubts what everybody names: public figures, chains, authorities and help lines. */
 export function doubtWellKnown(document: Document, phrase: Phrase): Evidence[] {
   const [first, last] = [
@@ -80,7 +120,7 @@ export function doubtWellKnown(document: Document, phrase: Phrase): Evidence[] {
       kind: "organisation",
       source: "list",
       ruleId: "well-known-name",
-      weight: isAlsoSomeones(document.words, phrase) ? -0.25 : -0.5,
+      weight: weightOf(document.words, phrase),
       parameters: { list, name: phrase.key },
     }),
   ];
