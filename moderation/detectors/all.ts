@@ -9,6 +9,7 @@ import { handle } from "./handle.ts";
 import { houseNames } from "./house-name.ts";
 import { link } from "./link.ts";
 import { loneInitials } from "./lone-initials.ts";
+import { mockingNames } from "./mocking-name.ts";
 import { numberAfterCue } from "./number-after-cue.ts";
 import { numberBeforeCue } from "./number-before-cue.ts";
 import { numberShapes } from "./number-shapes.ts";
@@ -21,11 +22,13 @@ import { organisationBranches } from "./organisation-branches.ts";
 import { organisationByWords } from "./organisation-by-words.ts";
 import { organisationByWork } from "./organisation-by-work.ts";
 import { organisationChains } from "./organisation-chains.ts";
+import { organisationSmall } from "./organisation-small.ts";
 import { personByList } from "./person-by-list.ts";
 import { personByNameCue } from "./person-by-name-cue.ts";
 import { personByRelation } from "./person-by-relation.ts";
 import { personByWordName } from "./person-by-word-name.ts";
 import { personCompounds } from "./person-compounds.ts";
+import { personInParts } from "./person-in-parts.ts";
 import { personInitials } from "./person-initials.ts";
 import { personalNumber } from "./personal-number.ts";
 import { personalNumberParts } from "./personal-number-parts.ts";
@@ -34,6 +37,7 @@ import { placeByCue } from "./place-by-cue.ts";
 import { placeByList } from "./place-by-list.ts";
 import { property } from "./property.ts";
 import { placeCompounds } from "./place-compounds.ts";
+import { placeNicknames } from "./place-nickname.ts";
 import { plate } from "./plate.ts";
 import { postcode } from "./postcode.ts";
 import { propertyDesignation } from "./property-designation.ts";
@@ -54,8 +58,8 @@ import { village } from "./village.ts";
 
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
-  personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, personCompounds, signature, greeting, unknownWords,
-  placeByList, placeByCue, placeCompounds, street, village, property, houseNames, road, propertyDesignation, coordinates,
-  organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, schoolClass, schoolGroups,
+  personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, personCompounds, personInParts, mockingNames, signature, greeting, unknownWords,
+  placeByList, placeByCue, placeCompounds, placeNicknames, street, village, property, houseNames, road, propertyDesignation, coordinates,
+  organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFame, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
 ]; // prettier-ignore

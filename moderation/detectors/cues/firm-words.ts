@@ -19,6 +19,7 @@ export const plainOwners: ReadonlySet<string> = cueWords(`
   kommun kommunen stad staden region regionen landsting stat staten by byn bygd bygden område området trakt land landet församling församlingen kyrka kyrkan förening granne grannen
   barn barnet barnen son sonen dotter dottern pojke pojken flicka flickan elev eleven elever eleverna familj familjen förälder föräldrar föräldrarna pappa mamma farfar mormor farmor morfar bror syster syskon syskonen
   man mannen fru frun sambo sambon kompis kompisen vän vännen lärare läraren chef chefen dag dagen år året tid idag dagens framtid framtiden morgondag ort orten stadsdel stadsdelen kvarter kvarteret alla allas vars dess
+  jobb jobbet arbetsplats arbetsplatsen fabrik fabriken hotell hotellet sjukhus sjukhuset lasarettet universitetet högskolan kommunhuset bolag bolaget företag företaget förening föreningen brukare brukaren kund kunden patient patienten vecka veckan månad månaden sambo avliden avlidnes exet kompis vardag vardagen helg helgen natt natten kväll kvällen centrum centrumet boende boendet skola skolan anstalten häktet campus granskap
   kvinna kvinnan kille killen tjej tjejen unge ungen personal personalen rektor rektorn huvudman huvudmannen värld världen sverige nation nationen folk folket människa människan
 `);
 

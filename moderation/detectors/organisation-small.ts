@@ -1,0 +1,209 @@
+import type { Evidence, Kind } from "../finding.ts";
+import {
+  firstStep,
+  isPlace,
+  settlement,
+  surnameStep,
+} from "../lexicon/word-info.ts";
+import { plainOwners } from "./cues/firm-words.ts";
+import { kinWords, personVerbs, roleWords } from "./cues/people.ts";
+import {
+  clubLetters,
+  doubtfulLetters,
+  firmHeads,
+  firmTails,
+  homelyTails,
+} from "./cues/small-firms.ts";
+import type { Detector } from "./detector.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceFor } from "./evidence.ts";
+import { readCandidate } from "./name-candidate.ts";
+
+const at = /^(?:på|hos|vid|åt|via|genom)$/;
+const atOrOf =
+  /^(?:på|hos|vid|åt|via|genom|i|för|från|till|av|mot|med|at|in|for|run|runs|own|owns|heter)$/;
+const isWork =
+  /^(?:jobb|arbet|anställ|prakti|städa|diska|chef|mekaniker|kock|servit|kassa|vikari|work|skuld|klipp|trän|åt$|äter|handla|hyr|kund|ägare|äger|driver|run$|runs$|owns?$|lön|lämna|köpt|personal)/;
+
+const named = (first: Word, last: Word, kind: Kind, weight: number): Evidence =>
+  evidenceFor(first, last, {
+    kind,
+    source: "shape",
+    ruleId: "organisation-form",
+    weight,
+    parameters: { form: last.key },
+  });
+
+const isNear = (word: Word | undefined, next: Word): word is Word =>
+  word !== undefined &&
+  next.gap === " " &&
+  word.sentence === next.sentence &&
+  word.shape !== "number";
+
+/** A word that no list of words explains, or a place: what a club or a firm is called by. */
+function isNameLike(document: Document, word: Word): boolean {
+  const candidate = readCandidate(document, word);
+  return (
+    word.text.length > 2 &&
+    !candidate.isFunction &&
+    !document.harmless.has(word.index) &&
+    (!candidate.isOrdinary ||
+      (isPlace(word.name.info, settlement) && word.shape !== "lower"))
+  );
+}
+
+/** "älvbro hc", "Sörby Hockey": the letters or the word a club ends in, after its place. */
+function club(document: Document, word: Word): Evidence[] {
+  const before = document.words[word.index - 1];
+  if (
+    !clubLetters.has(word.key) ||
+    !isNear(before, word) ||
+    !isNameLike(document, before)
+  )
+    return [];
+  const { info } = before.name;
+  const isSomeones =
+    Math.max(firstStep(info), surnameStep(info)) >= 8 && !isPlace(info);
+  if (doubtfulLetters.has(word.key) && isSomeones) return [];
+  return [named(before, word, "association", 0.5)];
+}
+
+/** "bk ronden", "ok skogen": the letters first. */
+function clubFirst(document: Document, word: Word): Evidence[] {
+  const [before, next] = [
+    document.words[word.index - 1],
+    document.words[word.index + 1],
+  ];
+  return /^(?:bk|ik|ifk|sk|ok|hk|fc|gf|idrottsklubben|bollklubben)$/.test(
+    word.key,
+  ) &&
+    before !== undefined &&
+    /^(?:i|för|från|på|mot)$/.test(before.key) &&
+    next !== undefined &&
+    isNear(word, next) &&
+    next.shape === "lower" &&
+    next.text.length > 3 &&
+    !readCandidate(document, next).isFunction &&
+    !personVerbs.has(next.key)
+    ? [named(word, next, "association", 0.4)]
+    : [];
+}
+
+const worksNear = ({ words }: Document, { index, sentence }: Word) =>
+  words
+    .slice(Math.max(0, index - 8), index + 5)
+    .some((near) => near.sentence === sentence && isWork.test(near.key));
+
+/** "bryggans", "torgets": a definite thing, which can own nothing but its name. */
+function isThings(document: Document, word: Word): boolean {
+  const stem = word.key.slice(0, -1);
+  return (
+    word.key.endsWith("s") &&
+    /(?:[^i]en|an|et|on|na)$/.test(stem) &&
+    document.vocabulary.isOrdinary(stem) &&
+    !/(?:ningen|heten|tionen|skapen|skapet|andet|ismen|ellet|huset|hemmet|laget|verket|ären|aren|arna|erna|orna)$/.test(
+      stem,
+    ) &&
+    !plainOwners.has(stem) &&
+    !kinWords.has(stem) &&
+    !roleWords.has(stem) &&
+    !kinWords.has(word.key) &&
+    !readCandidate(document, word).isFunction
+  );
+}
+
+/** "saigon kök", "lindbergs bil", "leendets tandvård": whose or what, and what the firm does. */
+function firm(document: Document, word: Word): Evidence[] {
+  const owner = document.words[word.index - 1];
+  if (
+    !firmTails.has(word.key) ||
+    !isNear(owner, word) ||
+    kinWords.has(owner.key) ||
+    roleWords.has(owner.key)
+  )
+    return [];
+  const before = document.words[owner.index - 1];
+  const isAfter = before !== undefined && isNear(before, owner);
+  const isAt = isAfter && at.test(before.key);
+  const isHomely = homelyTails.has(word.key);
+  const isCapital = owner.shape === "capital" && !owner.isFirst;
+  const works = worksNear(document, owner);
+  if (isNameLike(document, owner)) {
+    const isGiven = owner.name.isGenitive && firstStep(owner.name.info) >= 6;
+    const isFirm = isHomely
+      ? works && isAfter && atOrOf.test(before.key) && (!isGiven || isAt)
+      : !isPlainTown(owner) || isCapital || works;
+    return isFirm ? [named(owner, word, "workplace", 0.4)] : [];
+  }
+  if (isThings(document, owner) && (!isHomely || (isAt && works)))
+    return [named(owner, word, "workplace", 0.35)];
+  return [];
+}
+
+/** "på puls gym", "hos hår salong": an ordinary noun before what needs an article or a name there. */
+function plainFirm(document: Document, word: Word): Evidence[] {
+  const [before, owner] = [
+    document.words[word.index - 2],
+    document.words[word.index - 1],
+  ];
+  const isHouse =
+    /^(?:gym|krog|grill|pizzeria|frisör|salong|livs|bageri|café|cafe|kebab|sushi|gatukök)$/.test(
+      word.key,
+    );
+  if (!isHouse || !isNear(owner, word) || !isNear(before, owner)) return [];
+  const candidate = readCandidate(document, owner);
+  const isNoun =
+    owner.text.length > 2 &&
+    !candidate.isFunction &&
+    candidate.frequency <= 8 &&
+    !/(?:t|s|a|e|ig|al|ell|sk|är|ad)$/.test(owner.key);
+  return /^(?:på|hos)$/.test(before.key) && isNoun
+    ? [named(owner, word, "workplace", 0.3)]
+    : [];
+}
+
+/** "på norrköpings gym": a town owns what lies in it. */
+const isPlainTown = ({ name }: Word) =>
+  name.isGenitive && isPlace(name.info, settlement);
+
+/** "på salong sax", "hos cafe lingon": a head without an article, and what it is called. */
+function headed(document: Document, word: Word): Evidence[] {
+  const [before, next] = [
+    document.words[word.index - 1],
+    document.words[word.index + 1],
+  ];
+  if (
+    !firmHeads.has(word.key) ||
+    !next ||
+    !isNear(word, next) ||
+    next.shape !== "lower"
+  )
+    return [];
+  const isAt = before !== undefined && atOrOf.test(before.key);
+  const candidate = readCandidate(document, next);
+  const isThing =
+    candidate.frequency <= 8 &&
+    next.text.length > 2 &&
+    !personVerbs.has(next.key) &&
+    !candidate.isFunction &&
+    !/(?:ar|er|ade|de|dde|tt|at|as|ade|ligt|igt|are|iga|liga|ig|isk|iskt|tid)$/.test(
+      next.key,
+    ) &&
+    !document.lexicon.phrases.has(next.key);
+  return isAt && isThing ? [named(word, next, "workplace", 0.35)] : [];
+}
+
+/** Finds clubs, small firms and homes whose name stands in lower case: "älvbro hc", "saigon kök", "salong sax". */
+export const organisationSmall: Detector = {
+  id: "organisation-small",
+  version: "1",
+  kinds: ["association", "workplace"],
+  run: (document) =>
+    document.words.flatMap((word) => [
+      ...club(document, word),
+      ...clubFirst(document, word),
+      ...firm(document, word),
+      ...plainFirm(document, word),
+      ...headed(document, word),
+    ]),
+};
