@@ -8,7 +8,11 @@ import type {
   Submission,
   SubmissionChange,
 } from "#db/queries/submissions.server.ts";
-import { insertMessage, type MessageKind } from "#db/queries/texts.server.ts";
+import {
+  insertMessage,
+  type MessageKind,
+  type Passage,
+} from "#db/queries/texts.server.ts";
 import {
   inTransaction,
   orUnavailable,
@@ -35,12 +39,17 @@ export interface MoveWithMessage {
   change?: Omit<SubmissionChange, "work">;
   /** What else belongs to the same transaction. */
   also?: (trx: Transaction<Database>) => Promise<void>;
-  message: {
-    text: string;
-    /** Who may read it: the asker too, or staff alone. */
-    audience: "asker" | "staff";
-    kind?: MessageKind;
-  };
+  message: Said | readonly Said[];
+}
+
+/** Something said with a move. */
+export interface Said {
+  text: string;
+  /** Who may read it: the asker too, or staff alone. */
+  audience: "asker" | "staff";
+  kind?: MessageKind;
+  /** The words it is about. */
+  passage?: Passage;
 }
 
 /** Moves a question and says something with it, sealed like the question, both or neither. */
@@ -48,18 +57,17 @@ export async function moveWithMessage(
   app: Pick<AppParts, "db" | "sealing" | "now">,
   given: MoveWithMessage,
 ): Promise<MoveResult | StoreUnavailable> {
-  const { instanceId, submission, actor, message } = given;
+  const { instanceId, submission, actor } = given;
+  const said = [given.message].flat();
   const now = app.now();
   // A resident's times are kept to the hour, and so is the time of what they read.
   const at = actor === null ? toHour(now) : now;
-  const writtenAt = message.audience === "asker" ? toHour(now) : now;
   return orUnavailable(async () => {
     // Sealed before the transaction: finding the key of the week asks the store itself.
-    const sealed = await app.sealing.seal(
-      instanceId,
-      message.text,
-      boundTo.message(submission.id),
-      now,
+    const sealed = await Promise.all(
+      said.map(({ text }) =>
+        app.sealing.seal(instanceId, text, boundTo.message(submission.id), now),
+      ),
     );
     return orStale(
       inTransaction(app.db, async (trx) => {
@@ -78,14 +86,18 @@ export async function moveWithMessage(
           given.change,
         );
         if (!moved.ok) return moved;
-        await insertMessage(trx, instanceId, submission.id, {
-          author: actor === null ? "resident" : "staff",
-          authorId: actor === "system" ? null : actor,
-          audience: message.audience,
-          kind: message.kind ?? "message",
-          ...sealed,
-          writtenAt: writtenAt.toISOString(),
-        });
+        for (const [index, { audience, kind, passage }] of said.entries()) {
+          const words = sealed[index];
+          if (!words) throw new RangeError("something said was not sealed");
+          await insertMessage(trx, instanceId, submission.id, {
+            author: actor === null ? "resident" : "staff",
+            authorId: actor === "system" ? null : actor,
+            ...{ audience, kind: kind ?? "message" },
+            ...(passage ? { passage } : {}),
+            ...words,
+            writtenAt: (audience === "asker" ? toHour(now) : now).toISOString(),
+          });
+        }
         await given.also?.(trx);
         return moved;
       }),

@@ -9,6 +9,7 @@ import {
 } from "#db/queries/submissions.server.ts";
 import { type Clock, clockOf } from "#moderation/clock.ts";
 import type { Draft, ReviewState } from "#moderation/decision.ts";
+import { type Comment, commentsOf } from "./comments-of.server.ts";
 import { openReviewTexts, stateOf } from "./review-texts.server.ts";
 
 /** Everything the desk shows of one question. */
@@ -31,7 +32,7 @@ export interface Review extends Pick<
   sent: { text: string; writtenAt: string }[];
   /** The number of the asker's last message among these texts. */
   readMessages: number;
-  comments: { authorName: string; text: string; writtenAt: string }[];
+  comments: Comment[];
   draft: Draft;
   state: ReviewState;
   /** Whether readers already read an earlier wording, which this one is to take the place of. */
@@ -107,11 +108,7 @@ async function reviewOf(
     sent: texts.sent.map(({ text, writtenAt }) => ({ text, writtenAt })),
     readMessages: texts.additions.at(-1)?.number ?? 0,
     isCorrection: submission.visibility === "public",
-    comments: texts.comments.map(({ authorName, text, writtenAt }) => ({
-      authorName: authorName ?? "",
-      text,
-      writtenAt,
-    })),
+    comments: await commentsOf(app, instanceIdOf(instance), id, texts.comments),
     draft: texts.draft,
     state: stateOf(app, instance, texts, texts.draft),
   };

@@ -8,6 +8,8 @@ import { findSubmission } from "#db/queries/submissions.server.ts";
 import { type Clock, clockOf } from "#moderation/clock.ts";
 import type { Draft, ReviewState } from "#moderation/decision.ts";
 import { type PublicText, publicTextHash } from "#moderation/public-text.ts";
+import { type ChangesSince, changesSince } from "./changes-since.server.ts";
+import { type Comment, commentsOf } from "./comments-of.server.ts";
 import { openReviewTexts, stateOf } from "./review-texts.server.ts";
 
 /** Exactly what will be public, and what a second reader needs to judge it. */
@@ -28,7 +30,9 @@ export interface Reading extends Pick<
   state: ReviewState;
   decisions: Draft["decisions"];
   byline: string;
-  comments: { authorName: string; text: string; writtenAt: string }[];
+  comments: Comment[];
+  /** What was done since it was last read; null at the first reading. */
+  changes: ChangesSince | null;
 }
 
 export type ReadSecondResult =
@@ -84,11 +88,12 @@ export async function readSecond(
       state: stateOf(app, instance, texts, draft),
       decisions: draft.decisions,
       byline: instance.unit.byline,
-      comments: texts.comments.map(({ authorName, text, writtenAt }) => ({
-        authorName: authorName ?? "",
-        text,
-        writtenAt,
-      })),
+      comments: await commentsOf(app, instanceId, line.id, texts.comments),
+      changes: await changesSince(app, instanceId, line.id, {
+        readerId: reviewerId,
+        revisionNumber: texts.revisionNumber,
+        text: draft,
+      }),
     },
   };
 }

@@ -45,7 +45,10 @@ export async function openReviewTexts(
     sent: messages.filter(
       ({ author, audience }) => author === "staff" && audience === "asker",
     ),
-    comments: messages.filter((message) => message.audience === "staff"),
+    comments: messages.filter(
+      ({ audience, kind }) =>
+        audience === "staff" && !kind.startsWith("specialist-"),
+    ),
     draft: wording?.draft ?? {
       ...emptyDraft,
       question: original,
