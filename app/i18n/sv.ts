@@ -7,6 +7,7 @@ import { findings } from "./sv/findings.ts";
 import { insight } from "./sv/insight.ts";
 import { training } from "./sv/training.ts";
 import { outcomes } from "./sv/outcomes.ts";
+import { secondReading } from "./sv/second-reading.ts";
 import { publicPages } from "./sv/public.ts";
 
 /** Every word on screen, in Swedish. */
@@ -16,6 +17,7 @@ export const sv = {
   ...findings,
   ...desk,
   ...outcomes,
+  ...secondReading,
   ...account,
   ...after,
   ...alarms,

@@ -5,6 +5,7 @@ import { FormatTools } from "./format-tools.tsx";
 import { MirroredText } from "./mirrored-text.tsx";
 import { ReadyTexts } from "./ready-texts.tsx";
 import { StyleGuide } from "./style-guide.tsx";
+import { PartComments } from "./part-comments.tsx";
 
 /** The answer in markdown, with tools for those who do not know it by heart. */
 export function AnswerField() {
@@ -29,6 +30,7 @@ export function AnswerField() {
         describedBy="answer-hint answer-marks"
       />
       {view.wish === "public" && <FieldMarks part="answer" id="answer-marks" />}
+      <PartComments part="answer" />
       <p className="hint" id="answer-hint">
         {live && `${t("review.words", countWords(answer))} `}
         {live &&

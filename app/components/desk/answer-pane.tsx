@@ -3,6 +3,7 @@ import { AnswerField } from "./answer-field.tsx";
 import { useDesk } from "./desk-context.ts";
 import { FieldMarks } from "./field-marks.tsx";
 import { MirroredText } from "./mirrored-text.tsx";
+import { PartComments } from "./part-comments.tsx";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { TitleField, TopicField } from "./title-and-topic.tsx";
 
@@ -29,6 +30,7 @@ export function AnswerPane() {
             describedBy="shortAnswer-marks"
           />
           <FieldMarks part="shortAnswer" id="shortAnswer-marks" />
+          <PartComments part="shortAnswer" />
         </div>
         <AnswerField />
         <p className="row-actions up2">

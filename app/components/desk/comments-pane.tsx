@@ -1,9 +1,10 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
+import type { Comment } from "#app/workflows/comments-of.server.ts";
 import { deskTime } from "./desk-time.ts";
 
 interface Props {
   title: string;
-  comments: readonly { authorName: string; text: string; writtenAt: string }[];
+  comments: readonly Comment[];
   now: string;
 }
 
@@ -20,11 +21,16 @@ export function CommentsPane({ title, comments, now }: Props) {
         {comments.length === 0 && (
           <p className="small muted">{t("second.noComments")}</p>
         )}
-        {comments.map(({ authorName, text, writtenAt }) => (
-          <div key={writtenAt + text}>
+        {comments.map(({ authorName, text, writtenAt, passage }, index) => (
+          <div key={index}>
             <p className="small muted">
               {t("review.commentBy", authorName, deskTime(writtenAt, now))}
             </p>
+            {passage && (
+              <p>
+                {t("passage.about", passage.part)} <q>{passage.quote}</q>
+              </p>
+            )}
             <p className="comment">{text}</p>
           </div>
         ))}

@@ -7,19 +7,27 @@ export function PublicSheet({ sheet }: { sheet: SheetView }) {
   return (
     <div className="sheet">
       <div className="flow prose answer sheet-in">
-        {sheet.title !== "" && <h3 className="t2">{sheet.title}</h3>}
+        {sheet.title !== "" && (
+          <h3 className="t2" data-passages="title">
+            {sheet.title}
+          </h3>
+        )}
         {sheet.questionHtml !== "" && (
           <div
             className="note flow"
+            data-passages="question"
             dangerouslySetInnerHTML={{ __html: sheet.questionHtml }}
           />
         )}
         <p className="small muted">{t("second.answerBy", sheet.byline)}</p>
         {sheet.shortAnswer !== "" && (
-          <p className="short-answer">{sheet.shortAnswer}</p>
+          <p className="short-answer" data-passages="shortAnswer">
+            {sheet.shortAnswer}
+          </p>
         )}
         <div
           className="flow answer"
+          data-passages="answer"
           dangerouslySetInnerHTML={{ __html: sheet.answerHtml }}
         />
       </div>

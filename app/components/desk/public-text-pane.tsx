@@ -3,6 +3,7 @@ import { useDesk } from "./desk-context.ts";
 import { deskClock } from "./desk-time.ts";
 import { FieldMarks } from "./field-marks.tsx";
 import { MirroredText } from "./mirrored-text.tsx";
+import { PartComments } from "./part-comments.tsx";
 
 /** The wording that others will read, written by the reviewer over the marks of the checker. */
 export function PublicTextPane() {
@@ -25,6 +26,7 @@ export function PublicTextPane() {
         <div className="up1">
           <FieldMarks part="question" id="question-marks" />
         </div>
+        <PartComments part="question" />
         <p className="hint" id="question-hint">
           {t("review.publicTextHint")}
         </p>

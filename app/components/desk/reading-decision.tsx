@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { ReadingRefusal, ReadingView } from "./reading-view.ts";
+import { PassageComments } from "./passage-comments.tsx";
 import { ReadingField } from "./reading-field.tsx";
 
 interface Props {
@@ -67,6 +68,7 @@ function Judge({ view, refusal }: Props) {
         </button>
       </p>
       <p className="hint">{t("second.approveHint")}</p>
+      <PassageComments view={view} refusal={refusal} />
       <ReadingField
         name="comment"
         label={t("second.comment")}

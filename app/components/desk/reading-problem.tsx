@@ -6,6 +6,7 @@ import type { ReadingRefusal } from "./reading-view.ts";
 const fields = {
   "comment-required": "comment",
   "reason-required": "soleReason",
+  "passage-empty": "passages",
 } as const;
 
 /** Why the text is neither out nor sent back. */
@@ -16,7 +17,9 @@ export function ReadingProblem({ refusal }: { refusal: ReadingRefusal }) {
   const message = t(`second.error.${error}`);
   const title = t(titleOf(refusal));
   const problems =
-    error === "comment-required" || error === "reason-required"
+    error === "comment-required" ||
+    error === "reason-required" ||
+    error === "passage-empty"
       ? [{ fieldId: fields[error], message }]
       : [];
   return (

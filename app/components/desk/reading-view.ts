@@ -1,4 +1,7 @@
-import type { Decision } from "#moderation/decision.ts";
+import type { ChangesSince } from "#app/workflows/changes-since.server.ts";
+import type { Comment } from "#app/workflows/comments-of.server.ts";
+import type { Decision, Part } from "#moderation/decision.ts";
+import type { PublicText } from "#moderation/public-text.ts";
 import type { ClockView, SheetView } from "./review-view.ts";
 
 /** A text that waits for a second reader, or is approved and not out yet. */
@@ -20,7 +23,12 @@ export interface ReadingView {
   topicName: string;
   sheet: SheetView;
   check: CheckView;
-  comments: readonly { authorName: string; text: string; writtenAt: string }[];
+  comments: readonly Comment[];
+  /** The words themselves, for commenting on a passage. */
+  text: PublicText;
+  changes: ChangesSince | null;
+  /** Whether the text is shown with its changes, or as it will be. */
+  showsChanges: boolean;
 }
 
 /** What the checker says of exactly this text. */
@@ -34,11 +42,21 @@ export interface CheckView {
   kept: readonly { surface: string; reason: string }[];
 }
 
+/** A comment on some words, as it was typed. */
+export interface TypedPassage {
+  part: Part;
+  start: number;
+  end: number;
+  text: string;
+}
+
 export type ReadingError =
   | "stale"
   | "own-text"
   | "reason-required"
   | "comment-required"
+  | "passage-empty"
+  | "too-many"
   | "too-long"
   | "not-ready"
   | "not-approved"
@@ -57,6 +75,7 @@ export interface ReadingRefusal {
   /** What was asked for and typed; absent when no answer came and the browser still has it. */
   intent?: "approve" | "publish" | "return";
   comment?: string;
+  passages?: readonly TypedPassage[];
   soleReason?: string;
 }
 

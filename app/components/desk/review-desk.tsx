@@ -131,12 +131,14 @@ function PrivateDesk({ view }: { view: ReviewView }) {
 
 function Comments({ view }: { view: ReviewView }) {
   const t = useMessages();
-  if (view.comments.length === 0) return null;
+  // What is about certain words stands beside them.
+  const comments = view.comments.filter(({ passage }) => passage === null);
+  if (comments.length === 0) return null;
   return (
     <div className="down3">
       <CommentsPane
         title={t("review.comments")}
-        comments={view.comments}
+        comments={comments}
         now={view.now}
       />
     </div>

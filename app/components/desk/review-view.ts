@@ -1,3 +1,4 @@
+import type { Comment } from "#app/workflows/comments-of.server.ts";
 import type { Draft, ReviewState } from "#moderation/decision.ts";
 import type { ChildCheckView, TemplateView } from "./outcome-view.ts";
 
@@ -27,7 +28,7 @@ export interface ReviewView {
   claimExpiresAt: string | null;
   original: string;
   additions: readonly { text: string; writtenAt: string }[];
-  comments: readonly { authorName: string; text: string; writtenAt: string }[];
+  comments: readonly Comment[];
   draft: Draft;
   state: ReviewState;
   topics: readonly TopicChoice[];

@@ -2,7 +2,7 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import { ClockWords } from "./clock-words.tsx";
 import { CommentsPane } from "./comments-pane.tsx";
 import { CheckPane } from "./check-pane.tsx";
-import { PublicSheet } from "./public-sheet.tsx";
+import { ReadSheet } from "./read-sheet.tsx";
 import { ReadingDecision } from "./reading-decision.tsx";
 import { ReadingProblem } from "./reading-problem.tsx";
 import type { ReadingRefusal, ReadingView } from "./reading-view.ts";
@@ -35,13 +35,7 @@ export function SecondReadPage({
       </div>
       {refusal && <ReadingProblem refusal={refusal} />}
       <div className="split">
-        <section className="pane" aria-labelledby="sheet-title">
-          <header>
-            <h2 id="sheet-title">{t("second.exactly")}</h2>
-            <span>{t("second.topic", view.topicName)}</span>
-          </header>
-          <PublicSheet sheet={view.sheet} />
-        </section>
+        <ReadSheet view={view} />
         <div className="stack">
           <CheckPane check={view.check} version={view.version} />
           <CommentsPane

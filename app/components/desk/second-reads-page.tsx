@@ -3,7 +3,6 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import { ClockWords } from "./clock-words.tsx";
 import { DeskNotice } from "./desk-notice.tsx";
 import type { Notice } from "./desk-notice.tsx";
-import { deskTime } from "./desk-time.ts";
 import type { LineView } from "./queue-view.ts";
 import { RiskBadge } from "./risk-badge.tsx";
 
@@ -12,12 +11,17 @@ const columns = [
   "question",
   "topic",
   "drafter",
-  "received",
+  "waited",
   "due",
 ] as const;
 
+/** A text in the list, with when it was sent to a second reader. */
+interface ReadingLine extends LineView {
+  sentAt: string;
+}
+
 interface Props {
-  lines: readonly LineView[];
+  lines: readonly ReadingLine[];
   now: string;
   notice: Notice | null;
 }
@@ -55,7 +59,7 @@ export function SecondReadsPage({ lines, now, notice }: Props) {
   );
 }
 
-function ReadingRow({ line, now }: { line: LineView; now: string }) {
+function ReadingRow({ line, now }: { line: ReadingLine; now: string }) {
   const t = useMessages();
   const address = `/granska/andra-lasning/${line.id}`;
   return (
@@ -76,8 +80,8 @@ function ReadingRow({ line, now }: { line: LineView; now: string }) {
       <td role="cell">
         {line.isDrafter ? t("second.yours") : line.drafterName}
       </td>
-      <td role="cell" data-label={t("queue.column.received")}>
-        {deskTime(line.receivedAt, now)}
+      <td role="cell" data-label={t("queue.column.waited")}>
+        {t("wait.since", minutesBetween(line.sentAt, now))}
       </td>
       <td role="cell">
         {line.work === "approved" ? (
@@ -98,3 +102,6 @@ function ReadingRow({ line, now }: { line: LineView; now: string }) {
     </tr>
   );
 }
+
+const minutesBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 60_000;

@@ -1,6 +1,7 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { useDesk } from "./desk-context.ts";
 import { FieldMarks } from "./field-marks.tsx";
+import { PartComments } from "./part-comments.tsx";
 
 /** The heading of the thread, worded as a question. */
 export function TitleField() {
@@ -30,6 +31,7 @@ export function TitleField() {
         }
       />
       <FieldMarks part="title" id="title-marks" />
+      <PartComments part="title" />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { json, redirect } from "@remix-run/node";
 import { z } from "zod";
+import { passageFrom } from "#app/components/desk/passage-key.ts";
 import type {
   ReadingError,
   ReadingRefusal,
+  TypedPassage,
 } from "#app/components/desk/reading-view.ts";
 import { approveSubmission } from "#app/workflows/approve-submission.server.ts";
 import { publishThread } from "#app/workflows/publish-thread.server.ts";
@@ -18,7 +20,7 @@ const readingForm = z.object({
   comment: z.string().default(""),
   soleReason: z.string().max(500).default(""),
 });
-type ReadingForm = z.infer<typeof readingForm>;
+type ReadingForm = z.infer<typeof readingForm> & { passages: TypedPassage[] };
 
 /** Approves and publishes, publishes what was approved, or sends back. */
 export async function actOnReading(
@@ -28,10 +30,26 @@ export async function actOnReading(
 ): Promise<Response> {
   const parsed = readingForm.safeParse(Object.fromEntries(formData));
   if (!parsed.success) return refuse("malformed");
-  const form = parsed.data;
+  const form = { ...parsed.data, passages: passagesIn(formData) };
   if (form.intent === "return") return sendBack(desk, submissionId, form);
   if (form.intent === "publish") return publish(desk, submissionId, form);
   return approve(desk, submissionId, form);
+}
+
+const note = "note-";
+
+/** Every passage that was ticked or written about; one ticked without words comes along empty, to be asked about. */
+function passagesIn(form: FormData): TypedPassage[] {
+  const written = [...form].flatMap(([name, text]) =>
+    name.startsWith(note) && text !== "" ? name.slice(note.length) : [],
+  );
+  const keys = new Set([...form.getAll("passage").map(String), ...written]);
+  return [...keys].flatMap((key) => {
+    const place = passageFrom(key);
+    return place
+      ? [{ ...place, text: String(form.get(note + key) ?? "") }]
+      : [];
+  });
 }
 
 async function approve(
@@ -79,7 +97,7 @@ async function sendBack(
   submissionId: SubmissionId,
   form: ReadingForm,
 ): Promise<Response> {
-  const { rowVersion, comment } = form;
+  const { rowVersion, comment, passages } = form;
   const { app, instance, reviewer } = desk;
   const result = await requestChange(app, {
     instance,
@@ -87,6 +105,7 @@ async function sendBack(
     reviewerId: reviewer.id,
     rowVersion,
     comment,
+    passages,
   });
   return result.ok
     ? redirect("/granska/andra-lasning?klart=returned", 303)
@@ -95,9 +114,10 @@ async function sendBack(
 
 function refuse(error: ReadingError, form?: ReadingForm): Response {
   const { intent = "approve", comment = "", soleReason = "" } = form ?? {};
+  const { passages = [] } = form ?? {};
   const status = error === "publish" ? 503 : statusOf(error);
   return json<ReadingRefusal>(
-    { ok: false, error, intent, comment, soleReason },
+    { ok: false, error, intent, comment, soleReason, passages },
     { status },
   );
 }

@@ -13,6 +13,7 @@ import { clockView } from "./clock-view.ts";
 export async function loadReading(
   { app, instance, reviewer }: AtDesk,
   submissionId: SubmissionId,
+  request: Request,
 ): Promise<ReadingView> {
   const read = await readSecond(app, {
     instance,
@@ -42,8 +43,15 @@ export async function loadReading(
     sheet: { title, questionHtml, shortAnswer, answerHtml, byline },
     check: checkView(reading),
     comments: reading.comments,
+    text: reading.text,
+    changes: reading.changes,
+    showsChanges: reading.changes !== null && !asksForWhole(request),
   };
 }
+
+/** Who comes back to a text is shown what was changed, unless they ask for the text as it will be. */
+const asksForWhole = (request: Request): boolean =>
+  new URL(request.url).searchParams.get("visa") === "hela";
 
 function checkView({ state, decisions }: Reading): CheckView {
   const kept = state.groups.filter(({ status }) => status === "kept");

@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const desk = await requireReviewer(request, context);
-  return loadReading(desk, submissionIdFrom(params));
+  return loadReading(desk, submissionIdFrom(params), request);
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -5,6 +5,7 @@ import { pageTitle } from "#app/i18n/page-title.ts";
 import { t } from "#app/i18n/translate.ts";
 import { requireReviewer } from "#app/session/require-reviewer.server.ts";
 import { listQueue } from "#db/queries/queue.server.ts";
+import { listSentAt } from "#db/queries/wordings.server.ts";
 import { noticeFrom } from "./notice-from.ts";
 import { queueLineView } from "./queue-line-view.server.ts";
 
@@ -22,12 +23,30 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     order: "risk",
     limit: most,
   });
+  const sentAt = await listSentAt(
+    desk.app.db,
+    desk.instanceId,
+    lines.map(({ id }) => id),
+  );
   return {
     now: desk.app.now().toISOString(),
     notice: noticeFrom(request),
-    lines: lines.map((line) => queueLineView(desk, line)),
+    lines: lines
+      .map((line) => ({
+        ...queueLineView(desk, line),
+        sentAt: sentAt.get(line.id) ?? line.receivedAt,
+      }))
+      .toSorted(byWait),
   };
 }
+
+/** What is acute first, then what has waited longest. */
+const byWait = (
+  one: { risk: string; sentAt: string },
+  other: { risk: string; sentAt: string },
+): number =>
+  Number(other.risk === "acute") - Number(one.risk === "acute") ||
+  one.sentAt.localeCompare(other.sentAt);
 
 export default function SecondReads() {
   return <SecondReadsPage {...useLoaderData<typeof loader>()} />;
