@@ -39,6 +39,15 @@ export const deskPages = [
     file: "routes/desk/export-file.ts",
   },
   { path: "/granska/svarsbank", file: "routes/desk/answer-bank.tsx" },
+  {
+    path: "/granska/fragor/:submissionId/livlina",
+    file: "routes/desk/ask-specialist.tsx",
+  },
+  { path: "/granska/livlina", file: "routes/desk/lifelines.tsx" },
+  {
+    path: "/granska/livlina/:submissionId",
+    file: "routes/desk/lifeline.tsx",
+  },
   { path: "/granska/andra-lasning", file: "routes/desk/second-reads.tsx" },
   {
     path: "/granska/andra-lasning/:submissionId",

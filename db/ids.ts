@@ -8,6 +8,7 @@ export type PersonId = Id<"person">;
 export type ApprovalId = Id<"approval">;
 export type AlarmId = Id<"alarm">;
 export type MailId = Id<"mail">;
+export type SpecialistRequestId = Id<"specialist-request">;
 
 // 32 signs divide 256: no sign is likelier than another. No I, L, O or U to misread.
 const signs = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -19,7 +20,13 @@ export const idBytes = 26;
 /** A public id of 130 random bits from bytes the caller draws; it tells nothing of what it names. */
 export function idFrom<
   Kind extends
-    SubmissionId | ThreadId | PersonId | ApprovalId | AlarmId | MailId,
+    | SubmissionId
+    | ThreadId
+    | PersonId
+    | ApprovalId
+    | AlarmId
+    | MailId
+    | SpecialistRequestId,
 >(bytes: Uint8Array): Kind {
   if (bytes.length < idBytes)
     throw new RangeError(`an id needs ${idBytes} bytes`);
@@ -30,8 +37,8 @@ export function idFrom<
 }
 
 /** The id in an address, or null when it cannot be one. */
-export function parseId<Kind extends SubmissionId | ThreadId | PersonId>(
-  typed: string | undefined,
-): Kind | null {
+export function parseId<
+  Kind extends SubmissionId | ThreadId | PersonId | SpecialistRequestId,
+>(typed: string | undefined): Kind | null {
   return typed !== undefined && idPattern.test(typed) ? (typed as Kind) : null;
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { parseArgs } from "node:util";
 import { readEnvironment } from "#app/lib/environment.server.ts";
 import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
@@ -7,10 +8,15 @@ import { invitePerson } from "#app/workflows/invite-person.server.ts";
 import { openMigrated } from "#db/open-migrated.server.ts";
 import { listInstances } from "#db/queries/instances.server.ts";
 
-const usage = "npm run person -- INSTANCE E-MAIL NAME [reviewer|administrator]";
+const usage = `npm run person -- INSTANCE E-MAIL NAME [reviewer|administrator] [--asked] [--speciality "WORDS"]
+--asked: sees only what colleagues ask about, never the questions themselves.`;
 
 // Adds a person to an instance and prints the one-time link by which they choose their password.
-const [id, email, name, role = "reviewer"] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { asked: { type: "boolean" }, speciality: { type: "string" } },
+});
+const [id, email, name, role = "reviewer"] = positionals;
 const environment = readEnvironment(process.env, []);
 const db = await openMigrated(environment.store);
 const stored = (await listInstances(db)).find((instance) => instance.id === id);
@@ -31,6 +37,8 @@ if (
     email,
     name,
     role,
+    access: values.asked ? "asked" : "all",
+    speciality: values.speciality ?? null,
   } as const;
   const invited = await invitePerson(db, {
     ...who,

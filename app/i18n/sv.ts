@@ -7,6 +7,7 @@ import { findings } from "./sv/findings.ts";
 import { insight } from "./sv/insight.ts";
 import { training } from "./sv/training.ts";
 import { outcomes } from "./sv/outcomes.ts";
+import { lifeline } from "./sv/lifeline.ts";
 import { secondReading } from "./sv/second-reading.ts";
 import { publicPages } from "./sv/public.ts";
 
@@ -18,6 +19,7 @@ export const sv = {
   ...desk,
   ...outcomes,
   ...secondReading,
+  ...lifeline,
   ...account,
   ...after,
   ...alarms,

@@ -29,7 +29,7 @@ export function createLuciaAdapter(
     ): Promise<[DatabaseSession | null, DatabaseUser | null]> {
       const row = await findSession(db, sessionHash(id));
       if (!row) return [null, null];
-      const { instanceId, name, role, personId } = row;
+      const { instanceId, name, role, access, personId } = row;
       return [
         {
           id,
@@ -37,7 +37,7 @@ export function createLuciaAdapter(
           expiresAt: new Date(row.expiresAt),
           attributes: { instanceId },
         },
-        { id: personId, attributes: { instanceId, name, role } },
+        { id: personId, attributes: { instanceId, name, role, access } },
       ];
     },
     getUserSessions: () => Promise.resolve([]),

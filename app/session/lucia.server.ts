@@ -1,7 +1,7 @@
 import { Lucia, TimeSpan } from "lucia";
 import type { AppParts } from "#app/lib/app-context.ts";
 import type { InstanceId } from "#db/ids.ts";
-import type { PersonRole } from "#db/queries/people.server.ts";
+import type { PersonAccess, PersonRole } from "#db/queries/people.server.ts";
 import { createLuciaAdapter } from "./lucia-adapter.server.ts";
 
 declare module "lucia" {
@@ -11,6 +11,7 @@ declare module "lucia" {
       instanceId: InstanceId;
       name: string;
       role: PersonRole;
+      access: PersonAccess;
     };
     DatabaseSessionAttributes: { instanceId: InstanceId };
   }
@@ -27,10 +28,11 @@ export function createLucia({ db, now }: Pick<AppParts, "db" | "now">) {
       expires: false,
       attributes: { secure: true, sameSite: "strict", path: "/" },
     },
-    getUserAttributes: ({ instanceId, name, role }) => ({
+    getUserAttributes: ({ instanceId, name, role, access }) => ({
       instanceId,
       name,
       role,
+      access,
     }),
     getSessionAttributes: ({ instanceId }) => ({ instanceId }),
   });

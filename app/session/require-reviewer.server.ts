@@ -3,6 +3,7 @@ import type { Instance } from "#app/instance/instance-file.ts";
 import { requireInstance } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import type { InstanceId, PersonId } from "#db/ids.ts";
+import type { PersonAccess } from "#db/queries/people.server.ts";
 import { createLucia } from "./lucia.server.ts";
 import { createLuciaAdapter } from "./lucia-adapter.server.ts";
 
@@ -10,12 +11,20 @@ export interface Reviewer {
   id: PersonId;
   name: string;
   role: "reviewer" | "administrator";
+  access: PersonAccess;
 }
 
-/** The social worker who is signed in to this very instance; throws a redirect to the sign-in page for anybody else. */
+/** Where somebody who sees only what they are asked about belongs. */
+const lifeline = "/granska/livlina";
+
+/**
+ * The social worker who is signed in to this very instance; throws a redirect to the sign-in page for anybody else. Who sees only
+ * what they have been asked about is let in where `admits` says so, and is led to their questions from everywhere else.
+ */
 export async function requireReviewer(
   request: Request,
   context: AppLoadContext,
+  admits: PersonAccess = "all",
 ): Promise<{
   app: AppContext;
   instance: Instance;
@@ -24,6 +33,8 @@ export async function requireReviewer(
 }> {
   const here = requireInstance(context);
   const reviewer = await findReviewer(request, here.app, here.instanceId);
+  if (reviewer?.access === "asked" && admits === "all")
+    throw redirect(lifeline);
   if (reviewer) return { ...here, reviewer };
   const { pathname, search } = new URL(request.url);
   const back =
@@ -45,7 +56,8 @@ export async function findReviewer(
   const { session, user } = await lucia.validateSession(id);
   if (!session || session.instanceId !== instanceId) return null;
   await keepAlive(app, id, session.expiresAt);
-  return { id: user.id as PersonId, name: user.name, role: user.role };
+  const { name, role, access } = user;
+  return { id: user.id as PersonId, name, role, access };
 }
 
 const idleMilliseconds = 30 * 60_000;

@@ -6,6 +6,7 @@ import {
   findPersonByEmail,
   insertInvitation,
   insertPerson,
+  type PersonAccess,
   type PersonRole,
 } from "#db/queries/people.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -21,6 +22,10 @@ export interface Invitation {
   email: string;
   name: string;
   role: PersonRole;
+  /** "asked" sees only what they have been asked about. */
+  access?: PersonAccess;
+  /** What a colleague may ask them about. */
+  speciality?: string | null;
   token: string;
   now: Date;
   randomBytes: (count: number) => Uint8Array;
@@ -32,6 +37,7 @@ export async function invitePerson(
   invitation: Invitation,
 ): Promise<{ ok: true; personId: PersonId } | StoreUnavailable> {
   const { instanceId, email, name, role, now } = invitation;
+  const { access = "all", speciality = null } = invitation;
   return inTransaction(db, async (trx) => {
     const known = await findPersonByEmail(trx, instanceId, email);
     const personId =
@@ -42,6 +48,8 @@ export async function invitePerson(
         email,
         name,
         role,
+        access,
+        speciality,
         createdAt: now.toISOString(),
       });
     await insertInvitation(trx, instanceId, {

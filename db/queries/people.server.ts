@@ -4,6 +4,9 @@ import type { Database } from "../schema.ts";
 
 export type PersonRole = "reviewer" | "administrator";
 
+/** Who sees every question, or only what they have been asked about. */
+export type PersonAccess = "all" | "asked";
+
 export interface Person {
   id: PersonId;
   email: string;
@@ -72,6 +75,8 @@ export async function insertPerson(
     email: string;
     name: string;
     role: PersonRole;
+    access?: PersonAccess;
+    speciality?: string | null;
     createdAt: string;
   },
 ): Promise<void> {
@@ -86,6 +91,8 @@ export async function insertPerson(
       password_hash: null,
       created_at: person.createdAt,
       disabled_at: null,
+      access: person.access ?? "all",
+      speciality: person.speciality ?? null,
     })
     .execute();
 }

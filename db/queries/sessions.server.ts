@@ -1,13 +1,14 @@
 import type { Kysely } from "kysely";
 import type { InstanceId, PersonId } from "../ids.ts";
 import type { Database } from "../schema.ts";
-import type { PersonRole } from "./people.server.ts";
+import type { PersonAccess, PersonRole } from "./people.server.ts";
 
 export interface StoredSession {
   instanceId: InstanceId;
   personId: PersonId;
   name: string;
   role: PersonRole;
+  access: PersonAccess;
   createdAt: string;
   expiresAt: string;
 }
@@ -25,6 +26,7 @@ export async function findSession(
       "session.person_id as personId",
       "person.name",
       "person.role",
+      "person.access",
       "session.created_at as createdAt",
       "session.expires_at as expiresAt",
     ])

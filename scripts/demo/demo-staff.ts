@@ -5,13 +5,29 @@ import { newInvitationToken } from "#app/workflows/apply-instance.server.ts";
 import { invitePerson } from "#app/workflows/invite-person.server.ts";
 import { hashPassword } from "#app/session/password.server.ts";
 import type { PersonId } from "#db/ids.ts";
-import { setPassword } from "#db/queries/people.server.ts";
+import {
+  type PersonAccess,
+  type PersonRole,
+  setPassword,
+} from "#db/queries/people.server.ts";
 
-const people = [
+interface Colleague {
+  name: string;
+  local: string;
+  role: PersonRole;
+  access?: PersonAccess;
+  speciality?: string;
+}
+
+const people: readonly Colleague[] = [
   { name: "Maja Holm", local: "maja", role: "reviewer" },
   { name: "Samir Dahl", local: "samir", role: "reviewer" },
   { name: "Britt Ås", local: "britt", role: "administrator" },
-] as const;
+  {
+    ...{ name: "Nadja Frisk", local: "nadja", role: "reviewer" },
+    ...{ access: "asked", speciality: "Skulder och budget" },
+  },
+];
 
 /** Known to all who read the README: the demo holds invented texts only. */
 export const demoPassword = "frågelådan-demo";
@@ -21,7 +37,7 @@ export interface DemoStaff {
   secondReader: PersonId;
 }
 
-/** Three invented colleagues who can sign in to the demo. */
+/** Invented colleagues who can sign in to the demo: three who review, and a specialist who sees what she is asked about. */
 export async function addDemoStaff(
   parts: AppParts,
   instance: Instance,
@@ -29,12 +45,11 @@ export async function addDemoStaff(
   const passwordHash = await hashPassword(demoPassword);
   const instanceId = instanceIdOf(instance);
   const ids: PersonId[] = [];
-  for (const { name, local, role } of people) {
+  for (const { local, ...person } of people) {
     const invited = await invitePerson(parts.db, {
       ...{
         instanceId,
-        name,
-        role,
+        ...person,
         email: demoEmail(local, instance.id),
         now: parts.now(),
       },
@@ -44,7 +59,7 @@ export async function addDemoStaff(
     if (!invited.ok) throw new Error("the demo's staff could not be stored");
     await setPassword(parts.db, instanceId, invited.personId, {
       passwordHash,
-      name,
+      name: person.name,
     });
     ids.push(invited.personId);
   }
@@ -59,4 +74,5 @@ const demoEmail = (local: string, instanceId: string): string =>
 /** What to type at the demo's sign-in. */
 export const demoSignIns = [
   `Granskare: ${demoEmail("maja", "sundvik")} och ${demoEmail("samir", "sundvik")} (eller @norrfors.example), lösenord ${demoPassword}`,
+  `Specialist, som bara ser det hon blir frågad om: ${demoEmail("nadja", "sundvik")}`,
 ];

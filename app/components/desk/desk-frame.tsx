@@ -5,13 +5,14 @@ import { DeskNavigation } from "./desk-navigation.tsx";
 
 export interface FrameView {
   municipality: string;
-  reviewer: { name: string; role: string };
+  reviewer: { name: string; role: string; access: string };
   waiting: number;
   reading: number;
   /** What waits to be looked over. */
   tasks: number;
   /** Alarms that nobody has acknowledged. */
   alarms: number;
+  asked: number;
 }
 
 /** The frame of every page for staff: where they can go, what waits there, and who they are. */
@@ -30,13 +31,23 @@ export function DeskFrame({
           <a className="skip" href="#innehall">
             {t("desk.skip")}
           </a>
-          <Link className="brand" to="/granska">
+          <Link
+            className="brand"
+            to={
+              frame.reviewer.access === "asked"
+                ? "/granska/livlina"
+                : "/granska"
+            }
+          >
             <span className="mark-logo" />
             <span>
               <b>{t("product")}</b> <small>{frame.municipality}</small>
             </span>
           </Link>
-          <DeskNavigation counts={frame} />
+          <DeskNavigation
+            counts={frame}
+            onlyAsked={frame.reviewer.access === "asked"}
+          />
           <Person {...frame.reviewer} />
         </div>
       </header>
@@ -61,11 +72,11 @@ function AlarmBanner({ count }: { count: number }) {
   );
 }
 
-function Person({ name, role }: { name: string; role: string }) {
+function Person({ name, role, access }: FrameView["reviewer"]) {
   const t = useMessages();
   return (
     <div className="me">
-      <span>{t("desk.person", name, role)}</span>
+      <span>{access === "asked" ? name : t("desk.person", name, role)}</span>
       <form method="post" action="/konto/logga-ut">
         <button className="as-link">{t("desk.signOut")}</button>
       </form>

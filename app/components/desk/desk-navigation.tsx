@@ -1,31 +1,44 @@
 import { Link, useLocation } from "@remix-run/react";
 import { useMessages } from "#app/i18n/use-messages.ts";
-import { type DeskPlace, mainPlaces, morePlaces } from "./desk-places.ts";
+import {
+  askedPlaces,
+  type DeskPlace,
+  mainPlaces,
+  morePlaces,
+} from "./desk-places.ts";
 
 interface Counts {
   waiting: number;
   reading: number;
   tasks: number;
+  asked: number;
 }
 
 /** Where staff can go: the day's work in a row, the rest folded away, which works without script too. */
-export function DeskNavigation({ counts }: { counts: Counts }) {
+export function DeskNavigation({
+  counts,
+  onlyAsked,
+}: {
+  counts: Counts;
+  /** Whether this is somebody who sees only what they are asked about. */
+  onlyAsked: boolean;
+}) {
   const t = useMessages();
   const { pathname } = useLocation();
+  const list = (places: readonly DeskPlace[]) =>
+    places.map((place) => (
+      <Place key={place.to} place={place} counts={counts} />
+    ));
   return (
     <nav aria-label={t("desk.navigation")}>
-      {mainPlaces.map((place) => (
-        <Place key={place.to} place={place} counts={counts} />
-      ))}
-      {/* Opened anew on each page, so that it never covers where one has gone. */}
-      <details className="more-places" key={pathname}>
-        <summary>{t("desk.more")}</summary>
-        <div>
-          {morePlaces.map((place) => (
-            <Place key={place.to} place={place} counts={counts} />
-          ))}
-        </div>
-      </details>
+      {list(onlyAsked ? askedPlaces : mainPlaces)}
+      {!onlyAsked && (
+        // Opened anew on each page, so that it never covers where one has gone.
+        <details className="more-places" key={pathname}>
+          <summary>{t("desk.more")}</summary>
+          <div>{list(morePlaces)}</div>
+        </details>
+      )}
     </nav>
   );
 }

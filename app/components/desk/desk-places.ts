@@ -7,7 +7,7 @@ export interface DeskPlace {
   also?: string;
   name: keyof typeof sv & `desk.${string}`;
   /** Which of the frame's numbers stands beside it. */
-  count?: "waiting" | "reading" | "tasks";
+  count?: "waiting" | "reading" | "tasks" | "asked";
 }
 
 /** Where the day's work is. */
@@ -27,8 +27,18 @@ export const mainPlaces: readonly DeskPlace[] = [
   { to: "/granska/tradar", name: "desk.threads" },
 ];
 
+const lifeline: DeskPlace = {
+  to: "/granska/livlina",
+  name: "desk.lifeline",
+  count: "asked",
+};
+
+/** Where somebody can go who sees only what they are asked about. */
+export const askedPlaces: readonly DeskPlace[] = [lifeline];
+
 /** What one needs now and then. */
 export const morePlaces: readonly DeskPlace[] = [
+  lifeline,
   { to: "/granska/svarsbank", name: "desk.bank" },
   { to: "/granska/insikt", name: "desk.insight" },
   { to: "/granska/ovning", name: "desk.training" },

@@ -8,6 +8,7 @@ import type { CommandName, Desk } from "./desk-context.ts";
 import { commandNames, DeskProvider, useDesk } from "./desk-context.ts";
 import { askToSend, onDeskKey } from "./desk-keys.ts";
 import { FindingsPane } from "./findings-pane.tsx";
+import { LifelinePane } from "./lifeline-pane.tsx";
 import { OriginalPane } from "./original-pane.tsx";
 import { PrivateAnswerPane } from "./private-answer-pane.tsx";
 import { BankPane } from "./bank-pane.tsx";
@@ -106,6 +107,7 @@ function PublicDesk({ view }: { view: ReviewView }) {
         <div className="stack">
           <ChildPane />
           <SimilarPane />
+          <LifelinePane />
         </div>
         <BankPane />
         {view.isCorrection ? <CorrectionPane /> : <EndingsPane />}
@@ -122,6 +124,7 @@ function PrivateDesk({ view }: { view: ReviewView }) {
         <OriginalPane />
         <PrivateAnswerPane />
         <ChildPane />
+        <LifelinePane />
         <BankPane />
         <EndingsPane />
       </div>

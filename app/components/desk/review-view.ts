@@ -1,3 +1,4 @@
+import type { Lifeline } from "#app/workflows/list-lifelines.server.ts";
 import type { Comment } from "#app/workflows/comments-of.server.ts";
 import type { Draft, ReviewState } from "#moderation/decision.ts";
 import type { ChildCheckView, TemplateView } from "./outcome-view.ts";
@@ -29,6 +30,8 @@ export interface ReviewView {
   original: string;
   additions: readonly { text: string; writtenAt: string }[];
   comments: readonly Comment[];
+  /** What has been asked of specialists, and answered. */
+  lifelines: readonly Lifeline[];
   draft: Draft;
   state: ReviewState;
   topics: readonly TopicChoice[];

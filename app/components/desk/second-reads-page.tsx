@@ -3,6 +3,7 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import { ClockWords } from "./clock-words.tsx";
 import { DeskNotice } from "./desk-notice.tsx";
 import type { Notice } from "./desk-notice.tsx";
+import { minutesBetween } from "./minutes-between.ts";
 import type { LineView } from "./queue-view.ts";
 import { RiskBadge } from "./risk-badge.tsx";
 
@@ -102,6 +103,3 @@ function ReadingRow({ line, now }: { line: ReadingLine; now: string }) {
     </tr>
   );
 }
-
-const minutesBetween = (from: string, to: string): number =>
-  (Date.parse(to) - Date.parse(from)) / 60_000;

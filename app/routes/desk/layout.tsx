@@ -3,6 +3,7 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 import { DeskFrame } from "#app/components/desk/desk-frame.tsx";
 import { requireReviewer } from "#app/session/require-reviewer.server.ts";
 import { listOpenAlarms } from "#db/queries/alarms.server.ts";
+import { countOpenLifelines } from "#db/queries/specialists.server.ts";
 import { countByWork } from "#db/queries/queue.server.ts";
 import { countOpenTasks } from "#db/queries/tasks.server.ts";
 
@@ -11,16 +12,27 @@ export const handle = { hydrates: true };
 /** Nothing that staff see is kept by a browser or on the way. */
 export const headers = () => ({ "Cache-Control": "no-store" });
 
+/** What waits is not told to somebody who cannot go there. */
+const nothing = { waiting: 0, reading: 0, tasks: 0, alarms: 0 };
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { app, instance, instanceId, reviewer } = await requireReviewer(
     request,
     context,
+    "asked",
   );
+  const asked = await countOpenLifelines(app.db, instanceId, reviewer.id);
+  const { name, role, access } = reviewer;
+  const frame = {
+    municipality: instance.name,
+    reviewer: { name, role, access },
+    asked,
+  };
+  if (access === "asked") return { ...frame, ...nothing };
   const counts = await countByWork(app.db, instanceId);
   const alarms = await listOpenAlarms(app.db, instanceId);
   return {
-    municipality: instance.name,
-    reviewer: { name: reviewer.name, role: reviewer.role },
+    ...frame,
     waiting: counts.waiting + counts.claimed + counts.drafting,
     reading: counts["second-read"] + counts.approved,
     tasks: await countOpenTasks(app.db, instanceId),

@@ -11,6 +11,7 @@ import type { Acting } from "./review-answers.server.ts";
 import { decide, mark, save, undecide } from "./review-writes.server.ts";
 import { judgeRisk } from "./review-risk.server.ts";
 import { giveBack, handOver, keepPublished } from "./review-endings.server.ts";
+import { openLifeline } from "./review-lifeline.server.ts";
 import { readReviewForm } from "./review-form.server.ts";
 import type { Intent } from "./review-form.server.ts";
 import { readThrough } from "./read-through.server.ts";
@@ -28,6 +29,7 @@ const actions: Record<
   undecide,
   mark,
   preview,
+  lifeline: openLifeline,
   read: readThrough,
   send: handOver,
   release: giveBack,

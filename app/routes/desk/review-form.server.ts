@@ -45,6 +45,7 @@ const intents = [
   "drop",
   "risk",
   "preview",
+  "lifeline",
   "mark",
   "claim",
   "take-over",

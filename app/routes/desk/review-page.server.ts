@@ -2,6 +2,7 @@ import type { ReviewPageView } from "#app/components/desk/review-page.tsx";
 import type { ReviewView } from "#app/components/desk/review-view.ts";
 import { openForReview } from "#app/workflows/open-for-review.server.ts";
 import type { Review } from "#app/workflows/open-for-review.server.ts";
+import { listLifelines } from "#app/workflows/list-lifelines.server.ts";
 import type { SubmissionId } from "#db/ids.ts";
 import { listTopics } from "#db/queries/forum.server.ts";
 import { variablesOf } from "#app/instance/variables.ts";
@@ -76,6 +77,7 @@ async function reviewView(
       number,
       label,
     })),
+    lifelines: await listLifelines(desk.app, desk.instanceId, id),
     similar: await similarThreads(desk, draft),
     ...{ sent: review.sent, readMessages: review.readMessages },
     isCorrection: review.isCorrection,

@@ -20,7 +20,12 @@ export async function atTheDesk(text?: string) {
   const act = await actOf(app, submissionId, maja);
   await claimSubmission(app, { ...act, takeOver: false });
   await checkForChild(app, submissionId, maja);
-  const reviewer = { id: maja, name: "Maja", role: "reviewer" } as const;
+  const reviewer = {
+    id: maja,
+    name: "Maja",
+    role: "reviewer",
+    access: "all",
+  } as const;
   const desk: AtDesk = { app, instance: app.instance, instanceId, reviewer };
   return { desk, submissionId };
 }

@@ -97,7 +97,7 @@ const view: ReviewView = {
     isCorrection: false,
     duty: null,
   },
-  ...{ templates: [], variableNames: [], styleGuide: [] },
+  ...{ lifelines: [], templates: [], variableNames: [], styleGuide: [] },
 };
 
 /** A session as the page begins, with what differs. */
