@@ -156,7 +156,7 @@ for (const width of [360, 1280]) {
     await openEveryEnding(page);
     await look();
     for (const address of [
-      ...["/andra-lasning", "/tradar", "/logg", "/svarsbank"],
+      ...["/livlina", "/andra-lasning", "/tradar", "/logg", "/svarsbank"],
       `${question}/underlag?fel=reason-required`,
     ]) {
       await page.goto(`${forum}/granska${address}`);

@@ -102,6 +102,37 @@ test("a session of one municipality opens no desk in another", async () => {
   }
 });
 
+test("who sees only what they are asked about is led to it from every other page of the desk", async () => {
+  const cookie = await signInAs(server, "sundvik", "nadja");
+  const open = addressesOf(deskPages).concat(
+    deskPages.map((page) => page.path).filter((page) => !page.includes(":")),
+  );
+  const others = open.filter(
+    (address) => !address.startsWith("/granska/livlina"),
+  );
+  expect(others.length).toBeGreaterThan(10);
+  for (const address of others) {
+    const { status, headers } = await ask(server.port, {
+      host: "sundvik.localhost",
+      path: address,
+      headers: { cookie },
+    });
+    expect([address, status, headers.location]).toEqual([
+      address,
+      302,
+      "/granska/livlina",
+    ]);
+  }
+  for (const id of ids[":submissionId"] ?? []) {
+    const { status } = await ask(server.port, {
+      host: "sundvik.localhost",
+      path: `/granska/livlina/${id}`,
+      headers: { cookie },
+    });
+    expect(status).toBe(404);
+  }
+});
+
 test("nobody enters the desk without a session", async () => {
   const open = addressesOf(deskPages).concat(
     deskPages
