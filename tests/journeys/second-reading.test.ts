@@ -71,7 +71,7 @@ async function send(page: Page): Promise<void> {
   const saved = page.waitForResponse(
     (answer) => answer.request().method() === "POST",
   );
-  await page.keyboard.press("Control+s");
+  await page.locator(".send button[value=save]").click();
   await saved;
   await settled(page);
   await checkForChild(page);

@@ -59,7 +59,7 @@ function Line({ line, now }: { line: LifelineLine; now: string }) {
       <th scope="row">{t("lifeline.open", line.number)}</th>
       <td>{line.topicName ?? t("queue.noTopic")}</td>
       <td>{line.askedByName}</td>
-      <td>
+      <td data-label={waits ? t("lifeline.column.waited") : undefined}>
         {waits
           ? t("wait.since", minutesBetween(line.askedAt, now))
           : t("lifeline.answered")}
@@ -68,9 +68,9 @@ function Line({ line, now }: { line: LifelineLine; now: string }) {
         <Link
           className={waits ? "btn slim" : "btn slim plain"}
           to={`/granska/livlina/${line.submissionId}`}
-          aria-label={t("lifeline.openLabel", line.askedByName, line.number)}
+          aria-label={t("lifeline.openLabel", waits, line.number)}
         >
-          {t(waits ? "lifeline.answerButton" : "lifeline.readButton")}
+          {t("lifeline.openButton", waits)}
         </Link>
       </td>
     </tr>

@@ -11,10 +11,9 @@ export const lifeline = {
   "lifeline.count": (count: number) =>
     count === 1 ? "1 fråga till dig" : `${count} frågor till dig`,
   "lifeline.open": (number: number) => `Fråga ${number}`,
-  "lifeline.openLabel": (name: string, number: number) =>
-    `Öppna frågan från ${name} om fråga ${number}`,
-  "lifeline.answerButton": "Läs och svara",
-  "lifeline.readButton": "Läs",
+  "lifeline.openLabel": (waits: boolean, number: number) =>
+    `${waits ? "Läs och svara" : "Läs"}: livlina om fråga ${number}`,
+  "lifeline.openButton": (waits: boolean) => (waits ? "Läs och svara" : "Läs"),
   "lifeline.column.number": "Om",
   "lifeline.column.topic": "Ämne",
   "lifeline.column.from": "Från",
@@ -25,7 +24,6 @@ export const lifeline = {
 
   "lifeline.pageTitle": (number: number) => `Livlina om fråga ${number}`,
   "lifeline.askedBy": (name: string, time: string) => `${name} frågade ${time}`,
-  "lifeline.waitedFor": (wait: string) => `Har väntat ${wait}`,
   "lifeline.answeredAt": (name: string, time: string) =>
     `${name} svarade ${time}`,
   "lifeline.yourAnswer": "Ditt svar",
