@@ -11,7 +11,8 @@ export interface AnswerTarget {
   workingDays: number;
 }
 
-export type ClockState = "on-time" | "due" | "late";
+/** Paused is a question that waits for the asker: nobody is late with it. */
+export type ClockState = "on-time" | "due" | "late" | "paused";
 
 export interface Clock {
   state: ClockState;
@@ -22,6 +23,9 @@ export interface Clock {
 }
 
 const hour = 3_600_000;
+const aDay = 24 * hour;
+// More than any queue holds; the bound keeps a wrong date from looping.
+const longest = 366 * aDay;
 // Under this many working hours left a question is due.
 const dueBelowHours = 4;
 
@@ -76,31 +80,64 @@ export function dueAfterPause(
   return new Date(at);
 }
 
-/** Whole working hours between two instants, at most a year of them. */
+/** The last instant at which a question can be promised that is due now, or late. */
+export function dueBy(now: Date, hours: WorkingHours): Date {
+  const yearOn = now.getTime() + longest;
+  let left = dueBelowHours;
+  for (let at = now.getTime(); at < yearOn; at += hour) {
+    if (isWorking(new Date(at), hours)) left -= 1;
+    if (left === 0) return new Date(at);
+  }
+  return new Date(yearOn);
+}
+
+/**
+ * Whole working hours between two instants, at most a year of them: how many of the hours counted from the first begin while
+ * staff are at work. Counted a day at a time, since a long queue asks for the clock of every line.
+ */
 export function workingHoursBetween(
   from: Date,
   to: Date,
   hours: WorkingHours,
 ): number {
+  const start = from.getTime();
+  const end = Math.min(to.getTime(), start + longest);
+  const stepsBefore = (instant: number) =>
+    Math.max(0, Math.ceil((Math.min(instant, end) - start) / hour));
   let count = 0;
-  // A year is more than any queue holds; the bound keeps a wrong date from looping.
-  const end = Math.min(to.getTime(), from.getTime() + 366 * 24 * hour);
-  for (let at = from.getTime(); at < end; at += hour) {
-    if (isWorking(new Date(at), hours)) count += 1;
+  let day = inStockholm(from).day.getTime();
+  for (; day - aDay < end; day += aDay) {
+    if (!isWorkingDay(new Date(day), hours)) continue;
+    const [opens, closes] = workingSpan(day, hours);
+    count += stepsBefore(closes) - stepsBefore(opens);
   }
   return count;
 }
 
+/** When a Swedish day, given as its midnight UTC, begins and ends at work; nobody's working hours hold the hour when clocks change. */
+function workingSpan(
+  day: number,
+  { from, to }: WorkingHours,
+): [opens: number, closes: number] {
+  const noon = day + 12 * hour;
+  const localNoon = Date.parse(
+    `1970-01-01T${inStockholm(new Date(noon)).clock}:00Z`,
+  );
+  const midnight = day - (localNoon - 12 * hour);
+  return [midnight + sinceMidnight(from), midnight + sinceMidnight(to)];
+}
+
+const sinceMidnight = (clock: string): number =>
+  Date.parse(`1970-01-01T${clock}:00Z`);
+
 /** Whether staff are at work in the hour that begins here. */
 export function isWorking(at: Date, hours: WorkingHours): boolean {
-  const { day, weekday, clock } = inStockholm(at);
-  return (
-    hours.days.includes(weekday) &&
-    clock >= hours.from &&
-    clock < hours.to &&
-    !isHoliday(day)
-  );
+  const { day, clock } = inStockholm(at);
+  return clock >= hours.from && clock < hours.to && isWorkingDay(day, hours);
 }
+
+const isWorkingDay = (day: Date, { days }: WorkingHours): boolean =>
+  days.includes(weekdayOf(day)) && !isHoliday(day);
 
 /** How many hours a working day has. */
 export const hoursOfDay = (hours: WorkingHours): number =>
@@ -129,8 +166,10 @@ interface LocalTime {
 export function inStockholm(at: Date): LocalTime {
   const [date = "", clock = ""] = stockholm.format(at).split(" ");
   const day = new Date(`${date}T00:00:00Z`);
-  return { day, weekday: day.getUTCDay() || 7, clock };
+  return { day, weekday: weekdayOf(day), clock };
 }
+
+const weekdayOf = (day: Date): number => day.getUTCDay() || 7;
 
 /** The instant rounded down to its hour: all the time we keep of a question. */
 export function toHour(at: Date): Date {

@@ -1,12 +1,16 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   clockOf,
   dueAfterPause,
+  dueBy,
   dueInstant,
   isWorking,
   toHour,
+  workingHoursBetween,
 } from "#moderation/clock.ts";
 import { isHoliday } from "#moderation/holidays.ts";
+import { submissionClock } from "#moderation/submission-clock.ts";
 
 const hours = { days: [1, 2, 3, 4, 5], from: "08:00", to: "16:00" };
 const oneDay = { workingDays: 1 };
@@ -112,3 +116,67 @@ test.each(paused)(
     );
   },
 );
+
+const anHour = 3_600_000;
+const instants = fc
+  .integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2028, 0, 1) })
+  .map((time) => new Date(Math.floor(time / 60_000) * 60_000));
+const days = fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 });
+const clocks = [
+  { from: "08:00", to: "16:00" },
+  { from: "07:30", to: "18:15" },
+];
+
+test("working hours counted by the day are those counted by the hour", () => {
+  fc.assert(
+    fc.property(
+      ...[instants, fc.integer({ min: 0, max: 60 * 24 * 60 })],
+      ...[days, fc.constantFrom(...clocks)],
+      (from, minutes, weekdays, clock) => {
+        const week = { days: weekdays, ...clock };
+        const to = new Date(from.getTime() + minutes * 60_000);
+        let counted = 0;
+        for (let time = from.getTime(); time < to.getTime(); time += anHour)
+          if (isWorking(new Date(time), week)) counted += 1;
+        expect(workingHoursBetween(from, to, week)).toBe(counted);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("what is promised before dueBy is due or late, what is promised after is on time", () => {
+  fc.assert(
+    fc.property(instants, fc.integer({ min: -50, max: 150 }), (now, steps) => {
+      const limit = dueBy(now, hours);
+      const promised = new Date(now.getTime() + steps * anHour);
+      const { state } = clockOf(now, now, oneDay, hours, promised);
+      expect(state === "on-time").toBe(promised > limit);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const promised = {
+  receivedAt: "2026-11-16T08:00:00.000Z",
+  dueAt: "2026-11-18T08:00:00.000Z",
+};
+const settings = { answerTarget: oneDay, workingHours: hours };
+
+test("a question whose clock has stood still is late by what was promised then, not by when it came", () => {
+  const now = at("2026-11-18T07:30:00Z");
+  const still = { ...promised, work: "waiting", returnedAt: null } as const;
+  expect(submissionClock(still, now, settings).state).toBe("due");
+  const fresh = { ...still, dueAt: null };
+  expect(submissionClock(fresh, now, settings).state).toBe("late");
+});
+
+test("a question that waits for the asker is never late, however long they wait", () => {
+  const paused = {
+    ...promised,
+    work: "returned",
+    returnedAt: "2026-11-17T08:00:00.000Z",
+  } as const;
+  const clock = submissionClock(paused, at("2027-03-01T08:00:00Z"), settings);
+  expect(clock).toMatchObject({ state: "paused", workingHours: 8 });
+});
