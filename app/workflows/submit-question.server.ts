@@ -13,6 +13,7 @@ import {
   type StoreUnavailable,
 } from "#db/transaction.server.ts";
 import { dueInstant, toHour } from "#moderation/clock.ts";
+import { detectLanguage } from "#moderation/detect-language.ts";
 import { receiptBytes, receiptFrom } from "#moderation/receipt.ts";
 import type { Lane, ResidentRole, Wish } from "#moderation/submission.ts";
 import { triage } from "#moderation/triage.ts";
@@ -96,6 +97,7 @@ async function store(
       lane,
       received_at: receivedAt.toISOString(),
       due_at: dueAt(question.instance, receivedAt).toISOString(),
+      language: detectLanguage(question.text),
       form_key: formKey,
       receipt_pending: pending.sealed,
       receipt_seal_key_id: pending.sealKeyId,
