@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
@@ -24,6 +24,7 @@ import { reportError } from "./lib/report-error.server.ts";
 import { openKeyFile } from "./seal/key-file.server.ts";
 import { createReceiptHasher } from "./seal/receipt-hash.server.ts";
 import { createSealing } from "./seal/sealing.server.ts";
+import { createWaitingIndex } from "./search/waiting-index.server.ts";
 
 const environment = readEnvironment(process.env, process.argv.slice(2));
 mkdirSync(environment.dataDirectory, { recursive: true, mode: 0o700 });
@@ -35,11 +36,16 @@ const keyFile = openKeyFile(environment.keyFile, {
 });
 const directory = await openDirectory(db);
 
+const sealing = createSealing(db, keyFile);
 const parts: AppParts = {
   db,
-  sealing: createSealing(db, keyFile),
+  sealing,
   hashReceipt: createReceiptHasher(keyFile.pepper),
   lexicon: loadLexicon(),
+  waiting: createWaitingIndex(
+    { db, sealing, now, reportError },
+    randomInt(2 ** 32),
+  ),
   now,
   randomBytes: (count) => randomBytes(count),
   forms: createFormTokens(keyFile.pepper, now),
@@ -114,6 +120,7 @@ async function close(): Promise<void> {
   });
   await jobs.stop();
   directory.stop();
+  await parts.waiting.close();
   await db.destroy();
 }
 for (const signal of ["SIGINT", "SIGTERM"] as const)

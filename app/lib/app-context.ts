@@ -3,6 +3,7 @@ import type { FormTokens } from "#app/forms/form-tokens.server.ts";
 import type { Instance } from "#app/instance/instance-file.ts";
 import type { ReceiptHasher } from "#app/seal/receipt-hash.server.ts";
 import type { Sealing } from "#app/seal/sealing.server.ts";
+import type { WaitingIndex } from "#app/search/waiting-index.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Lexicon } from "#moderation/lexicon/lexicon.ts";
 import type { Limits } from "./limits.server.ts";
@@ -32,6 +33,8 @@ export interface AppParts {
   sealing: Sealing;
   hashReceipt: ReceiptHasher;
   lexicon: Lexicon;
+  /** Which questions of the queue are alike. */
+  waiting: WaitingIndex;
   now: () => Date;
   randomBytes: (count: number) => Uint8Array;
   forms: FormTokens;

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Kysely } from "kysely";
+import { onTestFinished } from "vitest";
 import { createFormTokens } from "#app/forms/form-tokens.server.ts";
 import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
@@ -9,6 +10,7 @@ import type { AppContext } from "#app/lib/app-context.ts";
 import { keyFileOf, newKeys } from "#app/seal/key-file.server.ts";
 import { createReceiptHasher } from "#app/seal/receipt-hash.server.ts";
 import { createSealing } from "#app/seal/sealing.server.ts";
+import { createWaitingIndex } from "#app/search/waiting-index.server.ts";
 import { applyInstance } from "#app/workflows/apply-instance.server.ts";
 import { invitePerson } from "#app/workflows/invite-person.server.ts";
 import type { PersonId } from "#db/ids.ts";
@@ -34,11 +36,18 @@ export async function freshApp(
   const keyFile = keyFileOf(newKeys());
   let at = monday.getTime();
   const now = () => new Date(at);
+  const sealing = createSealing(db, keyFile);
+  const reportError = (error: unknown) => {
+    throw error;
+  };
+  const waiting = createWaitingIndex({ db, sealing, now, reportError }, 7);
+  onTestFinished(() => waiting.close());
   return {
     db,
-    sealing: createSealing(db, keyFile),
+    sealing,
     hashReceipt: createReceiptHasher(keyFile.pepper, { N: 2, r: 1, p: 1 }),
     lexicon: theLexicon(),
+    waiting,
     now,
     randomBytes: (count) => randomBytes(count),
     forms: createFormTokens(keyFile.pepper, now),
@@ -46,9 +55,7 @@ export async function freshApp(
     contentChanged: () => undefined,
     mailer: null,
     minimumFillTime: 0,
-    reportError: (error) => {
-      throw error;
-    },
+    reportError,
     instance,
     instances: [instance],
     nonce: "",
