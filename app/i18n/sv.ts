@@ -5,6 +5,7 @@ import { common } from "./sv/common.ts";
 import { desk } from "./sv/desk.ts";
 import { findings } from "./sv/findings.ts";
 import { insight } from "./sv/insight.ts";
+import { queue } from "./sv/queue.ts";
 import { training } from "./sv/training.ts";
 import { outcomes } from "./sv/outcomes.ts";
 import { lifeline } from "./sv/lifeline.ts";
@@ -20,6 +21,7 @@ export const sv = {
   ...outcomes,
   ...secondReading,
   ...lifeline,
+  ...queue,
   ...account,
   ...after,
   ...alarms,

@@ -1,8 +1,9 @@
 import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
-import { findOldestWaiting } from "#db/queries/queue.server.ts";
-import { clockOf, dueInstant, hoursOfDay } from "#moderation/clock.ts";
+import { findFirstPromised } from "#db/queries/queue-counts.server.ts";
+import { dueInstant, hoursOfDay } from "#moderation/clock.ts";
+import { submissionClock } from "#moderation/submission-clock.ts";
 
 export interface AnswerTime {
   /** Whole working days an answer takes at present. */
@@ -11,16 +12,15 @@ export interface AnswerTime {
   dueAt: Date;
 }
 
-/** How long an answer honestly takes just now: the municipality's target, or longer when the oldest question is already late. */
+/** How long an answer honestly takes just now: the municipality's target, or longer when the question promised an answer first is already late. */
 export async function answerTime(
   app: Pick<AppContext, "db" | "now">,
   instance: Instance,
 ): Promise<AnswerTime> {
   const now = app.now();
-  const oldest = await findOldestWaiting(app.db, instanceIdOf(instance));
+  const first = await findFirstPromised(app.db, instanceIdOf(instance));
   const target = instance.answerTarget.workingDays;
-  const workingDays =
-    target + (oldest ? daysLate(new Date(oldest), now, instance) : 0);
+  const workingDays = target + (first ? daysLate(first, now, instance) : 0);
   return {
     workingDays,
     dueAt: dueInstant(now, { workingDays }, instance.workingHours),
@@ -28,12 +28,13 @@ export async function answerTime(
 }
 
 function daysLate(
-  receivedAt: Date,
+  first: { receivedAt: string; dueAt: string | null },
   now: Date,
-  { answerTarget, workingHours }: Instance,
+  instance: Instance,
 ): number {
-  const clock = clockOf(receivedAt, now, answerTarget, workingHours);
+  const waiting = { ...first, work: "waiting", returnedAt: null } as const;
+  const clock = submissionClock(waiting, now, instance);
   return clock.state === "late"
-    ? Math.ceil(clock.workingHours / hoursOfDay(workingHours))
+    ? Math.ceil(clock.workingHours / hoursOfDay(instance.workingHours))
     : 0;
 }

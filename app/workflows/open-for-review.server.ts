@@ -7,9 +7,10 @@ import {
   findSubmission,
   type Submission,
 } from "#db/queries/submissions.server.ts";
-import { type Clock, clockOf } from "#moderation/clock.ts";
+import type { Clock } from "#moderation/clock.ts";
 import type { Draft, ReviewState } from "#moderation/decision.ts";
 import { type Comment, commentsOf } from "./comments-of.server.ts";
+import { submissionClock } from "#moderation/submission-clock.ts";
 import { openReviewTexts, stateOf } from "./review-texts.server.ts";
 
 /** Everything the desk shows of one question. */
@@ -93,13 +94,7 @@ async function reviewOf(
     receivedAt,
     rowVersion,
     claimExpiresAt, // prettier-ignore
-    clock: clockOf(
-      new Date(receivedAt),
-      app.now(),
-      instance.answerTarget,
-      instance.workingHours,
-      submission.dueAt === null ? undefined : new Date(submission.dueAt),
-    ),
+    clock: submissionClock(submission, app.now(), instance),
     original: texts.original,
     additions: texts.additions.map(({ text, writtenAt }) => ({
       text,

@@ -5,11 +5,12 @@ import { renderAnswer, renderQuestion } from "#app/lib/render-answer.server.ts";
 import type { PersonId, SubmissionId } from "#db/ids.ts";
 import { findQueueLine, type QueueLine } from "#db/queries/queue.server.ts";
 import { findSubmission } from "#db/queries/submissions.server.ts";
-import { type Clock, clockOf } from "#moderation/clock.ts";
+import type { Clock } from "#moderation/clock.ts";
 import type { Draft, ReviewState } from "#moderation/decision.ts";
 import { type PublicText, publicTextHash } from "#moderation/public-text.ts";
 import { type ChangesSince, changesSince } from "./changes-since.server.ts";
 import { type Comment, commentsOf } from "./comments-of.server.ts";
+import { submissionClock } from "#moderation/submission-clock.ts";
 import { openReviewTexts, stateOf } from "./review-texts.server.ts";
 
 /** Exactly what will be public, and what a second reader needs to judge it. */
@@ -70,13 +71,7 @@ export async function readSecond(
         risk: line.risk,
         work: line.work,
       },
-      clock: clockOf(
-        new Date(line.receivedAt),
-        app.now(),
-        instance.answerTarget,
-        instance.workingHours,
-        line.dueAt === null ? undefined : new Date(line.dueAt),
-      ),
+      clock: submissionClock(submission, app.now(), instance),
       drafter: { id: line.drafterId, name: line.drafterName ?? "" },
       mine: line.drafterId === reviewerId,
       revisionNumber: texts.revisionNumber,

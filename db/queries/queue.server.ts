@@ -1,27 +1,41 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { InstanceId, PersonId, SubmissionId } from "../ids.ts";
 import type { Database } from "../schema.ts";
+import type { QuestionLanguage } from "#moderation/question-language.ts";
 import type {
   Lane,
   ResidentRole,
   Risk,
+  SubmissionKind,
   Wish,
   Work,
 } from "#moderation/submission.ts";
+import {
+  isAfter,
+  isIn,
+  isOfRisk,
+  promised,
+  type QueueOrder,
+  type QueuePlace,
+  sortedBy,
+} from "./queue-order.server.ts";
 
 /** A question as a line in the queue: never its text. */
 export interface QueueLine {
   id: SubmissionId;
   number: number;
+  kind: SubmissionKind;
   topicId: string | null;
   topicName: string | null;
   risk: Risk;
   lane: Lane;
   wish: Wish;
   role: ResidentRole | null;
+  language: string;
   receivedAt: string;
   /** When the answer is promised; later than its arrival says when it has waited for its asker. */
   dueAt: string | null;
+  returnedAt: string | null;
   work: Work;
   claimedBy: { id: PersonId; name: string } | null;
   claimExpiresAt: string | null;
@@ -30,19 +44,25 @@ export interface QueueLine {
   rowVersion: number;
 }
 
+/** Which questions; what is left out may be anything. */
 export interface QueueFilter {
   works: readonly Work[];
-  order: "risk" | "clock";
+  /** One of those states. */
+  work?: Work;
+  order: QueueOrder;
   topicId?: string;
   mine?: PersonId;
   lane?: Lane;
-  /** The last line of the page before. */
-  after?: Pick<QueueLine, "risk" | "receivedAt" | "number">;
+  risk?: Risk;
+  kind?: SubmissionKind;
+  /** One language, or every one but Swedish. */
+  language?: QuestionLanguage | "not-sv";
+  /** When the answer is promised: from an instant on, up to one, or before one. */
+  promised?: { from?: string; to?: string; before?: string };
+  /** The last place of the page before. */
+  after?: QueuePlace;
   limit: number;
 }
-
-const riskRank = sql<number>`case submission.risk when 'acute' then 0 when 'elevated' then 1 else 2 end`;
-const rankOf: Record<Risk, number> = { acute: 0, elevated: 1, none: 2 };
 
 const lines = (db: Kysely<Database>, instanceId: InstanceId) =>
   db
@@ -57,14 +77,17 @@ const lines = (db: Kysely<Database>, instanceId: InstanceId) =>
     .select([
       "submission.id",
       "submission.number",
+      "submission.kind",
       "submission.topic_id as topicId",
       "topic.name as topicName",
       "submission.risk",
       "submission.lane",
       "submission.wish",
       "submission.role",
+      "submission.language",
       "submission.received_at as receivedAt",
       "submission.due_at as dueAt",
+      "submission.returned_at as returnedAt",
       "submission.work",
       "submission.claimed_by as claimedById",
       "claimer.name as claimedByName",
@@ -75,36 +98,43 @@ const lines = (db: Kysely<Database>, instanceId: InstanceId) =>
     ])
     .where("submission.instance_id", "=", instanceId);
 
-/** The questions in these states, most urgent or oldest first, from after the given line. */
+/** The questions that fit, in the order asked for, from after the given place. */
 export async function listQueue(
   db: Kysely<Database>,
   instanceId: InstanceId,
   filter: QueueFilter,
 ): Promise<QueueLine[]> {
-  let query = lines(db, instanceId)
-    .where("submission.work", "in", [...filter.works])
-    .limit(filter.limit);
-  if (filter.topicId !== undefined)
-    query = query.where("submission.topic_id", "=", filter.topicId);
-  if (filter.mine !== undefined)
-    query = query.where("submission.claimed_by", "=", filter.mine);
-  if (filter.lane !== undefined)
-    query = query.where("submission.lane", "=", filter.lane);
-  const { after } = filter;
-  if (after && filter.order === "risk")
-    query = query.where(
-      sql<boolean>`(${riskRank}, submission.received_at, submission.number) > (${rankOf[after.risk]}, ${after.receivedAt}, ${after.number})`,
-    );
-  if (after && filter.order === "clock")
-    query = query.where(
-      sql<boolean>`(submission.received_at, submission.number) > (${after.receivedAt}, ${after.number})`,
-    );
-  if (filter.order === "risk") query = query.orderBy(riskRank);
-  const rows = await query
-    .orderBy("submission.received_at")
-    .orderBy("submission.number")
-    .execute();
+  const rows = await queueQuery(db, instanceId, filter).execute();
   return rows.map(lineFrom);
+}
+
+/** What listQueue asks the store; so that a test can see which index answers. */
+export function queueQuery(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  { works, order, after, limit, ...wanted }: QueueFilter,
+) {
+  const { work, topicId, mine, lane, kind, risk, language } = wanted;
+  const { from, to, before } = wanted.promised ?? {};
+  let query = lines(db, instanceId).where(isIn(works)).limit(limit);
+  if (work !== undefined) query = query.where("submission.work", "=", work);
+  if (topicId !== undefined)
+    query = query.where("submission.topic_id", "=", topicId);
+  if (mine !== undefined)
+    query = query.where("submission.claimed_by", "=", mine);
+  if (lane !== undefined) query = query.where("submission.lane", "=", lane);
+  if (kind !== undefined) query = query.where("submission.kind", "=", kind);
+  if (risk !== undefined) query = query.where(isOfRisk(risk));
+  if (language === "not-sv")
+    query = query.where("submission.language", "<>", "sv");
+  else if (language !== undefined)
+    query = query.where("submission.language", "=", language);
+  if (from !== undefined) query = query.where(promised, ">=", from);
+  if (to !== undefined) query = query.where(promised, "<=", to);
+  if (before !== undefined) query = query.where(promised, "<", before);
+  if (after !== undefined) query = query.where(isAfter(order, after));
+  for (const key of sortedBy[order]) query = query.orderBy(key);
+  return query;
 }
 
 /** One question as its line in the queue, or null. */
@@ -113,10 +143,21 @@ export async function findQueueLine(
   instanceId: InstanceId,
   submissionId: SubmissionId,
 ): Promise<QueueLine | null> {
-  const row = await lines(db, instanceId)
-    .where("submission.id", "=", submissionId)
-    .executeTakeFirst();
-  return row ? lineFrom(row) : null;
+  const [line] = await findQueueLines(db, instanceId, [submissionId]);
+  return line ?? null;
+}
+
+/** These questions as lines, in no order; what is not of the instance is not among them. */
+export async function findQueueLines(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  ids: readonly SubmissionId[],
+): Promise<QueueLine[]> {
+  if (ids.length === 0) return [];
+  const rows = await lines(db, instanceId)
+    .where("submission.id", "in", [...ids])
+    .execute();
+  return rows.map(lineFrom);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof lines>["execute"]>>[number];
@@ -130,40 +171,9 @@ function lineFrom({ claimedById, claimedByName, ...row }: Row): QueueLine {
   return { ...row, claimedBy } as QueueLine;
 }
 
-const noneOf: Record<Work, number> = {
-  waiting: 0, claimed: 0, drafting: 0, "second-read": 0, approved: 0, published: 0, returned: 0,
-  "answered-privately": 0, linked: 0, referred: 0, declined: 0, withdrawn: 0, purged: 0,
-}; // prettier-ignore
-
-/** How many questions stand in each state. */
-export async function countByWork(
-  db: Kysely<Database>,
-  instanceId: InstanceId,
-): Promise<Record<Work, number>> {
-  const rows = await db
-    .selectFrom("submission")
-    .select(({ fn }) => ["work", fn.countAll<number>().as("count")])
-    .where("instance_id", "=", instanceId)
-    .groupBy("work")
-    .execute();
-  const counts = { ...noneOf };
-  for (const { work, count } of rows) counts[work as Work] = count;
-  return counts;
-}
-
-/** When the oldest question that still waits for an answer came in, or null. */
-export async function findOldestWaiting(
-  db: Kysely<Database>,
-  instanceId: InstanceId,
-): Promise<string | null> {
-  const row = await db
-    .selectFrom("submission")
-    .select("received_at as receivedAt")
-    .where("instance_id", "=", instanceId)
-    .where("work", "in", ["waiting", "claimed", "drafting"])
-    .where("lane", "=", "ordinary")
-    .orderBy("received_at")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.receivedAt ?? null;
+/** Where a line stands in an order. */
+export function placeOf(line: QueueLine, order: QueueOrder): QueuePlace {
+  const { risk, number, dueAt, receivedAt, returnedAt } = line;
+  const at = order === "paused" ? returnedAt : dueAt;
+  return { risk, number, at: at ?? receivedAt };
 }

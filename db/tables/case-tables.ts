@@ -94,6 +94,7 @@ export interface ModerationEventTable {
   reason_code: string | null;
   reason: string | null;
   row_version: number | null;
+  held_by: string | null;
 }
 
 export interface ChildCheckTable {

@@ -12,6 +12,7 @@ const tones = {
 export function ClockWords({ clock }: { clock: ClockView }) {
   const t = useMessages();
   const { state, workingHours } = clock;
+  if (state === "paused") return <span>{t("clock.paused")}</span>;
   const late =
     workingHours === 0 ? t("clock.justLate") : t("clock.late", workingHours);
   const left =
@@ -29,6 +30,7 @@ export function ClockSentence({
 }) {
   const t = useMessages();
   const { state, dueAt, workingHours } = clock;
+  if (state === "paused") return <span>{t("clock.longPaused")}</span>;
   const due = deskTime(dueAt, now);
   const words =
     state === "late"

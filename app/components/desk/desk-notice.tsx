@@ -14,6 +14,7 @@ export const notices = [
   "declined",
   "spam",
   "kept",
+  "spam-many",
 ] as const;
 export type Notice = (typeof notices)[number];
 

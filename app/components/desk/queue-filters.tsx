@@ -1,38 +1,86 @@
 import { Form } from "@remix-run/react";
 import { useMessages } from "#app/i18n/use-messages.ts";
+import { queueAddress } from "./queue-address.ts";
+import {
+  askedClocks,
+  askedKinds,
+  askedLanguages,
+  askedRisks,
+  askedWorks,
+  queueOrders,
+} from "./queue-asked.ts";
+import { QueueSelect } from "./queue-select.tsx";
 import type { QueueView } from "./queue-view.ts";
 
-/** Narrows the queue to a topic and chooses its order. */
-export function QueueFilters({ view }: { view: QueueView }) {
+const one = (name: string) => ({ value: name, words: name });
+
+/** Narrows the queue and chooses its order; what is seldom used is folded away until it is in use. */
+export function QueueFilters({ view: { asked, topics } }: { view: QueueView }) {
   const t = useMessages();
+  const { tab, risk, clock, kind, work } = asked;
+  const isPaused = tab === "paused";
+  const usesMore = [risk, clock, kind, work].some((value) => value !== null);
   return (
     <Form
       className="filters"
       method="get"
       action="/granska"
-      key={`${view.tab} ${view.topicId ?? ""} ${view.order}`}
+      key={queueAddress(asked)}
     >
-      {view.tab !== "open" && (
-        <input type="hidden" name="visa" value={view.tab} />
+      {tab !== "open" && <input type="hidden" name="visa" value={tab} />}
+      <QueueSelect
+        name="amne"
+        of="topic"
+        value={asked.topicId}
+        choices={topics.map(({ id, name }) => ({ value: id, words: name }))}
+      />
+      <QueueSelect
+        name="sprak"
+        of="language"
+        value={asked.language}
+        choices={askedLanguages.map(one)}
+      />
+      {!isPaused && (
+        <QueueSelect
+          name="ordning"
+          of="order"
+          value={asked.order}
+          choices={queueOrders.map(one)}
+        />
       )}
-      <div>
-        <label htmlFor="filter-topic">{t("queue.topic")}</label>
-        <select id="filter-topic" name="amne" defaultValue={view.topicId ?? ""}>
-          <option value="">{t("queue.allTopics")}</option>
-          {view.topics.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label htmlFor="filter-order">{t("queue.order")}</label>
-        <select id="filter-order" name="ordning" defaultValue={view.order}>
-          <option value="risk">{t("queue.order.risk")}</option>
-          <option value="clock">{t("queue.order.clock")}</option>
-        </select>
-      </div>
+      <details className="more-filters" open={usesMore}>
+        <summary>{t("queue.more.filters")}</summary>
+        <div>
+          <QueueSelect
+            name="risk"
+            of="risk"
+            value={risk}
+            choices={askedRisks.map(one)}
+          />
+          {!isPaused && (
+            <QueueSelect
+              name="klocka"
+              of="clock"
+              value={clock}
+              choices={askedClocks.map(one)}
+            />
+          )}
+          <QueueSelect
+            name="typ"
+            of="kind"
+            value={kind}
+            choices={askedKinds.map(one)}
+          />
+          {!isPaused && (
+            <QueueSelect
+              name="lage"
+              of="work"
+              value={work}
+              choices={askedWorks.map(one)}
+            />
+          )}
+        </div>
+      </details>
       <button className="btn second">{t("queue.show")}</button>
     </Form>
   );

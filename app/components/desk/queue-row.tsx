@@ -1,14 +1,23 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/use-messages.ts";
-import { ClaimButton } from "./claim-button.tsx";
 import { ClockWords } from "./clock-words.tsx";
 import { deskClock, deskTime } from "./desk-time.ts";
-import type { LineView } from "./queue-view.ts";
+import { LineMark } from "./line-mark.tsx";
+import { LineTags } from "./line-tags.tsx";
+import type { ClaimMode, LineView } from "./queue-view.ts";
 import { RiskBadge } from "./risk-badge.tsx";
+import { WayIn } from "./way-in.tsx";
+
+interface Props {
+  line: LineView;
+  now: string;
+  claim: ClaimMode;
+  isChosen: boolean;
+}
 
 /** One waiting question: how urgent, about what, since when, with whom, and the one thing to do with it. */
-export function QueueRow({ line, now }: { line: LineView; now: string }) {
+export function QueueRow({ line, now, claim, isChosen }: Props) {
   const t = useMessages();
   return (
     <tr role="row" className={line.risk === "acute" ? "is-acute" : undefined}>
@@ -16,15 +25,21 @@ export function QueueRow({ line, now }: { line: LineView; now: string }) {
         <RiskBadge risk={line.risk} />
       </Cell>
       <Cell>
-        <Link
-          className="open"
-          to={`/granska/fragor/${line.id}`}
-          aria-label={t("queue.open", line.number)}
-        >
-          {line.number}
-        </Link>
+        <span className="line-name">
+          <LineMark line={line} isChosen={isChosen} />
+          <Link
+            className="open"
+            to={`/granska/fragor/${line.id}`}
+            aria-label={t("queue.open", line.number)}
+          >
+            {line.number}
+          </Link>
+        </span>
       </Cell>
-      <Cell>{line.topicName ?? t("queue.noTopic")}</Cell>
+      <Cell>
+        {line.topicName ?? t("queue.noTopic")}
+        <LineTags line={line} />
+      </Cell>
       <Cell>{t(`queue.wish.${line.wish}`)}</Cell>
       <Cell label={t("queue.column.received")}>
         {deskTime(line.receivedAt, now)}
@@ -34,11 +49,11 @@ export function QueueRow({ line, now }: { line: LineView; now: string }) {
       </Cell>
       <Cell>
         <span className="who">
-          <Holder line={line} />
+          <Holder line={line} now={now} />
         </span>
       </Cell>
       <Cell>
-        <WayIn line={line} />
+        <WayIn line={line} claim={claim} />
       </Cell>
     </tr>
   );
@@ -53,35 +68,13 @@ function Cell({ label, children }: { label?: string; children: ReactNode }) {
   );
 }
 
-function Holder({ line: { holder, heldUntil } }: { line: LineView }) {
+function Holder({ line, now }: { line: LineView; now: string }) {
   const t = useMessages();
-  if (holder === null) return t("queue.free");
+  const { holder, heldUntil, returnedAt, drafterName } = line;
+  if (line.work === "returned")
+    return returnedAt && t("queue.pausedSince", deskTime(returnedAt, now));
+  if (holder === null)
+    return t(drafterName === null ? "queue.free" : "queue.begun");
   if (!holder.mine) return holder.name;
   return t("queue.you", heldUntil === null ? null : deskClock(heldUntil));
-}
-
-function WayIn({ line }: { line: LineView }) {
-  const t = useMessages();
-  const address = `/granska/fragor/${line.id}`;
-  if (line.holder === null)
-    return <ClaimButton line={line} filled={line.risk === "acute"} />;
-  if (line.holder.mine)
-    return (
-      <Link
-        className="btn slim"
-        to={address}
-        aria-label={t("queue.continueLabel", line.number)}
-      >
-        {t("queue.continue")}
-      </Link>
-    );
-  return (
-    <Link
-      className="btn slim plain"
-      to={address}
-      aria-label={t("queue.takeOverLabel", line.number)}
-    >
-      {t("queue.takeOver")}
-    </Link>
-  );
 }

@@ -1,6 +1,7 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
+import type { BulkResult } from "./bulk-view.ts";
 import { QueueRow } from "./queue-row.tsx";
-import type { LineView } from "./queue-view.ts";
+import type { QueueView } from "./queue-view.ts";
 
 const columns = [
   "risk",
@@ -12,19 +13,18 @@ const columns = [
   "with",
 ] as const;
 
-/** The queue as a table, which becomes blocks on a narrow screen; roles keep it a table for those who listen. */
-export function QueueTable({
-  lines,
-  now,
-  caption,
-}: {
-  lines: readonly LineView[];
-  now: string;
+interface Props {
+  view: Pick<QueueView, "lines" | "now" | "claim">;
+  bulk: BulkResult | null;
   caption: string;
-}) {
+}
+
+/** The queue as a table, which becomes blocks on a narrow screen; roles keep it a table for those who listen. */
+export function QueueTable({ view, bulk, caption }: Props) {
   const t = useMessages();
+  const { lines, now, claim } = view;
   return (
-    <table className="queue" role="table">
+    <table className="queue" role="table" id="queue-lines" tabIndex={-1}>
       <caption className="hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -40,7 +40,11 @@ export function QueueTable({
       </thead>
       <tbody role="rowgroup">
         {lines.map((line) => (
-          <QueueRow key={line.id} line={line} now={now} />
+          <QueueRow
+            key={line.id}
+            {...{ line, now, claim }}
+            isChosen={bulk?.chosen.includes(line.id) ?? false}
+          />
         ))}
       </tbody>
     </table>

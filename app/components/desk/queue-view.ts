@@ -1,30 +1,39 @@
 import type { Notice } from "./desk-notice.tsx";
+import type { QueueAsked, QueueTab } from "./queue-asked.ts";
 import type { ClockView, TopicChoice } from "./review-view.ts";
 
-export const queueTabs = ["open", "mine", "slow"] as const;
-export type QueueTab = (typeof queueTabs)[number];
+/** Another question in the queue about the same thing. */
+export interface SimilarLine {
+  id: string;
+  number: number;
+}
 
 /** A question in a list; never its text. */
 export interface LineView {
   id: string;
   number: number;
+  kind: "question" | "reply";
+  language: string;
   risk: string;
   topicName: string | null;
   wish: "public" | "private";
   work: string;
   receivedAt: string;
+  /** Since when we wait for the asker. */
+  returnedAt: string | null;
   clock: ClockView;
   holder: { name: string; mine: boolean } | null;
   heldUntil: string | null;
   drafterName: string | null;
   isDrafter: boolean;
   rowVersion: number;
+  similar: readonly SimilarLine[];
 }
 
 export interface QueueView {
-  tab: QueueTab;
-  order: "risk" | "clock";
-  topicId: string | null;
+  asked: QueueAsked;
+  /** Whether the page does not begin where the queue begins. */
+  isFurtherOn: boolean;
   now: string;
   notice: Notice | null;
   lines: readonly LineView[];
@@ -32,10 +41,14 @@ export interface QueueView {
   /** Where the next page begins, or null on the last. */
   next: string | null;
   counts: Record<QueueTab, number>;
-  oldest: string | null;
+  oldest: { receivedAt: string; workingHours: number } | null;
   targetDays: number;
   topics: readonly TopicChoice[];
+  /** How a question is held while one works on it. */
+  claim: ClaimMode;
 }
+
+export type ClaimMode = "off" | "optional" | "required";
 
 /** Why a question could not be taken. */
 export interface ClaimRefusal {

@@ -10,7 +10,7 @@ export interface TopicChoice {
 
 /** How long a question has left, as a page shows it. */
 export interface ClockView {
-  state: "on-time" | "due" | "late";
+  state: "on-time" | "due" | "late" | "paused";
   dueAt: string;
   workingHours: number;
 }

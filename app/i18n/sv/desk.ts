@@ -177,7 +177,6 @@ export const desk = {
   "queue.title": "Kö",
   "queue.waiting": (count: number) =>
     count === 0 ? "Inga frågor väntar" : `${questions(count)} väntar`,
-  "queue.oldest": (when: string) => `Äldsta frågan kom ${when}.`,
   "queue.target": (days: number) =>
     `Ni har lovat svar inom ${days === 1 ? "en arbetsdag" : `${days} arbetsdagar`}.`,
   "queue.tabs": "Visa",
@@ -187,12 +186,6 @@ export const desk = {
   "queue.tab.slow": "Inskickade långsamma",
   "queue.slowExplained":
     "De här kom in medan många frågor skickades från samma håll. De kan vara riktiga. Läs dem när de andra är besvarade.",
-  "queue.topic": "Ämne",
-  "queue.allTopics": "Alla ämnen",
-  "queue.order": "Ordning",
-  "queue.order.risk": "Risk, sedan klocka",
-  "queue.order.clock": "Klocka",
-  "queue.show": "Visa",
   "queue.caption": "Frågor som väntar, mest brådskande först",
   "queue.captionMine": "Frågor som du har tagit",
   "queue.captionReading": "Texter som väntar på en andra läsare",
@@ -225,7 +218,6 @@ export const desk = {
   "queue.empty": "Ingen fråga väntar just nu.",
   "queue.emptyMine": "Du har inte tagit någon fråga.",
   "queue.emptySlow": "Ingen långsam fråga väntar.",
-  "queue.emptyFiltered": "Ingen fråga väntar i det ämnet.",
   "queue.more": "Visa fler",
   "queue.hint":
     "Listan visar aldrig texten. Du ser den när du har tagit frågan, och det syns i loggen att du har läst. Klockan står stilla på helger.",

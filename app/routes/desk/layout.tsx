@@ -4,8 +4,8 @@ import { DeskFrame } from "#app/components/desk/desk-frame.tsx";
 import { requireReviewer } from "#app/session/require-reviewer.server.ts";
 import { listOpenAlarms } from "#db/queries/alarms.server.ts";
 import { countOpenLifelines } from "#db/queries/specialists.server.ts";
-import { countByWork } from "#db/queries/queue.server.ts";
 import { countOpenTasks } from "#db/queries/tasks.server.ts";
+import { countByWork } from "#db/queries/queue-counts.server.ts";
 
 export const handle = { hydrates: true };
 
@@ -29,7 +29,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     asked,
   };
   if (access === "asked") return { ...frame, ...nothing };
-  const counts = await countByWork(app.db, instanceId);
+  const counts = await countByWork(app.db, instanceId, [
+    ...(["waiting", "claimed", "drafting"] as const),
+    ...(["second-read", "approved"] as const),
+  ]);
   const alarms = await listOpenAlarms(app.db, instanceId);
   return {
     ...frame,

@@ -1,7 +1,8 @@
-import type { LineView } from "#app/components/desk/queue-view.ts";
+import type { LineView, SimilarLine } from "#app/components/desk/queue-view.ts";
 import { isHeld } from "#app/workflows/lease.ts";
 import type { QueueLine } from "#db/queries/queue.server.ts";
-import { clockOf } from "#moderation/clock.ts";
+import type { SubmissionId } from "#db/ids.ts";
+import { submissionClock } from "#moderation/submission-clock.ts";
 import type { AtDesk } from "./at-desk.server.ts";
 import { clockView } from "./clock-view.ts";
 
@@ -9,8 +10,8 @@ import { clockView } from "./clock-view.ts";
 export function queueLineView(
   { app, instance, reviewer }: AtDesk,
   line: QueueLine,
+  similar?: ReadonlyMap<SubmissionId, SimilarLine[]>,
 ): LineView {
-  const { answerTarget, workingHours } = instance;
   const now = app.now();
   const mine = line.claimedBy?.id === reviewer.id;
   const held = isHeld(
@@ -23,20 +24,15 @@ export function queueLineView(
   return {
     id: line.id,
     number: line.number,
+    kind: line.kind,
+    language: line.language,
     risk: line.risk,
     topicName: line.topicName,
     wish: line.wish,
     work: line.work,
     receivedAt: line.receivedAt,
-    clock: clockView(
-      clockOf(
-        new Date(line.receivedAt),
-        now,
-        answerTarget,
-        workingHours,
-        line.dueAt === null ? undefined : new Date(line.dueAt),
-      ),
-    ),
+    returnedAt: line.returnedAt,
+    clock: clockView(submissionClock(line, now, instance)),
     holder:
       line.claimedBy && (held || mine)
         ? { name: line.claimedBy.name, mine }
@@ -45,5 +41,6 @@ export function queueLineView(
     drafterName: line.drafterName,
     isDrafter: line.drafterId === reviewer.id,
     rowVersion: line.rowVersion,
+    similar: similar?.get(line.id) ?? [],
   };
 }

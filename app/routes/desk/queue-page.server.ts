@@ -1,19 +1,24 @@
-import type { QueueTab, QueueView } from "#app/components/desk/queue-view.ts";
-import { queueTabs } from "#app/components/desk/queue-view.ts";
-import { listQueue } from "#db/queries/queue.server.ts";
-import type { QueueFilter, QueueLine } from "#db/queries/queue.server.ts";
+import { askedFrom } from "#app/components/desk/queue-asked.ts";
+import type { QueueView } from "#app/components/desk/queue-view.ts";
 import { listTopics } from "#db/queries/forum.server.ts";
-import type { PersonId } from "#db/ids.ts";
-import type { Work } from "#moderation/submission.ts";
-import { afterFrom, cursorOf } from "./queue-cursor.ts";
+import { listQueue, placeOf } from "#db/queries/queue.server.ts";
+import {
+  countQueue,
+  findOldestWaiting,
+} from "#db/queries/queue-counts.server.ts";
+import { queueWorks } from "#db/queries/queue-order.server.ts";
+import { type WorkingHours, workingHoursBetween } from "#moderation/clock.ts";
 import type { AtDesk } from "./at-desk.server.ts";
-import { queueLineView } from "./queue-line-view.server.ts";
 import { noticeFrom } from "./notice-from.ts";
+import { cursorOf, placeFrom } from "./queue-cursor.ts";
+import { queueFilter } from "./queue-filter.server.ts";
+import { queueLineView } from "./queue-line-view.server.ts";
+import { similarLines } from "./similar-lines.server.ts";
 
-export const openWorks: readonly Work[] = ["waiting", "claimed", "drafting"];
 const page = 50;
-// A tab shows how many there are up to here, and "fler" beyond.
-const countUpTo = 100;
+const mostAlarms = 20;
+// The hint that two questions are alike is worth this much waiting, not more.
+const patience = 20;
 
 /** Everything the queue's page shows: the lines asked for, the acute ones whatever was asked for, and what each tab holds. */
 export async function loadQueue(
@@ -21,71 +26,70 @@ export async function loadQueue(
   request: Request,
 ): Promise<QueueView> {
   const { app, instance, instanceId, reviewer } = desk;
-  const asked = askedFrom(new URL(request.url).searchParams);
-  const list = (filter: Partial<QueueFilter>) =>
+  const { searchParams } = new URL(request.url);
+  const asked = askedFrom(searchParams);
+  const now = app.now();
+  const { workingHours } = instance;
+  const filter = queueFilter(asked, {
+    reviewerId: reviewer.id,
+    ...{ now, workingHours },
+  });
+  const after = placeFrom(searchParams.get("efter"));
+  const [lines, acute, counts, oldest, topics] = await Promise.all([
     listQueue(app.db, instanceId, {
-      works: openWorks,
-      order: "risk",
-      limit: countUpTo,
-      ...filter,
-    });
-  const [lines, urgent, ordinary, mine, slow, topics] = await Promise.all([
-    list({
-      ...filterOf(asked.tab, reviewer.id),
-      ...asked.filter,
-      limit: page + 1,
+      ...{ ...filter, limit: page + 1 },
+      ...(after === null ? {} : { after }),
     }),
-    list({ limit: 20 }),
-    list({ lane: "ordinary" }),
-    list({ mine: reviewer.id }),
-    list({ lane: "slow" }),
+    listAcute(desk),
+    countQueue(app.db, instanceId, reviewer.id),
+    findOldestWaiting(app.db, instanceId),
     listTopics(app.db, instanceId),
+    app.waiting.refresh(instanceId, patience),
   ]);
-  const view = (line: QueueLine) => queueLineView(desk, line);
+  const shown = lines.slice(0, page);
+  const last = shown.at(-1);
+  const similar = await similarLines(
+    desk,
+    shown.map(({ id }) => id),
+  );
   return {
-    tab: asked.tab,
-    order: asked.order,
-    topicId: asked.topicId,
-    now: app.now().toISOString(),
+    asked,
+    isFurtherOn: after !== null,
+    now: now.toISOString(),
     notice: noticeFrom(request),
-    lines: lines.slice(0, page).map(view),
-    acute: urgent.filter(({ risk }) => risk === "acute").map(view),
-    next: lines.length > page ? cursorOf(lines[page - 1]) : null,
-    counts: { open: ordinary.length, mine: mine.length, slow: slow.length },
-    oldest: oldestOf(ordinary),
+    lines: shown.map((line) => queueLineView(desk, line, similar)),
+    acute: acute.map((line) => queueLineView(desk, line)),
+    next:
+      lines.length > page && last
+        ? cursorOf(placeOf(last, filter.order))
+        : null,
+    counts: {
+      ...{ open: counts.lanes.ordinary, slow: counts.lanes.slow },
+      ...{ mine: counts.mine, paused: counts.paused },
+    },
+    oldest:
+      oldest === null
+        ? null
+        : {
+            receivedAt: oldest,
+            workingHours: hoursSince(oldest, now, workingHours),
+          },
     targetDays: instance.answerTarget.workingDays,
     topics: topics.map(({ id, name }) => ({ id, name })),
+    claim: instance.reviewMode.claim,
   };
 }
 
-function askedFrom(search: URLSearchParams) {
-  const tab: QueueTab =
-    queueTabs.find((name) => name === search.get("visa")) ?? "open";
-  const order =
-    search.get("ordning") === "clock" ? ("clock" as const) : ("risk" as const);
-  const topicId = search.get("amne") || null;
-  const after = afterFrom(search.get("efter"));
-  return {
-    tab,
-    order,
-    topicId,
-    filter: {
-      order,
-      ...(topicId ? { topicId } : {}),
-      ...(after ? { after } : {}),
-    },
-  };
-}
+const hoursSince = (instant: string, now: Date, hours: WorkingHours): number =>
+  workingHoursBetween(new Date(instant), now, hours);
 
-function filterOf(tab: QueueTab, reviewerId: PersonId): Partial<QueueFilter> {
-  if (tab === "mine") return { mine: reviewerId };
-  return { lane: tab === "slow" ? "slow" : "ordinary" };
-}
-
-function oldestOf(lines: readonly QueueLine[]): string | null {
-  return lines.reduce<string | null>(
-    (oldest, { receivedAt }) =>
-      oldest === null || receivedAt < oldest ? receivedAt : oldest,
-    null,
-  );
+/** The questions that may be about danger to life, the slow ones too. */
+async function listAcute({ app, instanceId }: AtDesk) {
+  const inLane = (lane: "ordinary" | "slow") =>
+    listQueue(app.db, instanceId, {
+      ...{ works: queueWorks, order: "risk", limit: mostAlarms },
+      ...{ risk: "acute", lane },
+    });
+  const lanes = await Promise.all([inLane("ordinary"), inLane("slow")]);
+  return lanes.flat().slice(0, mostAlarms);
 }

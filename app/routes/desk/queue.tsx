@@ -1,10 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import type { ClaimRefusal } from "#app/components/desk/queue-view.ts";
+import type { BulkResult } from "#app/components/desk/bulk-view.ts";
+import type {
+  ClaimRefusal,
+  QueueView,
+} from "#app/components/desk/queue-view.ts";
 import { QueuePage } from "#app/components/desk/queue-page.tsx";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import { t } from "#app/i18n/translate.ts";
 import { requireReviewer } from "#app/session/require-reviewer.server.ts";
+import { bulkSpam } from "./bulk-spam.server.ts";
 import { claim } from "./claim.server.ts";
 import { loadQueue } from "./queue-page.server.ts";
 
@@ -19,14 +24,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const desk = await requireReviewer(request, context);
-  return claim(desk, await request.formData());
+  const form = await request.formData();
+  return form.get("intent") === "spam"
+    ? bulkSpam(desk, request, form)
+    : claim(desk, form);
 }
 
 export default function Queue() {
-  return (
-    <QueuePage
-      view={useLoaderData<typeof loader>()}
-      refusal={useActionData<ClaimRefusal>() ?? null}
-    />
-  );
+  const answer = useActionData<ClaimRefusal | BulkResult>();
+  const bulk = answer && "bulk" in answer ? answer : null;
+  const refusal = answer && !("bulk" in answer) ? answer : null;
+  // The loader's answer is plain values on both sides of the wire.
+  const view = useLoaderData<typeof loader>() as QueueView;
+  return <QueuePage {...{ view, refusal, bulk }} />;
 }

@@ -1,0 +1,28 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "#db/schema.ts";
+
+/**
+ * Fills the queue with waiting questions, past every query of the app: mixed in risk, language, topic, lane and time, always the
+ * same. They have no texts; the queue never reads any.
+ */
+export async function fillQueue(
+  db: Kysely<Database>,
+  instanceId: string,
+  count: number,
+): Promise<void> {
+  const id = sql`lower(substr('00000000000000000000000000' || i, length('' || i) + 1))`;
+  const day = sql`substr('0' || (1 + i % 28), length('' || (1 + i % 28)))`;
+  const hour = sql`substr('0' || (i % 24), length('' || (i % 24)))`;
+  await sql`
+    with recursive numbers(i) as (select 1 union all select i + 1 from numbers where i < ${sql.lit(count)})
+    insert into submission (id, instance_id, number, topic_id, wish, work, visibility, risk, lane, received_at, due_at,
+      row_version, form_key, kind, language)
+    select ${id}, ${sql.lit(instanceId)}, i, case i % 3 when 0 then null when 1 then 'ekonomi' else 'familj' end, 'public',
+      'waiting', 'staff', case when i % 200 = 0 then 'acute' when i % 10 = 0 then 'elevated' else 'none' end,
+      case when i % 25 = 0 then 'slow' else 'ordinary' end,
+      '2026-11-' || ${day} || 'T' || ${hour} || ':00:00.000Z', '2026-12-' || ${day} || 'T' || ${hour} || ':00:00.000Z',
+      1, 'form ' || i, case when i % 7 = 0 then 'reply' else 'question' end,
+      case when i % 50 = 0 then 'so' when i % 9 = 0 then 'en' else 'sv' end
+    from numbers`.execute(db);
+  await sql`analyze submission`.execute(db);
+}
