@@ -14,6 +14,7 @@ import {
   type SubmissionEvent,
   type Work,
 } from "#moderation/submission.ts";
+import { countStaffTime } from "./count-staff-time.server.ts";
 
 export type MoveResult =
   { ok: true; rowVersion: number } | { ok: false; error: "stale" };
@@ -59,6 +60,7 @@ export async function moveSubmission(
     work: to,
   });
   if (!moved) throw new StaleVersion();
+  await countStaffTime(trx, instanceId, submission.id, event);
   return { ok: true, rowVersion };
 }
 
