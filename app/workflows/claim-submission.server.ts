@@ -55,6 +55,7 @@ export async function claimSubmission(
     at: now,
     action,
     ...(claim.reason ? { reason: claim.reason } : {}),
+    ...heldBefore(submission, claim.reviewerId),
   } as const;
   return orStale(
     inTransaction(app.db, async (trx) => {
@@ -84,6 +85,13 @@ export async function claimSubmission(
     }),
   );
 }
+
+/** Whom a question is taken over from: the log tells both who took it and who had it. */
+const heldBefore = (
+  { claimedBy }: Submission,
+  reviewerId: PersonId,
+): { heldBy?: PersonId } =>
+  claimedBy === null || claimedBy === reviewerId ? {} : { heldBy: claimedBy };
 
 async function taken(
   app: AppContext,

@@ -29,9 +29,13 @@ export async function findHeld(
     act.submissionId,
   );
   if (!submission) return { ok: false, error: "not-found" };
-  if (submission.claimedBy !== act.reviewerId)
+  if (submission.claimedBy !== act.reviewerId && mustBeHeld(app))
     return { ok: false, error: "not-yours" };
   if (submission.rowVersion !== act.rowVersion)
     return { ok: false, error: "stale", rowVersion: submission.rowVersion };
   return { ok: true, submission };
 }
+
+/** Whether only the one who has a question may change it; where nobody holds, versions alone keep two people apart. */
+export const mustBeHeld = ({ instance }: AppContext): boolean =>
+  instance?.reviewMode.claim !== "off";

@@ -1,6 +1,7 @@
 import type { Submission } from "#db/queries/submissions.server.ts";
 
-const leaseMilliseconds = 30 * 60_000;
+/** How long a question is held for one who does nothing with it. */
+export const leaseMilliseconds = 30 * 60_000;
 
 /** Until when a question is held that is taken, or worked on, now. */
 export function leaseUntil(now: Date): string {

@@ -29,7 +29,7 @@ export async function moveSubmission(
   submission: Pick<Submission, "id" | "work" | "rowVersion">,
   event: Pick<
     NewEvent,
-    "actor" | "at" | "reason" | "reasonCode" | "threadId"
+    "actor" | "at" | "reason" | "reasonCode" | "threadId" | "heldBy"
   > & { action: SubmissionEvent },
   change: Omit<SubmissionChange, "work"> = {},
 ): Promise<MoveResult> {

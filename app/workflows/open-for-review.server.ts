@@ -10,7 +10,9 @@ import {
 import type { Clock } from "#moderation/clock.ts";
 import type { Draft, ReviewState } from "#moderation/decision.ts";
 import { type Comment, commentsOf } from "./comments-of.server.ts";
+import type { Work } from "#moderation/submission.ts";
 import { submissionClock } from "#moderation/submission-clock.ts";
+import { type ReadOnly, readOriginal } from "./read-original.server.ts";
 import { openReviewTexts, stateOf } from "./review-texts.server.ts";
 
 /** Everything the desk shows of one question. */
@@ -43,9 +45,15 @@ export interface Review extends Pick<
 export type OpenResult =
   | { ok: true; review: Review }
   | { ok: false; error: "not-found" }
-  | { ok: false; error: "not-claimed"; line: QueueLine };
+  | {
+      ok: false;
+      error: "not-claimed";
+      line: QueueLine;
+      /** Where a question may be read without being taken. */
+      reading: ReadOnly | null;
+    };
 
-/** Opens a question at the desk for the one who has taken it; nobody else sees its text. */
+/** Opens a question at the desk for the one who has taken it; nobody else sees its text, or may only read it where the instance allows that. */
 export async function openForReview(
   app: AppContext,
   {
@@ -59,13 +67,23 @@ export async function openForReview(
   const line =
     submission && (await findQueueLine(app.db, instanceId, submissionId));
   if (!submission || !line) return { ok: false, error: "not-found" };
-  const mine =
-    submission.claimedBy === reviewerId &&
-    (submission.work === "claimed" || submission.work === "drafting");
-  return mine
-    ? { ok: true, review: await reviewOf(app, instance, submission) }
-    : { ok: false, error: "not-claimed", line };
+  const isOpen = openAtDesk.includes(submission.work);
+  if (isOpen && submission.claimedBy === reviewerId)
+    return { ok: true, review: await reviewOf(app, instance, submission) };
+  const mayRead =
+    instance.reviewMode.claim === "optional" &&
+    readable.includes(submission.work);
+  const reading = mayRead
+    ? await readOriginal(app, instance, submission, reviewerId)
+    : null;
+  return {
+    ...{ ok: false, error: "not-claimed", line },
+    reading: reading?.ok ? reading : null,
+  };
 }
+
+const openAtDesk: readonly Work[] = ["claimed", "drafting"];
+const readable: readonly Work[] = ["waiting", "returned", ...openAtDesk];
 
 async function reviewOf(
   app: AppContext,

@@ -20,8 +20,9 @@ import {
 import { cleanLine, cleanText } from "#moderation/clean-text.ts";
 import type { Draft, ReviewState } from "#moderation/decision.ts";
 import { publicTextHash } from "#moderation/public-text.ts";
-import { findHeld } from "./find-held.server.ts";
+import { findHeld, mustBeHeld } from "./find-held.server.ts";
 import { leaseUntil } from "./lease.ts";
+import { loseHold, type Lost } from "./lose-hold.server.ts";
 import { moveSubmission, orStale } from "./move-submission.server.ts";
 import {
   openReviewTexts,
@@ -39,7 +40,8 @@ export interface SaveInput {
 
 export type SaveResult =
   | { ok: true; draft: Draft; state: ReviewState; rowVersion: number }
-  | { ok: false; error: "not-found" | "not-yours" | "too-long" }
+  | { ok: false; error: "not-found" | "too-long" }
+  | Lost
   | { ok: false; error: "stale"; saved: Draft; rowVersion: number }
   | StoreUnavailable;
 
@@ -60,7 +62,7 @@ export async function saveRevision(
     ...input,
     instanceId: instanceIdOf(instance),
   });
-  if (!held.ok) return held.error === "stale" ? staleSave(app, input) : held;
+  if (!held.ok) return tooLate(app, input);
   const draft = cleanDraft(input.draft);
   if (isTooLong(draft)) return { ok: false, error: "too-long" };
   const texts = await openReviewTexts(app, instance, held.submission);
@@ -75,7 +77,7 @@ export async function saveRevision(
     ),
   );
   if (!stored.ok)
-    return stored.error === "stale" ? staleSave(app, input) : stored;
+    return stored.error === "stale" ? tooLate(app, input) : stored;
   return {
     ok: true,
     draft,
@@ -123,7 +125,11 @@ async function storeDraft(
         instanceId,
         submission,
         { actor: reviewerId, at: now, action: "save" },
-        { claim_expires_at: leaseUntil(now), drafter_id: reviewerId },
+        {
+          claimed_by: reviewerId,
+          claim_expires_at: leaseUntil(now),
+          drafter_id: reviewerId,
+        },
       );
       if (!moved.ok) return moved;
       await deleteUnsentWordings(trx, instanceId, submission.id);
@@ -139,7 +145,8 @@ async function storeDraft(
   );
 }
 
-async function staleSave(
+/** What is told instead of a save: that a colleague has the question, or that the wording has changed; with the saved wording either way. */
+async function tooLate(
   app: AppContext,
   { instance, submissionId, reviewerId }: SaveInput,
 ): Promise<SaveResult> {
@@ -149,8 +156,10 @@ async function staleSave(
     submissionId,
   );
   if (!submission) return { ok: false, error: "not-found" };
-  if (submission.claimedBy !== reviewerId)
-    return { ok: false, error: "not-yours" };
+  const { work, claimedBy } = submission;
+  const isWorkedOn = work === "claimed" || work === "drafting";
+  if (!isWorkedOn || (claimedBy !== reviewerId && mustBeHeld(app)))
+    return loseHold(app, instance, submission, reviewerId);
   const texts: ReviewTexts = await openReviewTexts(app, instance, submission);
   return {
     ok: false,

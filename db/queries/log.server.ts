@@ -38,6 +38,8 @@ export interface NewEvent {
   reasonCode?: string;
   reason?: string;
   rowVersion?: number;
+  /** Who had the question that was taken over. */
+  heldBy?: PersonId;
 }
 
 /** Appends one line to the moderation log; there is no way to change or remove one. */
@@ -62,6 +64,7 @@ export async function appendEvent(
       reason_code: event.reasonCode ?? null,
       reason: event.reason ?? null,
       row_version: event.rowVersion ?? null,
+      held_by: event.heldBy ?? null,
     })
     .execute();
 }
@@ -78,6 +81,8 @@ export interface LogLine {
   threadId: string | null;
   reasonCode: string | null;
   reason: string | null;
+  /** Who had the question that was taken over. */
+  heldByName: string | null;
 }
 
 /** The instance's log, newest first, older than the given line. */
@@ -89,6 +94,7 @@ export async function listEvents(
   let query = db
     .selectFrom("moderation_event as event")
     .leftJoin("person", "person.id", "event.actor_id")
+    .leftJoin("person as holder", "holder.id", "event.held_by")
     .leftJoin("submission", "submission.id", "event.submission_id")
     .select([
       "event.sequence",
@@ -102,10 +108,30 @@ export async function listEvents(
       "event.thread_id as threadId",
       "event.reason_code as reasonCode",
       "event.reason",
+      "holder.name as heldByName",
     ])
     .where("event.instance_id", "=", instanceId)
     .orderBy("event.sequence", "desc")
     .limit(limit);
   if (before !== undefined) query = query.where("event.sequence", "<", before);
   return query.execute();
+}
+
+/** The last time this person did this with the question, and why; or null. */
+export async function findLastEvent(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  of: { submissionId: SubmissionId; actor: PersonId; action: LogAction },
+): Promise<{ at: string; reason: string | null } | null> {
+  const row = await db
+    .selectFrom("moderation_event")
+    .select(["at", "reason"])
+    .where("instance_id", "=", instanceId)
+    .where("submission_id", "=", of.submissionId)
+    .where("actor_id", "=", of.actor)
+    .where("action", "=", of.action)
+    .orderBy("sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
 }

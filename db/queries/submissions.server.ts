@@ -122,6 +122,23 @@ export interface SubmissionChange {
   ended_at?: string | null;
 }
 
+/** Holds a question longer for the one who has it and works on it; false when nobody such has it. Its version stays. */
+export async function extendHold(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  held: { submissionId: SubmissionId; reviewerId: PersonId; until: string },
+): Promise<boolean> {
+  const result = await db
+    .updateTable("submission")
+    .set({ claim_expires_at: held.until })
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", held.submissionId)
+    .where("claimed_by", "=", held.reviewerId)
+    .where("work", "in", ["claimed", "drafting"])
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
 /** Changes a submission and raises its version, if it still is at `rowVersion`; false when somebody else was first. */
 export async function updateSubmission(
   db: Kysely<Database>,

@@ -7,24 +7,33 @@ import { ClockSentence } from "./clock-words.tsx";
 import { deskClock, deskTime } from "./desk-time.ts";
 import { KeptText } from "./kept-text.tsx";
 import type { ClaimRefusal, LineView } from "./queue-view.ts";
+import { ReadOnly } from "./read-only.tsx";
+import type { ReadOnlyView } from "./review-view.ts";
 import type { ReviewRefusal } from "./review-result.ts";
 import { RiskBadge } from "./risk-badge.tsx";
+import { SavedText } from "./saved-text.tsx";
 
 interface Props {
   line: LineView;
+  /** The question's text, where it may be read by who has not taken it. */
+  reading: ReadOnlyView | null;
+  /** Whether a question must be taken to be read. */
+  isStrict: boolean;
   now: string;
   claimRefusal: ClaimRefusal | null;
   /** What a form brought here that could not be saved, since the question is somebody else's now. */
   lost: ReviewRefusal | null;
 }
 
-/** A question that is not mine: what the queue knows of it, and how to get it. Its text is not here. */
-export function ClaimPage({ line, now, claimRefusal, lost }: Props) {
+/** A question that is not mine: what the queue knows of it, and how to get it. Its text is here only where one may read without taking. */
+export function ClaimPage(props: Props) {
   const t = useMessages();
+  const { line, reading, now, claimRefusal, lost } = props;
   return (
     <div className="wrap">
       {claimRefusal && <ClaimProblem refusal={claimRefusal} />}
       {lost?.draft && <KeptText draft={lost.draft} typed={lost.typed} />}
+      {lost?.saved && <SavedText draft={lost.saved} by={lost.by ?? ""} />}
       {lost && !lost.draft && (
         <p className="notice wrong" role="alert">
           {t("queue.unavailable")}
@@ -37,8 +46,9 @@ export function ClaimPage({ line, now, claimRefusal, lost }: Props) {
         <span>{t("review.received", deskTime(line.receivedAt, now))}</span>
         <ClockSentence clock={line.clock} now={now} />
       </div>
+      {reading && <ReadOnly reading={reading} now={now} />}
       <div className="narrow up2">
-        <Ways line={line} refusal={claimRefusal} />
+        <Ways {...props} />
         <p className="up4">
           <Link to="/granska">{t("claim.back")}</Link>
         </p>
@@ -47,13 +57,7 @@ export function ClaimPage({ line, now, claimRefusal, lost }: Props) {
   );
 }
 
-function Ways({
-  line,
-  refusal,
-}: {
-  line: LineView;
-  refusal: ClaimRefusal | null;
-}) {
+function Ways({ line, reading, isStrict, claimRefusal }: Props) {
   const t = useMessages();
   if (line.work === "second-read" || line.work === "approved")
     return <Reading id={line.id} />;
@@ -63,11 +67,9 @@ function Ways({
     line.work === "claimed" ||
     line.work === "drafting";
   if (!open) return <p>{t("claim.ended", t("work.name", line.work))}</p>;
-  return line.holder === null ? (
-    <Free line={line} />
-  ) : (
-    <TakeOver line={line} refusal={refusal} />
-  );
+  if (line.holder !== null && (reading !== null || isStrict))
+    return <TakeOver line={line} refusal={claimRefusal} />;
+  return <Free line={line} isRead={reading !== null} />;
 }
 
 function Reading({ id }: { id: string }) {
@@ -84,15 +86,22 @@ function Reading({ id }: { id: string }) {
   );
 }
 
-function Free({ line }: { line: LineView }) {
+function freeWords({ work }: LineView, isRead: boolean) {
+  if (work === "returned") return "claim.returned";
+  return isRead ? "claim.readOnly" : "claim.free";
+}
+
+function Free({ line, isRead }: { line: LineView; isRead: boolean }) {
   const t = useMessages();
   return (
     <>
-      <p className="down3">
-        {t(line.work === "returned" ? "claim.returned" : "claim.free")}
-      </p>
-      <ClaimButton line={line} filled words={t("queue.claim")} />
-      <p className="hint up1">{t("claim.hint")}</p>
+      <p className="down3">{t(freeWords(line, isRead))}</p>
+      <ClaimButton
+        line={line}
+        filled
+        words={t(isRead ? "claim.write" : "queue.claim")}
+      />
+      {!isRead && <p className="hint up1">{t("claim.hint")}</p>}
     </>
   );
 }

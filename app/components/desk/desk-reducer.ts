@@ -34,6 +34,8 @@ export function deskReducer(
       };
     case "answered":
       return afterAnswer(session, event.result);
+    case "held":
+      return { ...session, heldUntil: event.heldUntil };
     case "took-saved":
       return tookSaved(session);
     case "closed-preview":

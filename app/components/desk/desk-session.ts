@@ -63,5 +63,6 @@ export type DeskEvent =
   | { type: "back" | "forward"; focus: boolean }
   | { type: "closed-preview" | "closed-read-through" | "closed-outcome" }
   | { type: "sent"; locks: boolean }
+  | { type: "held"; heldUntil: string }
   | { type: "answered"; result: ReviewResult }
   | { type: "took-saved" };

@@ -13,6 +13,7 @@ export interface LogRow {
   number: number | null;
   reasonCode: string | null;
   reason: string | null;
+  heldByName: string | null;
 }
 
 interface Props {
@@ -81,7 +82,14 @@ function LogEntry({ line, now }: { line: LogRow; now: string }) {
     <tr>
       <td>{logTime(line.at, now)}</td>
       <td>{line.actorName ?? actor}</td>
-      <td>{t("log.action", line.action)}</td>
+      <td>
+        {t("log.action", line.action)}
+        {line.heldByName !== null && (
+          <span className="small muted taken-from">
+            {t("log.takenFrom", line.heldByName)}
+          </span>
+        )}
+      </td>
       <td className="num">{line.number}</td>
       <td>{isMove && t("log.change", fromWork, toWork)}</td>
       <td>

@@ -34,7 +34,7 @@ export function ReviewDesk({
   view: ReviewView;
   answer: ReviewResult | undefined;
 }) {
-  const { desk, form } = useDeskState(view, answer);
+  const { desk, form, keepHold } = useDeskState(view, answer);
   const { session, live } = desk;
   const isRead = session.readThrough !== null || session.outcome !== null;
   return (
@@ -45,6 +45,7 @@ export function ReviewDesk({
         autoComplete="off"
         onSubmit={live ? (event) => onDeskSubmit(event, desk) : undefined}
         onKeyDown={live ? (event) => onDeskKey(event, desk) : undefined}
+        onKeyUp={live ? keepHold : undefined}
       >
         {/* First in the form: what Enter in a short field presses. */}
         <button

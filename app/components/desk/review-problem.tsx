@@ -2,6 +2,7 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import type { FieldProblem } from "#app/components/error-summary.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { useDesk } from "./desk-context.ts";
+import { LostPanel } from "./lost-panel.tsx";
 import type { ReviewRefusal } from "./review-result.ts";
 import { fieldProblemsOf } from "./field-problems.ts";
 import { StalePanel } from "./stale-panel.tsx";
@@ -15,13 +16,16 @@ export function ReviewProblem() {
   if (problem === null) return null;
   return (
     <div ref={place} className="up2">
-      {problem.error === "stale" ? (
-        <StalePanel problem={problem} />
-      ) : (
-        <Refusal problem={problem} />
-      )}
+      <Panel problem={problem} />
     </div>
   );
+}
+
+function Panel({ problem }: { problem: ReviewRefusal }) {
+  if (problem.error === "stale") return <StalePanel problem={problem} />;
+  if (problem.error === "not-yours" && problem.saved)
+    return <LostPanel problem={problem} />;
+  return <Refusal problem={problem} />;
 }
 
 function Refusal({ problem }: { problem: ReviewRefusal }) {

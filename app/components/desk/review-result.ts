@@ -50,8 +50,11 @@ export interface ReviewRefusal {
   group?: string;
   /** The ending it is about. */
   ending?: Ending;
-  /** What somebody else saved, when the version was stale. */
+  /** What somebody else saved, when the version was stale or the question taken over. */
   saved?: Draft;
+  /** Who has taken the question over, and why. */
+  by?: string;
+  reason?: string;
   rowVersion?: number;
   missing?: Missing[];
   state?: ReviewState;

@@ -51,6 +51,25 @@ export interface ReviewView {
   templates: readonly TemplateView[];
   variableNames: readonly string[];
   styleGuide: readonly string[];
+  similarWaiting: readonly WaitingView[];
+}
+
+/** Another question in the queue, about the same thing. */
+export interface WaitingView {
+  id: string;
+  number: number;
+  topicName: string | null;
+  receivedAt: string;
+  /** The colleague who has it. */
+  holder: string | null;
+}
+
+/** A question as it may be read by who has not taken it. */
+export interface ReadOnlyView {
+  original: string;
+  additions: readonly { text: string; writtenAt: string }[];
+  similar: readonly { id: string; title: string }[];
+  similarWaiting: readonly WaitingView[];
 }
 
 /** A wording as a whole, on the shelf it will stand on. */

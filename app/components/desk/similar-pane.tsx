@@ -1,11 +1,27 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { useDesk } from "./desk-context.ts";
+import type { ReviewView } from "./review-view.ts";
+import { SimilarWaiting } from "./similar-waiting.tsx";
 
-/** Published threads about the same thing, to read while answering. */
+/** What is about the same thing: questions that wait beside this one, and published threads to read while answering. */
 export function SimilarPane() {
-  const t = useMessages();
   const { view } = useDesk();
-  if (view.similar.length === 0) return null;
+  return (
+    <>
+      <SimilarWaiting lines={view.similarWaiting} now={view.now} />
+      <SimilarThreads threads={view.similar} />
+    </>
+  );
+}
+
+/** Published threads about the same thing. */
+export function SimilarThreads({
+  threads,
+}: {
+  threads: ReviewView["similar"];
+}) {
+  const t = useMessages();
+  if (threads.length === 0) return null;
   return (
     <section className="pane" aria-labelledby="similar-title">
       <header>
@@ -13,7 +29,7 @@ export function SimilarPane() {
         <span>{t("review.readThread")}</span>
       </header>
       <ul className="similar small">
-        {view.similar.map(({ id, title }) => (
+        {threads.map(({ id, title }) => (
           <li key={id}>
             <a href={`/fragor/${id}`} target="_blank" rel="noreferrer">
               {title}

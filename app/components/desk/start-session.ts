@@ -10,6 +10,8 @@ export function startSession(
   answer: ReviewResult | undefined,
 ): DeskSession {
   const refusal = answer?.ok === false ? answer : null;
+  // The page was made after the answer: where nobody holds questions, making it took the question back.
+  const isLater = view.rowVersion > (answer?.rowVersion ?? 0);
   const review = refusal?.state ?? view.state;
   return {
     draft: answer?.draft ?? view.draft,
@@ -19,7 +21,7 @@ export function startSession(
     savedAt: null,
     heldUntil: view.claimExpiresAt,
     // After a stale version the page carries the new one, so that saving again is a choice made with both texts in view.
-    rowVersion: answer?.rowVersion ?? view.rowVersion,
+    rowVersion: isLater ? view.rowVersion : (answer?.rowVersion ?? 0),
     history: noHistory,
     current:
       refusal?.group ??
@@ -27,7 +29,8 @@ export function startSession(
       review.groups[0]?.group ??
       null,
     inFlight: null,
-    problem: refusal,
+    problem:
+      refusal?.saved && isLater ? { ...refusal, saved: view.draft } : refusal,
     typed: answer?.typed ?? {},
     preview: answer?.ok && answer.done === "previewed" ? answer.preview : null,
     readThrough:

@@ -11,19 +11,23 @@ import { startSession } from "./start-session.ts";
 import { useAutosave } from "./use-autosave.ts";
 import { useCommit } from "./use-commit.ts";
 import { useHydrated } from "./use-hydrated.ts";
+import { useKeepHold } from "./use-keep-hold.ts";
 import { useLeaveWarning } from "./use-leave-warning.ts";
 
 /** The desk's state in the browser, wired to the server: sends, saves by itself, warns before text is lost, moves the focus. */
 export function useDeskState(
   view: ReviewView,
   answer: ReviewResult | undefined,
-): { desk: Desk; form: RefObject<HTMLFormElement> } {
+): { desk: Desk; form: RefObject<HTMLFormElement>; keepHold: () => void } {
   const form = useRef<HTMLFormElement>(null);
   const live = useHydrated();
   const [session, dispatch] = useReducer(deskReducer, null, () =>
     startSession(view, answer),
   );
   const commit = useCommit(form, session, dispatch);
+  const keepHold = useKeepHold(session.heldUntil, dispatch, () =>
+    commit(["intent", "save"]),
+  );
   const unsaved = !isSameDraft(session.draft, session.saved);
   useAutosave(session, unsaved && live, commit);
   useLeaveWarning(unsaved && session.inFlight === null);
@@ -39,7 +43,7 @@ export function useDeskState(
   }, [session.childTurn]);
   const locked = session.inFlight?.locks ?? false;
   return {
-    form,
+    ...{ form, keepHold },
     desk: { view, session, live, locked, unsaved, dispatch, commit },
   };
 }

@@ -126,6 +126,13 @@ export const queue = {
     name === "" ? "Du har inte längre frågan" : `${name} har tagit över frågan`,
   "lost.why":
     "Din text är inte sparad, men inget är borta. Här är din text och den som är sparad. Kopiera det du vill ha kvar, eller ta tillbaka frågan.",
+  "lost.same": "Din text är densamma som den sparade, så inget är borta.",
+  "lost.save": "Försök spara igen",
+  "lost.saved": "Den sparade texten",
+  "lost.savedBy": (name: string) =>
+    name === ""
+      ? "Så här ser den sparade texten ut nu."
+      : `Så här ser den sparade texten ut nu, hos ${name}.`,
   "lost.reason": (reason: string) => `Skäl: ${reason}`,
   "lost.open": "Öppna frågan i en ny flik och ta tillbaka den",
   "lost.then":

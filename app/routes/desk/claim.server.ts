@@ -23,9 +23,11 @@ export async function claim(desk: AtDesk, form: FormData): Promise<Response> {
     : null;
   if (!parsed.success || submissionId === null)
     return refuse({ error: "malformed", by: "", reason: "" });
-  const takeOver = parsed.data.intent === "take-over";
+  // Where nobody holds a question, taking it is no more than opening it.
+  const isOff = desk.instance.reviewMode.claim === "off";
+  const takeOver = isOff || parsed.data.intent === "take-over";
   const reason = cleanLine(parsed.data.reason);
-  if (takeOver && reason === "")
+  if (takeOver && !isOff && reason === "")
     return refuse({ error: "reason-required", by: "", reason });
   const result = await claimSubmission(desk.app, {
     instanceId: desk.instanceId,
@@ -33,7 +35,7 @@ export async function claim(desk: AtDesk, form: FormData): Promise<Response> {
     reviewerId: desk.reviewer.id,
     rowVersion: parsed.data.rowVersion,
     takeOver,
-    ...(takeOver ? { reason } : {}),
+    ...(takeOver && !isOff ? { reason } : {}),
   });
   if (result.ok) return redirect(`/granska/fragor/${submissionId}`, 303);
   return refuse({

@@ -16,6 +16,7 @@ import { readReviewForm } from "./review-form.server.ts";
 import type { Intent } from "./review-form.server.ts";
 import { readThrough } from "./read-through.server.ts";
 import { showOutcome } from "./review-outcome.server.ts";
+import { keepHold } from "./keep-hold.server.ts";
 import { preview } from "./review-preview.server.ts";
 
 type Answer = Promise<Response> | Response;
@@ -48,6 +49,7 @@ export async function actAtDesk(
 ): Promise<Response> {
   const asked = formData.get("intent");
   if (asked === "claim" || asked === "take-over") return claim(desk, formData);
+  if (asked === "hold") return keepHold(desk, submissionId);
   const form = readReviewForm(formData);
   if (form === null || form.intent === "claim" || form.intent === "take-over")
     return json<ReviewRefusal>(

@@ -1,31 +1,32 @@
 import type { ReviewPageView } from "#app/components/desk/review-page.tsx";
-import type { ReviewView } from "#app/components/desk/review-view.ts";
-import { openForReview } from "#app/workflows/open-for-review.server.ts";
+import type {
+  ReadOnlyView,
+  ReviewView,
+} from "#app/components/desk/review-view.ts";
 import type { Review } from "#app/workflows/open-for-review.server.ts";
 import { listLifelines } from "#app/workflows/list-lifelines.server.ts";
+import type { ReadOnly } from "#app/workflows/read-original.server.ts";
+import type { QueueLine } from "#db/queries/queue.server.ts";
 import type { SubmissionId } from "#db/ids.ts";
 import { listTopics } from "#db/queries/forum.server.ts";
 import { variablesOf } from "#app/instance/variables.ts";
 import type { AtDesk } from "./at-desk.server.ts";
 import { childCheckView } from "./child-step.server.ts";
 import { clockView } from "./clock-view.ts";
+import { openAtDesk } from "./open-at-desk.server.ts";
 import { queueLineView } from "./queue-line-view.server.ts";
 import { similarThreads } from "./similar-threads.server.ts";
 import { styleGuideOf } from "./style-guide-of.ts";
 import { templateViews } from "./template-views.ts";
+import { similarWaiting } from "./similar-waiting.server.ts";
 
 /** What the page of one question shows to this reviewer; throws a 404 where there is none. */
 export async function loadReview(
   desk: AtDesk,
   submissionId: SubmissionId,
 ): Promise<ReviewPageView> {
-  const { app, instance, reviewer } = desk;
-  const opened = await openForReview(app, {
-    instance,
-    submissionId,
-    reviewerId: reviewer.id,
-  });
-  const now = app.now().toISOString();
+  const opened = await openAtDesk(desk, submissionId);
+  const now = desk.app.now().toISOString();
   if (opened.ok) {
     const review = await reviewView(desk, opened.review, now);
     return { id: submissionId, number: review.number, now, mine: true, review };
@@ -37,6 +38,20 @@ export async function loadReview(
     now,
     mine: false,
     line: queueLineView(desk, opened.line),
+    reading: opened.reading && (await readOnlyView(desk, opened)),
+    isStrict: desk.instance.reviewMode.claim === "required",
+  };
+}
+
+async function readOnlyView(
+  desk: AtDesk,
+  { line, reading }: { line: QueueLine; reading: ReadOnly | null },
+): Promise<ReadOnlyView> {
+  const { original = "", additions = [] } = reading ?? {};
+  return {
+    ...{ original, additions },
+    similar: await similarThreads(desk, [original]),
+    similarWaiting: await similarWaiting(desk, line.id),
   };
 }
 
@@ -78,7 +93,11 @@ async function reviewView(
       label,
     })),
     lifelines: await listLifelines(desk.app, desk.instanceId, id),
-    similar: await similarThreads(desk, draft),
+    similar: await similarThreads(desk, [
+      draft.title || draft.question,
+      original,
+    ]),
+    similarWaiting: await similarWaiting(desk, id),
     ...{ sent: review.sent, readMessages: review.readMessages },
     isCorrection: review.isCorrection,
     childCheck: await childCheckView(desk, id),

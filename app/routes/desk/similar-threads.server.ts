@@ -1,26 +1,37 @@
 import { searchThreads } from "#app/search/search-threads.server.ts";
-import type { Draft } from "#moderation/decision.ts";
 import type { AtDesk } from "./at-desk.server.ts";
 
 const most = 4;
+const mostOfOne = 3;
 
 export interface Similar {
   id: string;
   title: string;
 }
 
-/** Published threads about the same thing: those that share the longest words of the title, or of the question before there is one. */
+/** Published threads about the same thing as any of these texts, those of the first before those of the next. */
 export async function similarThreads(
-  { app, instanceId }: AtDesk,
-  draft: Draft,
+  desk: AtDesk,
+  texts: readonly string[],
 ): Promise<Similar[]> {
-  for (const query of queriesFrom(draft.title || draft.question)) {
-    const { lines } = await searchThreads(app, instanceId, query, most);
+  const found = new Map<string, Similar>();
+  for (const text of texts)
+    for (const thread of await similarTo(desk, text))
+      if (found.size < most) found.set(thread.id, thread);
+  return [...found.values()];
+}
+
+/** Those that share the longest words of the text. */
+async function similarTo(
+  { app, instanceId }: AtDesk,
+  text: string,
+): Promise<Similar[]> {
+  for (const query of queriesFrom(text)) {
+    const { lines } = await searchThreads(app, instanceId, query, mostOfOne);
     if (lines.length > 0) return lines.map(({ id, title }) => ({ id, title }));
   }
   return [];
 }
-
 /** What to look for, narrow first: a search finds only what holds every word. */
 function queriesFrom(text: string): string[] {
   const words = [...new Set(text.toLowerCase().match(/\p{L}{6,}/gu) ?? [])];

@@ -98,6 +98,7 @@ const view: ReviewView = {
     duty: null,
   },
   ...{ lifelines: [], templates: [], variableNames: [], styleGuide: [] },
+  similarWaiting: [],
 };
 
 /** A session as the page begins, with what differs. */
