@@ -40,6 +40,7 @@ function refused(session: DeskSession, refusal: ReviewRefusal): DeskSession {
     readThrough: null,
     outcome: null,
     rowVersion: refusal.rowVersion ?? session.rowVersion,
+    heldUntil: refusal.error === "not-yours" ? null : session.heldUntil,
     current: refusal.group ?? session.current,
   };
 }

@@ -11,7 +11,9 @@ export function LineMark({
   isChosen: boolean;
 }) {
   const t = useMessages();
-  if (risk === "acute" || work === "returned") return null;
+  if (risk === "acute" || work === "returned")
+    // Keeps the numbers under each other.
+    return <span className="line-mark" />;
   return (
     <label className="line-mark">
       <input
