@@ -7,7 +7,13 @@ import type { BulkResult } from "./bulk-view.ts";
 export const bulkForm = "lagg-som-skrap";
 
 /** Puts the marked questions aside as spam, with one reason for all. */
-export function BulkSpam({ result }: { result: BulkResult | null }) {
+export function BulkSpam({
+  result,
+  usual,
+}: {
+  result: BulkResult | null;
+  usual: string;
+}) {
   const t = useMessages();
   const error = result?.error ?? null;
   const wrong = error === "words-required" || error === "too-long";
@@ -27,9 +33,9 @@ export function BulkSpam({ result }: { result: BulkResult | null }) {
           <textarea
             id="bulk-words"
             name="words"
-            rows={3}
+            rows={6}
             maxLength={1000}
-            defaultValue={result?.words ?? t("bulk.standardWords")}
+            defaultValue={result?.words ?? usual}
             aria-describedby={wrong ? "bulk-hint bulk-error" : "bulk-hint"}
             aria-invalid={wrong ? true : undefined}
           />

@@ -60,7 +60,9 @@ export function QueuePage({ view, refusal, bulk }: Props) {
         <QueueTable view={view} bulk={bulk} caption={t(captions[tab])} />
       )}
       <QueuePaging view={view} />
-      {view.lines.length > 0 && tab !== "paused" && <BulkSpam result={bulk} />}
+      {view.lines.length > 0 && tab !== "paused" && (
+        <BulkSpam result={bulk} usual={view.spamWords} />
+      )}
       <p className="hint up3">{t(hints[view.claim])}</p>
     </div>
   );

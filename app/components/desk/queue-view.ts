@@ -46,6 +46,8 @@ export interface QueueView {
   topics: readonly TopicChoice[];
   /** How a question is held while one works on it. */
   claim: ClaimMode;
+  /** What we usually write to who sent spam. */
+  spamWords: string;
 }
 
 export type ClaimMode = "off" | "optional" | "required";

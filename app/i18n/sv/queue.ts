@@ -94,8 +94,6 @@ export const queue = {
   "bulk.words": "Skäl, till den som skickade",
   "bulk.wordsHint":
     "Samma text till alla. Den som har kvittokoden kan läsa den och skriva igen. Då kommer frågan tillbaka i kön.",
-  "bulk.standardWords":
-    "Vi kunde inte se att du hade en fråga till oss. Har vi missförstått dig? Skriv igen, så läser vi det du skriver.",
   "bulk.button": "Lägg som skräp",
   "bulk.done": (count: number) =>
     `${questions(count)} ${count === 1 ? "är lagd" : "är lagda"} som skräp.`,

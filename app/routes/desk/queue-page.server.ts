@@ -9,6 +9,7 @@ import {
 import { queueWorks } from "#db/queries/queue-order.server.ts";
 import { type WorkingHours, workingHoursBetween } from "#moderation/clock.ts";
 import type { AtDesk } from "./at-desk.server.ts";
+import { spamWords } from "./compose-ending.server.ts";
 import { noticeFrom } from "./notice-from.ts";
 import { cursorOf, placeFrom } from "./queue-cursor.ts";
 import { queueFilter } from "./queue-filter.server.ts";
@@ -77,6 +78,7 @@ export async function loadQueue(
     targetDays: instance.answerTarget.workingDays,
     topics: topics.map(({ id, name }) => ({ id, name })),
     claim: instance.reviewMode.claim,
+    spamWords: spamWords(instance),
   };
 }
 
