@@ -13,9 +13,9 @@ export function KeptText({
 }) {
   const t = useMessages();
   return (
-    <section className="pane down4" aria-labelledby="kept-title">
+    <section className="pane down4" aria-labelledby="kept-heading">
       <header>
-        <h2 id="kept-title">{t("claim.yourText")}</h2>
+        <h2 id="kept-heading">{t("claim.yourText")}</h2>
       </header>
       <div>
         <p role="alert">{t("claim.yourTextWhy")}</p>
