@@ -3,18 +3,19 @@ import type { Database } from "#db/schema.ts";
 
 /**
  * Fills the queue with waiting questions, past every query of the app: mixed in risk, language, topic, lane and time, always the
- * same. They have no texts; the queue never reads any.
+ * same, numbered on from a number. They have no texts; the queue never reads any.
  */
 export async function fillQueue(
   db: Kysely<Database>,
   instanceId: string,
   count: number,
+  from = 0,
 ): Promise<void> {
   const id = sql`lower(substr('00000000000000000000000000' || i, length('' || i) + 1))`;
   const day = sql`substr('0' || (1 + i % 28), length('' || (1 + i % 28)))`;
   const hour = sql`substr('0' || (i % 24), length('' || (i % 24)))`;
   await sql`
-    with recursive numbers(i) as (select 1 union all select i + 1 from numbers where i < ${sql.lit(count)})
+    with recursive numbers(i) as (select ${sql.lit(from + 1)} union all select i + 1 from numbers where i < ${sql.lit(from + count)})
     insert into submission (id, instance_id, number, topic_id, wish, work, visibility, risk, lane, received_at, due_at,
       row_version, form_key, kind, language)
     select ${id}, ${sql.lit(instanceId)}, i, case i % 3 when 0 then null when 1 then 'ekonomi' else 'familj' end, 'public',
