@@ -19,7 +19,12 @@ const address = "http://sundvik.localhost/granska?visa=slow&typ=question";
 
 async function atQueue(openStore: OpenFresh) {
   const { app, maja, samir, instanceId } = await freshTeam(openStore);
-  const reviewer = { id: maja, name: "Maja", role: "reviewer" } as const;
+  const reviewer = {
+    id: maja,
+    name: "Maja",
+    role: "reviewer",
+    access: "all",
+  } as const;
   const desk: AtDesk = { app, instance: app.instance, instanceId, reviewer };
   const asked = [];
   for (const text of ["Köp billiga klockor", "Köp billiga väskor", "Hjälp"])

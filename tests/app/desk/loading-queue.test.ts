@@ -12,7 +12,12 @@ import { actOf, ask } from "#tests/support/main-job.ts";
 
 async function deskOf(open: OpenFresh) {
   const { app, maja, samir, instanceId } = await freshTeam(open);
-  const reviewer = { id: maja, name: "Maja", role: "reviewer" } as const;
+  const reviewer = {
+    id: maja,
+    name: "Maja",
+    role: "reviewer",
+    access: "all",
+  } as const;
   const desk: AtDesk = { app, instance: app.instance, instanceId, reviewer };
   const look = (search = "") =>
     loadQueue(desk, new Request(`http://sundvik.localhost/granska${search}`));

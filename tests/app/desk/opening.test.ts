@@ -24,7 +24,12 @@ async function deskWith(mode: "off" | "optional" | "required") {
     ...app.instance,
     reviewMode: { ...reviewMode, claim: mode },
   };
-  const reviewer = { id: samir, name: "Samir", role: "reviewer" } as const;
+  const reviewer = {
+    id: samir,
+    name: "Samir",
+    role: "reviewer",
+    access: "all",
+  } as const;
   const desk: AtDesk = { app, instance: app.instance, instanceId, reviewer };
   const { submissionId } = await ask(app, { text });
   const holderOf = async (id: SubmissionId) =>
