@@ -40,6 +40,8 @@ export default async function setup(
   const broker = createServer(({ url = "" }, response) => {
     const pattern = patterns.get(url) ?? makers[url]?.() ?? unknownPattern();
     patterns.set(url, pattern);
+    // A kept connection may be closed in the moment a test asks again.
+    response.setHeader("Connection", "close");
     pattern.then(
       ({ address }) => response.end(address),
       (error: unknown) => response.writeHead(500).end(String(error)),
