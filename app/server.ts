@@ -52,6 +52,7 @@ const parts: AppParts = {
   limits: createLimits(),
   contentChanged: () => void directory.refresh().catch(reportError),
   mailer: environment.mail && createMailer(environment.mail),
+  sendsMail: environment.mail !== null,
   minimumFillTime: 3_000,
   reportError,
 };

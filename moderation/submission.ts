@@ -39,6 +39,7 @@ export type SubmissionEvent =
   | "send"
   | "change"
   | "approve"
+  | "agree"
   | "object"
   | "keep-private"
   | "publish"
@@ -97,6 +98,7 @@ const moves: Record<Work, Partial<Record<SubmissionEvent, Work>>> = {
   approved: {
     publish: "published",
     change: "drafting",
+    agree: "approved",
     object: "drafting",
     "keep-private": "answered-privately",
     withdraw: "withdrawn",
@@ -141,6 +143,21 @@ export const endedWorks: readonly Work[] = [
   "referred",
   "declined",
   "withdrawn",
+];
+
+/** The states in which nobody at the desk reads what the asker adds, because the text is ready. */
+export const readyWorks: readonly Work[] = [
+  "second-read",
+  "approved",
+  "published",
+];
+
+/** The states in which the asker has had an answer, and can say whether it helped. */
+export const answeredWorks: readonly Work[] = [
+  "published",
+  "answered-privately",
+  "linked",
+  "referred",
 ];
 
 /** Every event, in the order of the flow. */

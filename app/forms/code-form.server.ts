@@ -1,26 +1,33 @@
 import { z } from "zod";
 import { cleanLine, cleanText } from "#moderation/clean-text.ts";
+import { feedbackWords } from "#moderation/feedback.ts";
 import { parseReceipt } from "#moderation/receipt.ts";
-import {
-  type CodeValues,
-  longestMessage,
-  type MessageProblem,
-} from "./code-values.ts";
+import { removalParts } from "#moderation/removal.ts";
+import type { CodeValues } from "./code-values.ts";
+
+const said = z.enum(feedbackWords).nullable().catch(null);
 
 const codeForm = z.object({
   code: z.string().max(100).catch("").transform(cleanLine),
   text: z.string().catch("").transform(cleanText),
+  textHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .catch(""),
+  email: z.string().max(320).catch("").transform(cleanLine),
+  part: z.enum(removalParts).nullable().catch(null),
+  rightThing: said,
+  helped: said,
 });
 
-/** The code and the message of the code page's forms, cleaned. */
+/** What the code page's forms hold, cleaned; a field that is not there is empty. */
 export function parseCodeForm(form: FormData): CodeValues {
-  const { code, text } = codeForm.parse(Object.fromEntries(form));
-  return { typed: code, code: parseReceipt(code), text };
-}
-
-/** What is wrong with a message, or null when it can be sent. */
-export function problemOfMessage(text: string): MessageProblem | null {
-  if (text === "") return { code: "empty" };
-  const over = text.length - longestMessage;
-  return over > 0 ? { code: "too-long", over } : null;
+  const values = codeForm.parse(Object.fromEntries(form));
+  const { code, rightThing, helped, ...rest } = values;
+  return {
+    ...rest,
+    typed: code,
+    code: parseReceipt(code),
+    feedback: { rightThing, helped },
+  };
 }

@@ -1,3 +1,6 @@
+import type { Feedback } from "#moderation/feedback.ts";
+import type { RemovalPart } from "#moderation/removal.ts";
+
 /** What the holder of a code has filled in. */
 export interface CodeValues {
   /** As typed, so that a mistake can be seen and put right. */
@@ -5,11 +8,9 @@ export interface CodeValues {
   /** Sixteen digits, or null when it cannot be a code. */
   code: string | null;
   text: string;
+  /** Which wording a yes is said to. */
+  textHash: string;
+  email: string;
+  part: RemovalPart | null;
+  feedback: Feedback;
 }
-
-/** What is wrong with a message to the staff. */
-export type MessageProblem =
-  { code: "empty" } | { code: "too-long"; over: number };
-
-/** The most signs a message may hold. */
-export const longestMessage = 4000;

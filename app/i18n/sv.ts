@@ -10,6 +10,7 @@ import { training } from "./sv/training.ts";
 import { outcomes } from "./sv/outcomes.ts";
 import { lifeline } from "./sv/lifeline.ts";
 import { secondReading } from "./sv/second-reading.ts";
+import { veto } from "./sv/veto.ts";
 import { publicPages } from "./sv/public.ts";
 
 /** Every word on screen, in Swedish. */
@@ -27,4 +28,5 @@ export const sv = {
   ...alarms,
   ...training,
   ...insight,
+  ...veto,
 };

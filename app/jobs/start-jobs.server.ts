@@ -9,6 +9,7 @@ import { askToReviewThreads } from "./ask-to-review-threads.server.ts";
 import { recheckThreads } from "./recheck-threads.server.ts";
 import { sendMail } from "./send-mail.server.ts";
 import { warnOfLate } from "./warn-of-late.server.ts";
+import { publishDueThreads } from "./publish-due.server.ts";
 import { purge } from "./purge.server.ts";
 
 interface Schedule {
@@ -26,6 +27,7 @@ const schedules: Schedule[] = [
     run: (parts, instance) =>
       forgetShownReceipts(parts, instanceIdOf(instance)),
   },
+  { everyMilliseconds: 15_000, run: publishDueThreads },
   { everyMilliseconds: 15 * 60_000, run: purge },
   { everyMilliseconds: 60 * 60_000, run: askToReviewThreads },
   { everyMilliseconds: 5 * 60_000, run: recheckThreads },

@@ -43,6 +43,8 @@ export interface AppParts {
   contentChanged: (instanceId: string) => void;
   /** The way out for mail; null where the operator has set up none. */
   mailer: Mailer | null;
+  /** Whether mail can be sent from here at all. */
+  sendsMail: boolean;
   /** Milliseconds a form must have been open before it is sent; a faster one waits. */
   minimumFillTime: number;
   /** Writes that something broke: the kind of error and where in the code, never its text or the request. */

@@ -1,11 +1,15 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
-export type LimitName = "ask" | "code" | "sign-in" | "search";
+export type LimitName = "ask" | "code" | "right-code" | "sign-in" | "search";
 
 export interface Limits {
-  /** Counts one try of somebody; "over" says the budget of the window is spent. Nothing about them is written anywhere. */
-  count(name: LimitName, address: string): Promise<"within" | "over">;
+  /** Counts one try of somebody, or gives one back with -1; "over" says the budget of the window is spent. Nothing about them is written anywhere. */
+  count(
+    name: LimitName,
+    address: string,
+    points?: 1 | -1,
+  ): Promise<"within" | "over">;
 }
 
 interface Budget {
@@ -17,7 +21,10 @@ interface Budget {
 const budgets: Record<LimitName, Budget> = {
   // A school or a library is one network: a class may ask in one lesson.
   ask: { points: 40, duration: 3600 },
+  // Tries with a wrong code: one that opens is given back, for a library reads its answers from one network.
   code: { points: 20, duration: 3600 },
+  // Each costs a slow hash, so even right codes have an end.
+  "right-code": { points: 300, duration: 3600 },
   "sign-in": { points: 10, duration: 900 },
   search: { points: 120, duration: 60 },
 };
@@ -36,7 +43,7 @@ export function createLimits(
   let secret = randomBytes(32);
   let drawnAt = clock();
   return {
-    async count(name, address) {
+    async count(name, address, points = 1) {
       if (clock() - drawnAt > oneHour) {
         secret = randomBytes(32);
         drawnAt = clock();
@@ -45,7 +52,7 @@ export function createLimits(
         .update(networkOf(address))
         .digest("base64url");
       const outcome = await limiters[name]
-        ?.consume(key)
+        ?.consume(key, points)
         .catch((reason: unknown) => reason);
       if (outcome instanceof Error) throw outcome;
       return outcome instanceof RateLimiterRes &&

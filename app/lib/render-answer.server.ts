@@ -3,6 +3,8 @@ import sanitizeHtml from "sanitize-html";
 
 /** The most an answer may hold, in characters, and how deep it may nest: marked is quadratic in both. */
 export const longestAnswer = 8_000;
+// Where the short answer stands before it: the same words as one message.
+const longestWithShort = longestAnswer + 1_000;
 const deepestNesting = 20;
 
 const allowed: sanitizeHtml.IOptions = {
@@ -54,7 +56,7 @@ function outwardLink(
 
 /** A social worker's markdown as the HTML that is stored: only paragraphs, headings, lists, weight and safe links. */
 export function renderAnswer(markdown: string): string {
-  if (markdown.length > longestAnswer)
+  if (markdown.length > longestWithShort)
     throw new RangeError(`an answer holds at most ${longestAnswer} characters`);
   const html = parser.parse(flatten(markdown), { async: false });
   return sanitizeHtml(html, allowed).trim();

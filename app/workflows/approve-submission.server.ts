@@ -23,7 +23,12 @@ import { openReviewTexts, stateOf } from "./review-texts.server.ts";
 import { missingFor } from "./send-to-second-read.server.ts";
 
 export type ApproveResult =
-  | { ok: true; rowVersion: number }
+  | {
+      ok: true;
+      rowVersion: number;
+      /** Until when the asker may object; null when it may go out at once. */
+      publishAfter: string | null;
+    }
   | {
       ok: false;
       error:
@@ -79,7 +84,8 @@ export async function approveSubmission(
       submission.drafterId === reviewerId ? (input.soleReason ?? null) : null,
     approvedAt: app.now().toISOString(),
   } as const;
-  return orStale(
+  const publishAfter = objectionEnds(instance, app.now());
+  const moved = await orStale(
     inTransaction(app.db, async (trx) => {
       await insertApproval(trx, instanceId, approval);
       const event = {
@@ -93,9 +99,21 @@ export async function approveSubmission(
         instanceId,
         { ...submission, rowVersion: input.rowVersion },
         event,
+        { publish_after: publishAfter },
       );
     }),
   );
+  return moved.ok ? { ...moved, publishAfter } : moved;
+}
+
+const hour = 3_600_000;
+
+/** The full hour when the asker's time to object has passed, or null where the municipality gives none. */
+function objectionEnds({ reviewMode }: Instance, now: Date): string | null {
+  const { objectionHours } = reviewMode;
+  if (objectionHours === 0) return null;
+  const end = now.getTime() + objectionHours * hour;
+  return new Date(Math.ceil(end / hour) * hour).toISOString();
 }
 
 /** Nobody reads their own text, unless the instance allows it and a reason is given. */

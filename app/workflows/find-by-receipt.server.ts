@@ -3,7 +3,7 @@ import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { boundTo } from "#app/seal/submission-texts.server.ts";
-import type { InstanceId } from "#db/ids.ts";
+import type { InstanceId, SubmissionId } from "#db/ids.ts";
 import {
   findByReceiptHash,
   listPendingReceipts,
@@ -17,20 +17,37 @@ export type FoundByReceipt =
   | { ok: true; submission: Submission }
   | { ok: false; error: "not-found" | "too-many" };
 
+/** Whoever holds a kvittokod: with the code, or with what it opened a moment ago in the same request. */
+export type Asker = { instance: Instance } & (
+  { code: string } | { opened: SubmissionId }
+);
+
 const mostPending = 1_000;
 
-/** The submission a kvittokod belongs to. Each try costs a slow hash, and a network has few tries an hour. */
+/** The submission a kvittokod belongs to. Each try costs a slow hash, and a network has few wrong ones an hour. */
 export async function findByReceipt(
   app: AppContext,
-  { instance, code }: { instance: Instance; code: string },
+  { instance, ...asker }: Asker,
 ): Promise<FoundByReceipt> {
+  const instanceId = instanceIdOf(instance);
+  if ("opened" in asker) return found(app, instanceId, asker.opened);
+  const { code } = asker;
   if ((await app.limits.count("code", app.address)) === "over")
     return { ok: false, error: "too-many" };
-  const instanceId = instanceIdOf(instance);
   const hash = await app.hashReceipt(instance.id, code);
   const id =
     (await findByReceiptHash(app.db, instanceId, hash)) ??
     (await findPending(app, instanceId, code));
+  if (id && (await app.limits.count("right-code", app.address)) === "within")
+    await app.limits.count("code", app.address, -1);
+  return found(app, instanceId, id);
+}
+
+async function found(
+  app: AppContext,
+  instanceId: InstanceId,
+  id: SubmissionId | null,
+): Promise<FoundByReceipt> {
   const submission = id && (await findSubmission(app.db, instanceId, id));
   return submission
     ? { ok: true, submission }

@@ -15,6 +15,7 @@ import {
   type Work,
 } from "#moderation/submission.ts";
 import { countStaffTime } from "./count-staff-time.server.ts";
+import { tellAsker } from "./tell-asker.server.ts";
 
 export type MoveResult =
   { ok: true; rowVersion: number } | { ok: false; error: "stale" };
@@ -61,6 +62,10 @@ export async function moveSubmission(
   });
   if (!moved) throw new StaleVersion();
   await countStaffTime(trx, instanceId, submission.id, event);
+  await tellAsker(trx, instanceId, submission.id, {
+    ...{ action: event.action, rowVersion, at: event.at },
+    waits: Boolean(change.publish_after),
+  });
   return { ok: true, rowVersion };
 }
 

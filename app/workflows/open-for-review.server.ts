@@ -13,6 +13,7 @@ import { type Comment, commentsOf } from "./comments-of.server.ts";
 import type { Work } from "#moderation/submission.ts";
 import { submissionClock } from "#moderation/submission-clock.ts";
 import { type ReadOnly, readOriginal } from "./read-original.server.ts";
+import { type Objection, objectionsIn } from "./objections-in.ts";
 import { openReviewTexts, stateOf } from "./review-texts.server.ts";
 
 /** Everything the desk shows of one question. */
@@ -36,6 +37,8 @@ export interface Review extends Pick<
   /** The number of the asker's last message among these texts. */
   readMessages: number;
   comments: Comment[];
+  /** What the asker has said can give them away, the latest first. */
+  objections: Objection[];
   draft: Draft;
   state: ReviewState;
   /** Whether readers already read an earlier wording, which this one is to take the place of. */
@@ -122,6 +125,7 @@ async function reviewOf(
     readMessages: texts.additions.at(-1)?.number ?? 0,
     isCorrection: submission.visibility === "public",
     comments: await commentsOf(app, instanceIdOf(instance), id, texts.comments),
+    objections: objectionsIn(texts),
     draft: texts.draft,
     state: stateOf(app, instance, texts, texts.draft),
   };

@@ -1,6 +1,6 @@
 import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
-import type { AppContext } from "#app/lib/app-context.ts";
+import type { AppParts } from "#app/lib/app-context.ts";
 import { renderAnswer, renderQuestion } from "#app/lib/render-answer.server.ts";
 import { stemsOf } from "#app/search/stems.ts";
 import { openLatestWording } from "#app/seal/submission-texts.server.ts";
@@ -39,22 +39,30 @@ export type PublishResult =
   | { ok: true; threadId: ThreadId }
   | {
       ok: false;
-      error: "not-found" | "not-approved" | "private-only" | "stale";
+      error:
+        "not-found" | "not-approved" | "private-only" | "too-early" | "stale";
     }
   | StoreUnavailable;
+
+type PublishParts = Pick<
+  AppParts,
+  "db" | "sealing" | "now" | "randomBytes" | "contentChanged"
+>;
 
 export interface Publishing {
   instance: Instance;
   submissionId: SubmissionId;
-  reviewerId: PersonId;
+  /** "system" is the job that publishes when the asker's time to object has passed. */
+  reviewerId: PersonId | "system";
 }
 
 /**
  * The only door from private to public. Exactly the approved words go out, all surfaces in one transaction: thread, search row,
- * the version that empties every page cache, and the log. The database holds the same promises once more.
+ * the version that empties every page cache, and the log. Not before the asker has had their time to object, whoever asks.
+ * The database holds the same promises once more.
  */
 export async function publishThread(
-  app: AppContext,
+  app: PublishParts,
   { instance, submissionId, reviewerId }: Publishing,
 ): Promise<PublishResult> {
   const instanceId = instanceIdOf(instance);
@@ -75,6 +83,8 @@ export async function publishThread(
       publicTextHash(wording.draft),
     ));
   if (!wording || !approval) return { ok: false, error: "not-approved" };
+  if (isTooEarly(submission, app.now()))
+    return { ok: false, error: "too-early" };
 
   const threadId = idFrom<ThreadId>(app.randomBytes(idBytes));
   const thread = threadFrom(
@@ -121,8 +131,12 @@ export async function publishThread(
   return { ok: true, threadId };
 }
 
+/** Whether the asker may still object to what would be published. */
+const isTooEarly = ({ publishAfter }: Submission, now: Date): boolean =>
+  publishAfter !== null && now < new Date(publishAfter);
+
 function threadFrom(
-  app: AppContext,
+  app: PublishParts,
   instance: Instance,
   submission: Submission,
   draft: Draft,

@@ -1,57 +1,64 @@
 import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
-import { renderAnswer } from "#app/lib/render-answer.server.ts";
-import {
-  openLatestWording,
-  openMessages,
-  openOriginal,
-} from "#app/seal/submission-texts.server.ts";
-import {
-  findPublishedThread,
-  findThreadOfSubmission,
-} from "#db/queries/forum.server.ts";
+import { openOriginal } from "#app/seal/submission-texts.server.ts";
+import type { SubmissionId } from "#db/ids.ts";
+import { findFeedback } from "#db/queries/feedback.server.ts";
+import { findThreadOfSubmission } from "#db/queries/forum.server.ts";
+import { hasNoticeAddress } from "#db/queries/notice-addresses.server.ts";
 import type { Submission } from "#db/queries/submissions.server.ts";
-import { dueInstant } from "#moderation/clock.ts";
-import { move, type Wish, type Work } from "#moderation/submission.ts";
-import { findByReceipt } from "./find-by-receipt.server.ts";
+import { findOpenTask } from "#db/queries/tasks.server.ts";
+import type { Feedback } from "#moderation/feedback.ts";
+import {
+  answeredWorks,
+  move,
+  type Wish,
+  type Work,
+} from "#moderation/submission.ts";
+import { answerOf, type AskerAnswer } from "./asker-answer.server.ts";
+import { type AskerTime, timeOf } from "./asker-time.server.ts";
+import { conversationOf, type Said } from "./conversation.server.ts";
+import { type Asker, findByReceipt } from "./find-by-receipt.server.ts";
+import { offersNotices } from "./offers-notices.ts";
+import { openPreview, type Preview } from "./open-preview.server.ts";
 
-/** What the one who asked may see of their own question. */
-export interface AskerView {
-  submissionId: string;
+/** What the one who asked may see of their own question, and what they may do. */
+export interface AskerView extends AskerTime, AskerAnswer {
+  submissionId: SubmissionId;
   work: Work;
   wish: Wish;
   receivedAt: string;
-  dueAt: Date;
   /** Empty once it is erased. */
   original: string;
-  messages: {
-    author: "resident" | "staff";
-    text: string;
-    html: string | null;
-    writtenAt: string;
-  }[];
-  /** The answer that was published, as HTML; also after the thread has been taken down. */
-  answerHtml: string | null;
+  messages: Said[];
+  /** The approved words that wait for them, or null. */
+  preview: (Omit<Preview, "answer"> & { isDue: boolean }) | null;
   thread: { id: string; title: string; publishedOn: string } | null;
-  /** The published thread the question was answered with. */
-  linkedTo: { id: string; title: string } | null;
+  /** What they have said of the answer; null when they have not. */
+  feedback: Feedback | null;
+  /** Whether an address to be told at is kept, or could be; null where none is offered. */
+  notice: "on" | "off" | null;
+  removal: "possible" | "asked" | null;
   canWrite: boolean;
   canWithdraw: boolean;
+  canGiveFeedback: boolean;
 }
 
 export type ReadResult =
   | { ok: true; view: AskerView }
   | { ok: false; error: "not-found" | "too-many" };
 
-/** The asker's own page behind a kvittokod: where the question stands, the answer, and what has been said. */
+/** The asker's own page behind a kvittokod: where the question stands, the answer, what has been said, and what they may do. */
 export async function readByReceipt(
   app: AppContext,
-  { instance, code }: { instance: Instance; code: string },
+  asker: Asker,
 ): Promise<ReadResult> {
-  const found = await findByReceipt(app, { instance, code });
+  const found = await findByReceipt(app, asker);
   if (!found.ok) return found;
-  return { ok: true, view: await viewOf(app, instance, found.submission) };
+  return {
+    ok: true,
+    view: await viewOf(app, asker.instance, found.submission),
+  };
 }
 
 async function viewOf(
@@ -60,67 +67,52 @@ async function viewOf(
   submission: Submission,
 ): Promise<AskerView> {
   const instanceId = instanceIdOf(instance);
-  const messages = await openMessages(app, instanceId, submission.id);
-  const { work, wish, receivedAt } = submission;
+  const { id, work, wish, receivedAt } = submission;
+  const preview = await openPreview(app, instance, submission);
+  const thread = await findThreadOfSubmission(app.db, instanceId, id);
   return {
-    submissionId: submission.id,
-    work,
-    wish,
-    receivedAt,
-    dueAt: submission.dueAt
-      ? new Date(submission.dueAt)
-      : dueInstant(
-          new Date(receivedAt),
-          instance.answerTarget,
-          instance.workingHours,
-        ),
-    original: (await openOriginal(app, instanceId, submission.id)) ?? "",
-    messages: messages
-      .filter((message) => message.audience === "asker")
-      .map(({ author, text, writtenAt }) => ({
-        author,
-        text,
-        writtenAt,
-        html: author === "staff" ? renderAnswer(text) : null,
-      })),
-    answerHtml: await publishedAnswer(app, instance, submission),
-    thread: await findThreadOfSubmission(app.db, instanceId, submission.id),
-    linkedTo: await linkedThread(app, instance, submission),
+    ...{ submissionId: id, work, wish, receivedAt },
+    ...(await timeOf(app, instance, submission)),
+    ...(await answerOf(app, instance, submission)),
+    original: (await openOriginal(app, instanceId, id)) ?? "",
+    messages: await conversationOf(app, instanceId, id),
+    preview: preview && shownPreview(preview, app.now()),
+    thread,
+    feedback: await findFeedback(app.db, instanceId, id),
+    notice: await noticeOf(app, instance, submission),
+    removal: thread && (await removalOf(app, instance, submission)),
     canWrite: isReachable(work),
     canWithdraw: move(work, "withdraw") !== null,
+    canGiveFeedback: answeredWorks.includes(work),
   };
 }
 
-async function linkedThread(
+/** The words as they are read, and whether they go out at any moment. */
+const shownPreview = ({ answer: _, ...shown }: Preview, now: Date) => ({
+  ...shown,
+  isDue: new Date(shown.publishAfter) <= now,
+});
+
+/** An address that is kept can always be taken back, also where no new one is asked for. */
+async function noticeOf(
   app: AppContext,
   instance: Instance,
-  { work, threadId }: Submission,
-): Promise<AskerView["linkedTo"]> {
+  { id, work }: Submission,
+): Promise<AskerView["notice"]> {
+  if (await hasNoticeAddress(app.db, instanceIdOf(instance), id)) return "on";
+  return offersNotices(app, instance) && isReachable(work) ? "off" : null;
+}
+
+async function removalOf(
+  app: AppContext,
+  instance: Instance,
+  { id }: Submission,
+): Promise<AskerView["removal"]> {
   const instanceId = instanceIdOf(instance);
-  const thread =
-    work === "linked" && threadId
-      ? await findPublishedThread(app.db, instanceId, threadId)
-      : null;
-  return thread && { id: thread.id, title: thread.title };
+  const asked = await findOpenTask(app.db, instanceId, id, "removal");
+  return asked ? "asked" : "possible";
 }
 
 /** Whether a message still reaches somebody who can act on it. */
 export const isReachable = (work: Work): boolean =>
   work !== "withdrawn" && work !== "purged";
-
-async function publishedAnswer(
-  app: AppContext,
-  instance: Instance,
-  submission: Submission,
-): Promise<string | null> {
-  const wasPublished =
-    submission.work === "published" ||
-    (submission.work === "answered-privately" && submission.wish === "public");
-  const wording = wasPublished
-    ? await openLatestWording(app, instanceIdOf(instance), submission.id)
-    : null;
-  return (
-    wording &&
-    renderAnswer(`${wording.draft.shortAnswer}\n\n${wording.draft.answer}`)
-  );
-}

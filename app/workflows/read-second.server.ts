@@ -11,6 +11,7 @@ import { type PublicText, publicTextHash } from "#moderation/public-text.ts";
 import { type ChangesSince, changesSince } from "./changes-since.server.ts";
 import { type Comment, commentsOf } from "./comments-of.server.ts";
 import { submissionClock } from "#moderation/submission-clock.ts";
+import { type Objection, objectionsIn } from "./objections-in.ts";
 import { openReviewTexts, stateOf } from "./review-texts.server.ts";
 
 /** Exactly what will be public, and what a second reader needs to judge it. */
@@ -34,6 +35,10 @@ export interface Reading extends Pick<
   comments: Comment[];
   /** What was done since it was last read; null at the first reading. */
   changes: ChangesSince | null;
+  /** What the asker has said can give them away. */
+  objections: Objection[];
+  /** Until when the asker may object to the approved wording, or null. */
+  publishAfter: string | null;
 }
 
 export type ReadSecondResult =
@@ -89,6 +94,8 @@ export async function readSecond(
         revisionNumber: texts.revisionNumber,
         text: draft,
       }),
+      objections: objectionsIn(texts),
+      publishAfter: submission.publishAfter,
     },
   };
 }

@@ -1,15 +1,14 @@
-import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { eraseTraces } from "#db/erase-traces.server.ts";
-import { deleteTexts } from "#db/queries/texts.server.ts";
+import { deleteTexts } from "#db/queries/erase-texts.server.ts";
 import {
   inTransaction,
   type StoreUnavailable,
 } from "#db/transaction.server.ts";
 import { toHour } from "#moderation/clock.ts";
 import { move } from "#moderation/submission.ts";
-import { findByReceipt } from "./find-by-receipt.server.ts";
+import { type Asker, findByReceipt } from "./find-by-receipt.server.ts";
 import { moveSubmission, orStale } from "./move-submission.server.ts";
 
 export type WithdrawResult =
@@ -20,14 +19,14 @@ export type WithdrawResult =
 /** Takes a question back: every text of it is erased at once, and nothing of it can be published any more. */
 export async function withdrawQuestion(
   app: AppContext,
-  { instance, code }: { instance: Instance; code: string },
+  asker: Asker,
 ): Promise<WithdrawResult> {
-  const found = await findByReceipt(app, { instance, code });
+  const found = await findByReceipt(app, asker);
   if (!found.ok) return found;
   const { submission } = found;
   if (!move(submission.work, "withdraw"))
     return { ok: false, error: "already-ended" };
-  const instanceId = instanceIdOf(instance);
+  const instanceId = instanceIdOf(asker.instance);
   const result = await orStale(
     inTransaction(app.db, async (trx) => {
       const event = {

@@ -14,10 +14,11 @@ import {
   type StoreUnavailable,
 } from "#db/transaction.server.ts";
 import { toHour } from "#moderation/clock.ts";
-import { move } from "#moderation/submission.ts";
-import { findByReceipt } from "./find-by-receipt.server.ts";
+import { move, readyWorks } from "#moderation/submission.ts";
+import { type Asker, findByReceipt } from "./find-by-receipt.server.ts";
 import { moveWithMessage } from "./move-with-message.server.ts";
 import { hearRisk } from "./hear-risk.server.ts";
+import { openMessageTask } from "./open-message-task.server.ts";
 import { isReachable } from "./read-by-receipt.server.ts";
 import { resumedClock } from "./resumed-clock.ts";
 
@@ -29,10 +30,11 @@ export type WriteMoreResult =
 /** Adds the asker's words to their question, sealed like the question itself; one that had been ended, or waited for them, is in the queue again. */
 export async function writeMore(
   app: AppContext,
-  { instance, code, text }: { instance: Instance; code: string; text: string },
+  { text, ...asker }: Asker & { text: string },
 ): Promise<WriteMoreResult> {
-  const found = await findByReceipt(app, { instance, code });
+  const found = await findByReceipt(app, asker);
   if (!found.ok) return found;
+  const { instance } = asker;
   const { submission } = found;
   if (!isReachable(submission.work)) return { ok: false, error: "closed" };
   const instanceId = instanceIdOf(instance);
@@ -80,7 +82,7 @@ async function reply(
 async function addWords(
   app: AppContext,
   instance: Instance,
-  { id, risk }: Submission,
+  { id, risk, work }: Submission,
   text: string,
 ): Promise<WriteMoreResult> {
   const instanceId = instanceIdOf(instance);
@@ -98,11 +100,13 @@ async function addWords(
         authorId: null,
         audience: "asker",
       } as const;
-      await insertMessage(trx, instanceId, id, {
+      const number = await insertMessage(trx, instanceId, id, {
         ...from,
         ...sealed,
         writtenAt: writtenAt.toISOString(),
       });
+      if (readyWorks.includes(work))
+        await openMessageTask(trx, instanceId, id, { number, at: writtenAt });
       await appendEvent(trx, instanceId, {
         submissionId: id,
         actor: null,

@@ -42,6 +42,8 @@ export interface QueueLine {
   drafterId: PersonId | null;
   drafterName: string | null;
   rowVersion: number;
+  /** Until when the asker may object to an approved wording. */
+  publishAfter: string | null;
 }
 
 /** Which questions; what is left out may be anything. */
@@ -95,6 +97,7 @@ const lines = (db: Kysely<Database>, instanceId: InstanceId) =>
       "submission.drafter_id as drafterId",
       "drafter.name as drafterName",
       "submission.row_version as rowVersion",
+      "submission.publish_after as publishAfter",
     ])
     .where("submission.instance_id", "=", instanceId);
 

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { InstanceId, SubmissionId } from "../ids.ts";
 import type { Database } from "../schema.ts";
 import type { Work } from "#moderation/submission.ts";
-import { deleteTexts } from "./texts.server.ts";
+import { deleteTexts } from "./erase-texts.server.ts";
 
 export interface Purgeable {
   id: SubmissionId;
@@ -60,12 +60,6 @@ export async function forgetSubmission(
   at: Date,
 ): Promise<void> {
   await deleteTexts(db, instanceId, submissionId);
-  await db
-    .updateTable("task")
-    .set({ sealed: null, seal_key_id: null })
-    .where("instance_id", "=", instanceId)
-    .where("submission_id", "=", submissionId)
-    .execute();
   await db
     .updateTable("submission")
     .set({

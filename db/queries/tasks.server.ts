@@ -88,6 +88,41 @@ export async function listOpenTasks(
   return (await query.execute()) as Task[];
 }
 
+/** The open task of a kind about a question, or null. */
+export async function findOpenTask(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  submissionId: SubmissionId,
+  kind: TaskKind,
+): Promise<Pick<Task, "id" | "code" | "openedAt"> | null> {
+  const row = await db
+    .selectFrom("task")
+    .select(["id", "code", "opened_at as openedAt"])
+    .where("instance_id", "=", instanceId)
+    .where("submission_id", "=", submissionId)
+    .where("kind", "=", kind)
+    .where("closed_at", "is", null)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** How many tasks of a kind there have been about a question, closed ones too. */
+export async function countTasks(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  submissionId: SubmissionId,
+  kind: TaskKind,
+): Promise<number> {
+  const row = await db
+    .selectFrom("task")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("instance_id", "=", instanceId)
+    .where("submission_id", "=", submissionId)
+    .where("kind", "=", kind)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** Closes a task and forgets its words; null when it is closed already or not there. */
 export async function closeTask(
   db: Kysely<Database>,

@@ -104,21 +104,6 @@ export async function deleteUnsentWordings(
     .execute();
 }
 
-/** Removes every text of a submission: original, wordings, messages, and where its asker is told. */
-export async function deleteTexts(
-  db: Kysely<Database>,
-  instanceId: InstanceId,
-  submissionId: SubmissionId,
-): Promise<void> {
-  for (const table of ["revision", "message", "notice_address"] as const) {
-    await db
-      .deleteFrom(table)
-      .where("instance_id", "=", instanceId)
-      .where("submission_id", "=", submissionId)
-      .execute();
-  }
-}
-
 export type MessageKind =
   | "message"
   | "comment"

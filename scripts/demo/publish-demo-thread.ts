@@ -7,12 +7,14 @@ import { publishThread } from "#app/workflows/publish-thread.server.ts";
 import { recordChildCheck } from "#app/workflows/record-child-check.server.ts";
 import { saveRevision } from "#app/workflows/save-revision.server.ts";
 import { sendToSecondRead } from "#app/workflows/send-to-second-read.server.ts";
-import { listQueue } from "#db/queries/queue.server.ts";
+import { listQueue, type QueueLine } from "#db/queries/queue.server.ts";
 import type { Draft, ReviewState } from "#moderation/decision.ts";
 import { publicTextHash } from "#moderation/public-text.ts";
 import type { DemoStaff } from "./demo-staff.ts";
 import { type DemoPost, publishDemoPosts } from "./publish-demo-posts.ts";
 import { submitDemoQuestion } from "./submit-demo-question.ts";
+
+const hour = 3_600_000;
 
 /** A thread of the demo, as it shall read. */
 export interface DemoThread {
@@ -32,7 +34,42 @@ export async function publishDemoThread(
   staff: DemoStaff,
   thread: DemoThread,
 ): Promise<void> {
-  const { drafter, secondReader } = staff;
+  const line = await approveDemoThread(
+    beforeObjections(app, instance),
+    instance,
+    staff,
+    thread,
+  );
+  const { threadId } = must(
+    await publishThread(app, {
+      instance,
+      submissionId: line.id,
+      reviewerId: "system",
+    }),
+  );
+  await publishDemoPosts(
+    app,
+    instance,
+    staff,
+    { threadId, submissionId: line.id },
+    thread.posts,
+  );
+}
+
+/** So long before that whoever asked has had their time to object when the thread goes out. */
+function beforeObjections(app: AppContext, { reviewMode }: Instance) {
+  // The time to object ends on a full hour, so an hour more.
+  const wait = reviewMode.objectionHours * hour;
+  const at = new Date(app.now().getTime() - (wait > 0 ? wait + hour : 0));
+  return { ...app, now: () => at };
+}
+
+async function approveDemoThread(
+  app: AppContext,
+  instance: Instance,
+  { drafter, secondReader }: DemoStaff,
+  thread: DemoThread,
+): Promise<QueueLine> {
   const instanceId = instanceIdOf(instance);
   await submitDemoQuestion(app, instance, {
     ...thread,
@@ -95,20 +132,7 @@ export async function publishDemoThread(
       rowVersion: saved.rowVersion + 2,
     }),
   );
-  const { threadId } = must(
-    await publishThread(app, {
-      instance,
-      submissionId: line.id,
-      reviewerId: secondReader,
-    }),
-  );
-  await publishDemoPosts(
-    app,
-    instance,
-    staff,
-    { threadId, submissionId: line.id },
-    thread.posts,
-  );
+  return line;
 }
 
 const textOf = ({ title, question, shortAnswer, answer }: DemoThread) => ({

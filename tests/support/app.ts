@@ -54,6 +54,7 @@ export async function freshApp(
     limits: { count: () => Promise.resolve("within") },
     contentChanged: () => undefined,
     mailer: null,
+    sendsMail: true,
     minimumFillTime: 0,
     reportError,
     instance,

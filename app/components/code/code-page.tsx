@@ -12,7 +12,7 @@ export function CodePage({ step }: { step: CodeStep }) {
     case "view":
       return <ViewStep {...step} />;
     case "confirm":
-      return <ConfirmStep code={step.code} failed={step.failed} />;
+      return <ConfirmStep {...step} />;
     case "withdrawn":
       return <WithdrawnStep />;
   }

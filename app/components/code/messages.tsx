@@ -4,16 +4,11 @@ import { formatDay } from "#app/i18n/format-day.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { ShownMessage } from "./code-step.ts";
 
-interface Props {
-  messages: readonly ShownMessage[];
-  /** The answer is one of them, because it was given to the asker alone. */
-  withAnswer: boolean;
-}
-
 /** What the asker and the staff have written to each other, oldest first. */
-export function Messages({ messages, withAnswer }: Props) {
+export function Messages({ messages }: { messages: readonly ShownMessage[] }) {
   const t = useMessages();
   if (messages.length === 0) return null;
+  const withAnswer = messages.some(({ kind }) => kind === "outcome");
   return (
     <section aria-labelledby="meddelanden">
       <h2 className="down3" id="meddelanden">
@@ -27,7 +22,7 @@ export function Messages({ messages, withAnswer }: Props) {
 }
 
 function Message({
-  message: { author, text, html, writtenAt },
+  message: { author, kind, text, html, writtenAt },
 }: {
   message: ShownMessage;
 }) {
@@ -36,6 +31,7 @@ function Message({
     <article className="msg flow">
       <p className="side">
         <b>{t(`code.author.${author}`)}</b>, {formatDay(writtenAt)}
+        {kind === "objection" && <> · {t("code.objection")}</>}
       </p>
       {html !== null ? (
         <div

@@ -6,6 +6,7 @@ export type StageName =
   | "answering"
   | "returned"
   | "reading"
+  | "asking"
   | "publishing"
   | "published"
   | "answered"
@@ -25,6 +26,13 @@ const publicWay: readonly StageName[] = [
   "answering",
   "reading",
   "publishing",
+  "published",
+];
+const previewedWay: readonly StageName[] = [
+  "received",
+  "answering",
+  "reading",
+  "asking",
   "published",
 ];
 const privateWay: readonly StageName[] = ["received", "answering", "answered"];
@@ -48,12 +56,16 @@ const stageOfWork = {
 } as const satisfies Record<Work, StageName>;
 
 /** The stages of a question's way, each past, here or to come. */
-export function stagesOf({
-  work,
-  wish,
-}: Pick<ShownView, "work" | "wish">): Stage[] {
-  const here = stageOfWork[work];
-  const way = wayOf(work, wish, here);
+export function stagesOf(
+  { work, wish, preview }: Pick<ShownView, "work" | "wish" | "preview">,
+  asksFirst: boolean,
+): Stage[] {
+  const here = preview ? "asking" : stageOfWork[work];
+  const way = wayOf(
+    work,
+    wish === "private" ? privateWay : publicWayIf(asksFirst),
+    here,
+  );
   const at = way.indexOf(here);
   return way.map((name, index) => ({ name, when: whenOf(index, at) }));
 }
@@ -63,12 +75,14 @@ function whenOf(index: number, at: number): Stage["when"] {
   return index < at ? "past" : undefined;
 }
 
+const publicWayIf = (asksFirst: boolean) =>
+  asksFirst ? previewedWay : publicWay;
+
 function wayOf(
   work: Work,
-  wish: ShownView["wish"],
+  way: readonly StageName[],
   here: StageName,
 ): readonly StageName[] {
   if (work === "returned") return returnedWay;
-  const way = wish === "public" ? publicWay : privateWay;
   return way.includes(here) ? way : ["received", here];
 }

@@ -1,4 +1,9 @@
-import { formatDay, formatNearDay } from "#app/i18n/format-day.ts";
+import { useInstance } from "#app/components/instance-context.ts";
+import {
+  formatDay,
+  formatNearDay,
+  formatNearTime,
+} from "#app/i18n/format-day.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { ShownView } from "./code-step.ts";
 import { stagesOf } from "./stages.ts";
@@ -9,15 +14,22 @@ export function Timeline({ view }: { view: ShownView }) {
   const notes: Partial<Record<string, string>> = {
     received: formatDay(view.receivedAt),
     published: view.thread ? formatDay(view.thread.publishedOn) : undefined,
-    answering: t("timeline.due", formatNearDay(view.dueAt)),
+    answering: view.isLate
+      ? t("timeline.late", view.workingDays)
+      : t("timeline.due", formatNearDay(view.dueAt)),
+    asking:
+      view.preview && !view.preview.isDue
+        ? t("timeline.until", formatNearTime(view.preview.publishAfter))
+        : undefined,
   };
+  const { objectionHours } = useInstance().reviewMode;
   return (
     <section aria-labelledby="lage">
       <h2 className="t1 down4" id="lage">
         {t("timeline.title")}
       </h2>
       <ol className="time">
-        {stagesOf(view).map(({ name, when }) => (
+        {stagesOf(view, objectionHours > 0).map(({ name, when }) => (
           <li
             key={name}
             className={when}

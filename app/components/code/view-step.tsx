@@ -1,60 +1,66 @@
-import { Note } from "#app/components/note.tsx";
-import { Paragraphs } from "#app/components/paragraphs.tsx";
+import { useOpenHours } from "#app/components/crisis/use-open-hours.ts";
+import { useInstance } from "#app/components/instance-context.ts";
 import { formatNearDay } from "#app/i18n/format-day.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
-import type { ShownView, Writing } from "./code-step.ts";
+import { AnswerSection } from "./answer-section.tsx";
+import type { CodeStep, ShownView } from "./code-step.ts";
+import { FeedbackForm } from "./feedback-form.tsx";
 import { Messages } from "./messages.tsx";
+import { NoticeForm } from "./notice-form.tsx";
+import { OwnWords } from "./own-words.tsx";
+import { PreviewChoices } from "./preview-choices.tsx";
+import { PreviewSheet } from "./preview-sheet.tsx";
+import { RemovalForm } from "./removal-form.tsx";
 import { Timeline } from "./timeline.tsx";
 import { WithdrawForm } from "./withdraw-form.tsx";
 import { WriteMoreForm } from "./write-more-form.tsx";
 
-interface Props {
-  code: string;
-  view: ShownView;
-  writing: Writing;
-  notWithdrawn: boolean;
-}
+type Props = Extract<CodeStep, { step: "view" }>;
 
-/** How the question stands: the answer first, then what has been said, then where it is on its way. */
-export function ViewStep({ code, view, writing, notWithdrawn }: Props) {
+/** How the question stands: what is asked of the asker or the answer first, then what has been said, then what they may do. */
+export function ViewStep({ code, view, done, undone, tried }: Props) {
   const t = useMessages();
+  const { preview } = view;
   return (
     <div className="wrap">
       <div className="head">
-        <h1>{t(`state.${view.work}.title`)}</h1>
-        <p className="lead">
-          {t(`state.${view.work}.lead`, formatNearDay(view.dueAt))}
-        </p>
-        {notWithdrawn && <p role="alert">{t("withdraw.tooLate")}</p>}
+        {done && (
+          <p className="done" role="status">
+            {t(`done.${done}`)}
+          </p>
+        )}
+        {undone && (
+          <p className="done undone" role="alert">
+            {t(`undone.${undone}`)}
+          </p>
+        )}
+        <h1>{t(`state.${stateOf(view)}.title`)}</h1>
+        <Lead view={view} />
       </div>
       <div className="two">
         <div className="stack loose">
-          {view.answerHtml !== null && (
-            <Answer html={view.answerHtml} thread={view.thread} />
+          {preview && <PreviewSheet preview={preview} />}
+          {preview && (
+            <PreviewChoices code={code} preview={preview} tried={tried} />
           )}
-          <Messages
-            messages={view.messages}
-            withAnswer={
-              view.work === "answered-privately" && view.answerHtml === null
-            }
-          />
-          {view.linkedTo !== null && (
-            <p>
-              {t("code.linkedTo")}{" "}
-              <a href={`/fragor/${view.linkedTo.id}`}>{view.linkedTo.title}</a>
-            </p>
+          <AnswerSection view={view} />
+          <Messages messages={view.messages} />
+          {view.canGiveFeedback && (
+            <FeedbackForm code={code} feedback={view.feedback} tried={tried} />
           )}
           {view.canWrite && (
-            <WriteMoreForm
-              code={code}
-              writing={writing}
-              asked={view.work === "returned"}
-            />
+            <WriteMoreForm code={code} work={view.work} tried={tried} />
           )}
           <OwnWords text={view.original} />
         </div>
         <div className="stack loose">
           <Timeline view={view} />
+          {view.notice && (
+            <NoticeForm code={code} notice={view.notice} tried={tried} />
+          )}
+          {view.removal && (
+            <RemovalForm code={code} removal={view.removal} tried={tried} />
+          )}
           {view.canWithdraw && <WithdrawForm code={code} />}
         </div>
       </div>
@@ -62,42 +68,20 @@ export function ViewStep({ code, view, writing, notWithdrawn }: Props) {
   );
 }
 
-function Answer({
-  html,
-  thread,
-}: {
-  html: string;
-  thread: ShownView["thread"];
-}) {
+/** The state in words, with when the next thing happens. */
+function Lead({ view }: { view: ShownView }) {
   const t = useMessages();
-  return (
-    <section aria-labelledby="svar">
-      <h2 className="down3" id="svar">
-        {t("code.answer")}
-      </h2>
-      <div
-        className="flow answer measure"
-        dangerouslySetInnerHTML={{ __html: html }}
-      />
-      {thread && (
-        <p className="up3">
-          {t("code.answerPublic")}{" "}
-          <a href={`/fragor/${thread.id}`}>{thread.title}</a>
-        </p>
-      )}
-    </section>
-  );
+  const { objectionHours } = useInstance().reviewMode;
+  const when = {
+    day: formatNearDay(view.dueAt),
+    isLate: view.isLate,
+    workingDays: view.workingDays,
+    hours: useOpenHours(),
+    asksFirst: objectionHours > 0,
+  };
+  return <p className="lead">{t(`state.${stateOf(view)}.lead`, when)}</p>;
 }
 
-function OwnWords({ text }: { text: string }) {
-  const t = useMessages();
-  if (text === "") return <p className="hint">{t("code.textGone")}</p>;
-  return (
-    <details>
-      <summary>{t("code.ownWords")}</summary>
-      <Note small>
-        <Paragraphs text={text} />
-      </Note>
-    </details>
-  );
-}
+/** An approved text that its asker may read first is a state of its own to them. */
+const stateOf = ({ work, preview }: ShownView) =>
+  preview === null ? work : "preview";

@@ -1,4 +1,5 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
+import { CodeForm } from "./code-form.tsx";
 
 /** The way to take a question back; it leads to a page that asks once more. */
 export function WithdrawForm({ code }: { code: string }) {
@@ -9,12 +10,11 @@ export function WithdrawForm({ code }: { code: string }) {
         {t("withdraw.title")}
       </h2>
       <p className="small">{t("withdraw.text")}</p>
-      <form className="up2" method="post" action="/min-kod">
-        <input type="hidden" name="code" value={code} />
+      <CodeForm code={code} className="up2">
         <button className="btn stop" name="intent" value="withdraw">
           {t("withdraw.button")}
         </button>
-      </form>
+      </CodeForm>
     </section>
   );
 }

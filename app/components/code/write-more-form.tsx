@@ -1,68 +1,54 @@
-import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { TextField } from "#app/components/text-field.tsx";
-import { longestField } from "#app/forms/ask-values.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
-import type { Writing } from "./code-step.ts";
+import { longestWords } from "#moderation/asker-words.ts";
+import { move, readyWorks, type Work } from "#moderation/submission.ts";
+import { CodeForm } from "./code-form.tsx";
+import type { Tried } from "./code-step.ts";
+import { FormSummary, useProblemIn } from "./form-summary.tsx";
 
 interface Props {
   code: string;
-  writing: Writing;
-  /** The staff have asked something back. */
-  asked: boolean;
+  work: Work;
+  tried: Tried | null;
 }
 
-/** A message to the staff; only they and the holder of the code see it. */
-export function WriteMoreForm({ code, writing, asked }: Props) {
+/** A message to the staff; only they and the holder of the code see it. Says what sending it leads to. */
+export function WriteMoreForm({ code, work, tried }: Props) {
   const t = useMessages();
-  const message = useProblem(writing.problem);
+  const problem = useProblemIn(tried, "write");
+  const asked = work === "returned";
   return (
-    <section className="up3" aria-labelledby="skriv-mer">
+    <section aria-labelledby="skriv-mer">
       <h2 className="down3" id="skriv-mer">
         {asked ? t("writeMore.titleAsked") : t("writeMore.title")}
       </h2>
-      {writing.sent && (
-        <p className="honest down4" role="status">
-          {t("writeMore.sent")}
-        </p>
-      )}
-      {message && (
-        <ErrorSummary
-          title={t("writeMore.notSent")}
-          problems={[{ fieldId: "more", message }]}
-        />
-      )}
-      <form
-        method="post"
-        action="/min-kod"
-        encType="multipart/form-data"
-        autoComplete="off"
-        noValidate
-      >
-        <input type="hidden" name="code" value={code} />
+      <FormSummary tried={tried} form="write" fieldId="more" />
+      <CodeForm code={code} withWords>
         <TextField
           id="more"
           name="text"
           label={t("writeMore.field")}
-          hint={t("writeMore.hint")}
-          error={message ?? undefined}
-          value={writing.text}
+          hint={`${t(hintOf(work))} ${t("writeMore.hint")}`}
+          error={problem ?? undefined}
+          value={problem === null ? "" : (tried?.text ?? "")}
           rows={4}
-          maxLength={longestField}
+          maxLength={longestWords}
         />
         <p className="row-actions up3">
           <button className="btn second" name="intent" value="write">
             {t("writeMore.send")}
           </button>
         </p>
-      </form>
+      </CodeForm>
     </section>
   );
 }
 
-function useProblem(problem: Writing["problem"]): string | null {
-  const t = useMessages();
-  if (!problem) return null;
-  return problem.code === "too-long"
-    ? t("writeMore.tooLong", problem.over)
-    : t(`writeMore.problem.${problem.code}`);
+/** A message in an ended question opens it again; beside a published one somebody looks at it; else it lies with the question. */
+function hintOf(work: Work) {
+  if (readyWorks.includes(work)) return "writeMore.toReady";
+  if (work === "returned") return "writeMore.toReturned";
+  return move(work, "reply") === null
+    ? "writeMore.toOpen"
+    : "writeMore.toEnded";
 }

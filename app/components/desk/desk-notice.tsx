@@ -6,6 +6,7 @@ export const notices = [
   "private",
   "released",
   "published",
+  "approved",
   "returned",
   "unpublished",
   "asked",

@@ -28,6 +28,8 @@ export interface LineView {
   isDrafter: boolean;
   rowVersion: number;
   similar: readonly SimilarLine[];
+  /** The hour before which an approved text does not go out. */
+  publishAfter: string | null;
 }
 
 export interface QueueView {

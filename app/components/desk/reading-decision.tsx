@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/use-messages.ts";
+import { deskTime } from "./desk-time.ts";
 import type { ReadingRefusal, ReadingView } from "./reading-view.ts";
 import { PassageComments } from "./passage-comments.tsx";
 import { ReadingField } from "./reading-field.tsx";
@@ -10,23 +11,27 @@ interface Props {
   refusal: ReadingRefusal | null;
 }
 
-/** What this reader may do with the text: approve and publish, send back, publish again, or only read. */
+/** What this reader may do with the text: approve, send back, publish what has waited long enough, or only read. */
 export function ReadingDecision({ view, refusal }: Props) {
   const t = useMessages();
   return (
     <section className="pane" aria-labelledby="decision-title">
       <header>
-        <h2 id="decision-title">
-          {t(view.approved ? "second.approvedTitle" : "second.decision")}
-        </h2>
+        <h2 id="decision-title">{t(titleOf(view))}</h2>
       </header>
       <Ways view={view} refusal={refusal} />
     </section>
   );
 }
 
+function titleOf({ approved, publishAfter }: ReadingView) {
+  if (!approved) return "second.decision";
+  return publishAfter === null ? "second.approvedTitle" : "veto.waitsTitle";
+}
+
 function Ways(props: Props) {
-  const { approved, mine, soleAllowed } = props.view;
+  const { approved, mine, soleAllowed, publishAfter } = props.view;
+  if (approved && publishAfter !== null) return <AwaitAsker {...props} />;
   if (approved) return <PublishAgain {...props} />;
   if (!mine) return <Judge {...props} />;
   return soleAllowed ? <Alone {...props} /> : <OwnText />;
@@ -64,11 +69,32 @@ function Judge({ view, refusal }: Props) {
       <p className="small">{t("second.ask")}</p>
       <p className="row-actions">
         <button className="btn" name="intent" value="approve">
-          {t("second.approve", view.version)}
+          {view.waitHours > 0
+            ? t("veto.approve", view.version)
+            : t("second.approve", view.version)}
         </button>
       </p>
-      <p className="hint">{t("second.approveHint")}</p>
+      <ApproveHint hours={view.waitHours} />
       <PassageComments view={view} refusal={refusal} />
+      <SendBack refusal={refusal} />
+    </ReadingForm>
+  );
+}
+
+/** When it goes out once it is approved: at once, or when the asker has read it. */
+function ApproveHint({ hours }: { hours: number }) {
+  const t = useMessages();
+  return (
+    <p className="hint">
+      {hours > 0 ? t("veto.approveHint", hours) : t("second.approveHint")}
+    </p>
+  );
+}
+
+function SendBack({ refusal }: Pick<Props, "refusal">) {
+  const t = useMessages();
+  return (
+    <>
       <ReadingField
         name="comment"
         label={t("second.comment")}
@@ -85,6 +111,24 @@ function Judge({ view, refusal }: Props) {
           {t("second.return")}
         </button>
       </p>
+    </>
+  );
+}
+
+/** Nobody publishes before the asker has had their time; what is wrong can still be sent back. */
+function AwaitAsker({ view, refusal }: Props) {
+  const t = useMessages();
+  const { publishAfter, now } = view;
+  return (
+    <ReadingForm view={view}>
+      <p className="notice">
+        {t(
+          "veto.waits",
+          publishAfter === null ? "" : deskTime(publishAfter, now),
+        )}
+      </p>
+      <p className="small">{t("veto.waitsMeaning")}</p>
+      <SendBack refusal={refusal} />
     </ReadingForm>
   );
 }
@@ -107,10 +151,12 @@ function Alone({ view, refusal }: Props) {
       />
       <p className="row-actions">
         <button className="btn second" name="intent" value="approve">
-          {t("second.soleApprove", view.version)}
+          {view.waitHours > 0
+            ? t("veto.soleApprove", view.version)
+            : t("second.soleApprove", view.version)}
         </button>
       </p>
-      <p className="hint">{t("second.approveHint")}</p>
+      <ApproveHint hours={view.waitHours} />
     </ReadingForm>
   );
 }

@@ -10,8 +10,12 @@ export interface ReadingView {
   number: number;
   rowVersion: number;
   risk: string;
-  /** Approved, though publishing did not go through. */
+  /** Approved: it waits for the asker, or publishing did not go through. */
   approved: boolean;
+  /** Until when the asker may object; null when they have had their time. */
+  publishAfter: string | null;
+  /** Hours the asker has to object once it is approved; 0 where the municipality gives none. */
+  waitHours: number;
   now: string;
   clock: ClockView;
   drafterName: string;
@@ -29,6 +33,8 @@ export interface ReadingView {
   changes: ChangesSince | null;
   /** Whether the text is shown with its changes, or as it will be. */
   showsChanges: boolean;
+  /** What the asker has said can give them away. */
+  objections: readonly { text: string; writtenAt: string }[];
 }
 
 /** What the checker says of exactly this text. */
@@ -61,6 +67,7 @@ export type ReadingError =
   | "not-ready"
   | "not-approved"
   | "private-only"
+  | "too-early"
   | "not-found"
   | "store-unavailable"
   | "malformed"

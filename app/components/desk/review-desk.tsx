@@ -9,6 +9,7 @@ import { commandNames, DeskProvider, useDesk } from "./desk-context.ts";
 import { askToSend, onDeskKey } from "./desk-keys.ts";
 import { FindingsPane } from "./findings-pane.tsx";
 import { LifelinePane } from "./lifeline-pane.tsx";
+import { ObjectionsPane } from "./objections-pane.tsx";
 import { OriginalPane } from "./original-pane.tsx";
 import { PrivateAnswerPane } from "./private-answer-pane.tsx";
 import { BankPane } from "./bank-pane.tsx";
@@ -73,6 +74,7 @@ export function ReviewDesk({
               <AcuteAdvice numbers={view.crisisNumbers} />
             )}
             <TriageReasons />
+            <ObjectionsPane objections={view.objections} now={view.now} />
             {view.wish === "public" ? (
               <PublicDesk view={view} />
             ) : (

@@ -32,6 +32,8 @@ export interface ReviewView {
   comments: readonly Comment[];
   /** What has been asked of specialists, and answered. */
   lifelines: readonly Lifeline[];
+  /** What the asker has said can give them away, the latest first. */
+  objections: readonly { text: string; writtenAt: string }[];
   draft: Draft;
   state: ReviewState;
   topics: readonly TopicChoice[];

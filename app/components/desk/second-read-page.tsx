@@ -3,6 +3,7 @@ import { ClockWords } from "./clock-words.tsx";
 import { CommentsPane } from "./comments-pane.tsx";
 import { CheckPane } from "./check-pane.tsx";
 import { ReadSheet } from "./read-sheet.tsx";
+import { ObjectionsPane } from "./objections-pane.tsx";
 import { ReadingDecision } from "./reading-decision.tsx";
 import { ReadingProblem } from "./reading-problem.tsx";
 import type { ReadingRefusal, ReadingView } from "./reading-view.ts";
@@ -37,6 +38,7 @@ export function SecondReadPage({
       <div className="split">
         <ReadSheet view={view} />
         <div className="stack">
+          <ObjectionsPane objections={view.objections} now={view.now} />
           <CheckPane check={view.check} version={view.version} />
           <CommentsPane
             title={t("second.comments")}

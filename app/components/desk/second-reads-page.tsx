@@ -3,6 +3,7 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import { ClockWords } from "./clock-words.tsx";
 import { DeskNotice } from "./desk-notice.tsx";
 import type { Notice } from "./desk-notice.tsx";
+import { deskTime } from "./desk-time.ts";
 import { minutesBetween } from "./minutes-between.ts";
 import type { LineView } from "./queue-view.ts";
 import { RiskBadge } from "./risk-badge.tsx";
@@ -86,7 +87,7 @@ function ReadingRow({ line, now }: { line: ReadingLine; now: string }) {
       </td>
       <td role="cell">
         {line.work === "approved" ? (
-          t("second.publishWaiting")
+          <Approved line={line} now={now} />
         ) : (
           <ClockWords clock={line.clock} />
         )}
@@ -102,4 +103,12 @@ function ReadingRow({ line, now }: { line: ReadingLine; now: string }) {
       </td>
     </tr>
   );
+}
+
+function Approved({ line, now }: { line: LineView; now: string }) {
+  const t = useMessages();
+  const { publishAfter } = line;
+  return publishAfter === null || publishAfter <= now
+    ? t("second.publishWaiting")
+    : t("veto.listed", deskTime(publishAfter, now));
 }

@@ -553,6 +553,8 @@ export const desk = {
     "Texten har olösta markeringar. Skicka tillbaka den.",
   "second.error.not-approved":
     "Texten är inte godkänd. Den kan ha skickats tillbaka av någon annan.",
+  "second.error.too-early":
+    "Den som frågade läser texten först. Den kan inte publiceras än.",
   "second.error.private-only":
     "Den som frågade vill bara ha ett privat svar. Frågan kan inte publiceras.",
   "second.error.not-found": "Texten väntar inte längre på andra läsning.",

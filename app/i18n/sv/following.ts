@@ -1,7 +1,23 @@
 import type { Catalogue } from "./catalogue.ts";
+import { workingDays } from "./words.ts";
 
-const signs = (count: number) =>
-  count === 1 ? "ett tecken" : `${count} tecken`;
+/** What the words of a state may tell of time. */
+export interface When {
+  /** The day an answer is promised by. */
+  day: string;
+  isLate: boolean;
+  /** Whole working days an answer takes at present. */
+  workingDays: number;
+  /** When staff read: "vardagar 8–16". */
+  hours: string;
+  /** Whether the asker reads the text before it is published. */
+  asksFirst: boolean;
+}
+
+const expected = ({ day, isLate, workingDays: days }: When) =>
+  isLate
+    ? `Vi är försenade. Just nu tar ett svar ungefär ${workingDays(days)}. Din fråga ligger kvar i kön.`
+    : `Du får troligen svar senast ${day}.`;
 
 /** Following one's own question with its code. */
 export const following = {
@@ -24,59 +40,69 @@ export const following = {
     "Vi kan inte ta fram den, eftersom vi inte vet vem du är. Sa du ja till att publicera kan du söka efter din fråga bland svaren. Annars får du gärna ställa frågan igen.",
   "code.answer": "Svaret",
   "code.answerPublic": "Så här läser andra din fråga och svaret:",
-  "code.linkedTo": "Läs svaret på forumet:",
   "code.answerAndMessages": "Svaret och våra meddelanden",
   "code.messages": "Meddelanden mellan dig och oss",
   "code.author.resident": "Du",
   "code.author.staff": "Socionom",
+  "code.linkedTo": "Läs svaret på forumet:",
+  "code.objection": "bad om en ändring",
   "code.ownWords": "Visa frågan som du skrev den",
   "code.textGone": "Texten du skickade är raderad.",
 
   "state.waiting.title": "Vi har fått din fråga",
-  "state.waiting.lead": (day: string) =>
-    `Den väntar på att en socionom läser den. Du får troligen svar senast ${day}.`,
+  "state.waiting.lead": (when: When) =>
+    `Den väntar på att en socionom läser den. ${expected(when)} Vi läser ${when.hours}.`,
   "state.claimed.title": "En socionom läser din fråga",
-  "state.claimed.lead": (day: string) => `Du får troligen svar senast ${day}.`,
+  "state.claimed.lead": (when: When) =>
+    `Sedan skriver vi svaret. ${expected(when)}`,
   "state.drafting.title": "En socionom skriver svaret",
-  "state.drafting.lead": (day: string) => `Du får troligen svar senast ${day}.`,
+  "state.drafting.lead": (when: When) =>
+    `Sedan läser en kollega igenom det. ${expected(when)}`,
   "state.second-read.title": "En kollega läser svaret",
-  "state.second-read.lead": (_day: string) =>
-    "Svaret är skrivet. Nu kontrollerar en kollega att det stämmer och att ingen kan känna igen dig.",
+  "state.second-read.lead": ({ asksFirst }: When) =>
+    `Svaret är skrivet. Nu kontrollerar en kollega att det stämmer och att ingen kan känna igen dig. ${asksFirst ? "Sedan får du läsa texten här, innan någon annan får göra det." : "Sedan publiceras det."}`,
   "state.approved.title": "Svaret är klart",
-  "state.approved.lead": (_day: string) =>
+  "state.approved.lead": (_when: When) =>
     "Svaret är granskat och publiceras snart. Än kan du ta tillbaka frågan.",
+  "state.preview.title": "Läs texten innan andra gör det",
+  "state.preview.lead": (_when: When) =>
+    "Svaret är klart. Här nedanför står exakt det som andra kommer att kunna läsa. Ingen annan än du och vi har sett det än.",
   "state.published.title": "Din fråga har fått svar",
-  "state.published.lead": (_day: string) =>
+  "state.published.lead": (_when: When) =>
     "Nu kan du och andra läsa frågan och svaret. Skriv till oss om något blev fel.",
   "state.returned.title": "Vi behöver veta lite mer",
-  "state.returned.lead": (_day: string) =>
-    "Läs vad vi undrar här nedanför och svara när du kan. Tills dess väntar din fråga.",
+  "state.returned.lead": ({ hours }: When) =>
+    `Läs vad vi undrar här nedanför och svara när du kan. Tills dess väntar din fråga. När du har svarat ligger den i kön igen. Vi läser ${hours}.`,
   "state.answered-privately.title": "Din fråga har fått svar",
-  "state.answered-privately.lead": (_day: string) =>
-    "Bara du och vi kan läsa det.",
+  "state.answered-privately.lead": (_when: When) =>
+    "Bara du och vi kan läsa det. Undrar du mer kan du skriva till oss här.",
   "state.linked.title": "Svaret finns redan",
-  "state.linked.lead": (_day: string) =>
-    "Någon annan har frågat nästan samma sak. Läs vad vi skriver till dig här nedanför.",
+  "state.linked.lead": (_when: When) =>
+    "Någon annan har frågat nästan samma sak. Läs vad vi skriver till dig här nedanför. Räcker det inte kan du skriva till oss igen.",
   "state.referred.title": "Någon annan kan hjälpa dig bättre",
-  "state.referred.lead": (_day: string) =>
-    "Här nedanför står vart du kan vända dig.",
+  "state.referred.lead": (_when: When) =>
+    "Här nedanför står vart du kan vända dig. Blir det fel kan du skriva till oss igen.",
   "state.declined.title": "Vi kan inte svara på frågan",
-  "state.declined.lead": (_day: string) =>
-    "Här nedanför står varför, och vad du kan göra i stället.",
+  "state.declined.lead": (_when: When) =>
+    "Här nedanför står varför, och vad du kan göra i stället. Har vi missförstått dig kan du skriva till oss igen.",
   "state.withdrawn.title": "Du har tagit tillbaka frågan",
-  "state.withdrawn.lead": (_day: string) =>
+  "state.withdrawn.lead": (_when: When) =>
     "Texten är raderad och blir aldrig publicerad.",
   "state.purged.title": "Texten är raderad",
-  "state.purged.lead": (_day: string) =>
+  "state.purged.lead": (_when: When) =>
     "Tiden som vi sparar frågor har gått ut.",
 
   "timeline.title": "Här är din fråga nu",
   "timeline.done": "klart",
   "timeline.due": (day: string) => `Troligen senast ${day}`,
+  "timeline.late": (days: number) =>
+    `Försenat. Just nu tar ett svar ungefär ${workingDays(days)}.`,
+  "timeline.until": (time: string) => `Publiceras tidigast ${time}`,
   "timeline.received": "Vi fick din fråga",
   "timeline.answering": "En socionom läser och svarar",
   "timeline.returned": "Vi väntar på ditt svar",
   "timeline.reading": "En kollega granskar",
+  "timeline.asking": "Du läser texten före alla andra",
   "timeline.publishing": "Svaret är klart att publicera",
   "timeline.published": "Du och andra kan läsa",
   "timeline.answered": "Du kan läsa svaret",
@@ -89,30 +115,20 @@ export const following = {
   "writeMore.title": "Skriv mer till oss",
   "writeMore.titleAsked": "Svara oss",
   "writeMore.field": "Ditt meddelande",
+  "writeMore.toOpen": "Den som svarar läser det tillsammans med din fråga.",
+  "writeMore.toReturned": "När du skickar ligger frågan i kön igen.",
+  "writeMore.toEnded":
+    "Skriver du igen hamnar frågan i kön, och någon av oss läser den på nytt.",
+  "writeMore.toReady":
+    "Någon av oss läser det och skriver till dig här. Det du skriver publiceras inte.",
   "writeMore.hint": "Bara du och vi kan läsa det. Högst 4\u00a0000 tecken.",
   "writeMore.send": "Skicka meddelandet",
-  "writeMore.sent": "Vi har fått ditt meddelande.",
-  "writeMore.notSent": "Meddelandet är inte skickat",
-  "writeMore.tooLong": (over: number) =>
-    `Meddelandet är ${signs(over)} för långt. Korta det till högst 4\u00a0000 tecken.`,
-  "writeMore.problem.empty": "Skriv ditt meddelande. Rutan är tom.",
-  "writeMore.problem.closed":
-    "Frågan är avslutad, så vi kan inte ta emot fler meddelanden.",
-  "writeMore.problem.store-unavailable":
-    "Det är fel hos oss. Texten finns kvar här. Vänta en stund och skicka igen.",
 
   "withdraw.title": "Ta tillbaka frågan",
   "withdraw.text":
     "Då raderar vi din text och inget publiceras. Det går inte att ångra.",
   "withdraw.button": "Ta tillbaka frågan …",
-  "withdraw.confirmTitle": "Vill du ta tillbaka frågan?",
-  "withdraw.confirmText":
-    "Vi raderar din text, svaret och meddelandena. Inget publiceras. Det går inte att ångra.",
-  "withdraw.surely": "Ja, ta tillbaka frågan",
-  "withdraw.keep": "Nej, behåll den",
-  "withdraw.tooLate":
-    "Frågan går inte längre att ta tillbaka. Skriv till oss om du vill att vi tar bort texten.",
-  "withdraw.failedTitle": "Frågan är inte borttagen",
+  "withdraw.failedTitle": "Inget är ändrat",
   "withdraw.failed":
     "Det är fel hos oss. Din fråga finns kvar som den var. Vänta en stund och försök igen.",
   "withdrawn.title": "Frågan är borttagen",

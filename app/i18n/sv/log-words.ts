@@ -22,6 +22,7 @@ export const actions: Record<string, string> = {
   message: "Den som frågade skrev till oss",
   "apply-instance": "Ändrade forumets inställningar",
   invite: "Bjöd in en kollega",
+  agree: "Den som frågade sa ja till att publicera",
   object: "Den som frågade ville ändra texten",
   "keep-private": "Den som frågade ville inte publicera",
   correct: "Började rätta det publicerade",

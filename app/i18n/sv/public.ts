@@ -1,5 +1,6 @@
 import { asking } from "./asking.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { dialogue } from "./dialogue.ts";
 import { following } from "./following.ts";
 import { reading } from "./reading.ts";
 import { telling } from "./telling.ts";
@@ -8,6 +9,7 @@ import { telling } from "./telling.ts";
 export const publicPages = {
   ...asking,
   ...following,
+  ...dialogue,
   ...reading,
   ...telling,
 } as const satisfies Catalogue;

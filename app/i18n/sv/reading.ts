@@ -1,8 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
-import { capitalised, numberWord } from "./words.ts";
+import { capitalised, workingDays } from "./words.ts";
 
-const workingDays = (count: number) =>
-  count === 1 ? "en arbetsdag" : `${numberWord(count)} arbetsdagar`;
 const authors: Record<string, string> = {
   asker: "Den som frågade",
   parent: "En förälder",

@@ -33,6 +33,11 @@ export function numberWordFirst(count: number): string {
   return capitalised(numberWord(count));
 }
 
+/** Some working days in words: "två arbetsdagar". */
+export function workingDays(count: number): string {
+  return count === 1 ? "en arbetsdag" : `${numberWord(count)} arbetsdagar`;
+}
+
 /** The sentence with a capital first letter. */
 export function capitalised(words: string): string {
   return words.charAt(0).toLocaleUpperCase("sv") + words.slice(1);

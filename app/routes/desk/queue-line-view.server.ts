@@ -42,5 +42,6 @@ export function queueLineView(
     isDrafter: line.drafterId === reviewer.id,
     rowVersion: line.rowVersion,
     similar: similar?.get(line.id) ?? [],
+    publishAfter: line.publishAfter,
   };
 }

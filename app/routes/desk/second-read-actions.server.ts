@@ -22,7 +22,7 @@ const readingForm = z.object({
 });
 type ReadingForm = z.infer<typeof readingForm> & { passages: TypedPassage[] };
 
-/** Approves and publishes, publishes what was approved, or sends back. */
+/** Approves, and publishes at once where the asker is given no time to object; publishes what has waited; or sends back. */
 export async function actOnReading(
   desk: AtDesk,
   submissionId: SubmissionId,
@@ -68,9 +68,10 @@ async function approve(
     },
     ...(soleReason.trim() === "" ? {} : { soleReason: soleReason.trim() }),
   });
-  return result.ok
+  if (!result.ok) return refuse(result.error, form);
+  return result.publishAfter === null
     ? publish(desk, submissionId, form)
-    : refuse(result.error, form);
+    : redirect("/granska/andra-lasning?klart=approved", 303);
 }
 
 /** The approval stands even when publishing does not go through; the page then offers to try again. */

@@ -32,6 +32,8 @@ export async function loadReading(
       risk: reading.risk,
     },
     approved: reading.work === "approved",
+    publishAfter: waitingUntil(reading, app.now()),
+    waitHours: instance.reviewMode.objectionHours,
     now: app.now().toISOString(),
     clock: clockView(reading.clock),
     drafterName: reading.drafter.name,
@@ -46,12 +48,20 @@ export async function loadReading(
     text: reading.text,
     changes: reading.changes,
     showsChanges: reading.changes !== null && !asksForWhole(request),
+    objections: reading.objections,
   };
 }
 
 /** Who comes back to a text is shown what was changed, unless they ask for the text as it will be. */
 const asksForWhole = (request: Request): boolean =>
   new URL(request.url).searchParams.get("visa") === "hela";
+
+/** Until when an approved text waits for its asker; null when they have had their time. */
+function waitingUntil({ publishAfter }: Reading, now: Date): string | null {
+  return publishAfter !== null && now < new Date(publishAfter)
+    ? publishAfter
+    : null;
+}
 
 function checkView({ state, decisions }: Reading): CheckView {
   const kept = state.groups.filter(({ status }) => status === "kept");

@@ -5,6 +5,7 @@ const statuses: Record<string, number> = {
   "not-yours": 409,
   "private-only": 409,
   "not-approved": 409,
+  "too-early": 409,
   "own-text": 403,
   malformed: 400,
   "store-unavailable": 503,

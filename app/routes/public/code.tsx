@@ -5,13 +5,9 @@ import { parseCodeForm } from "#app/forms/code-form.server.ts";
 import { readForm } from "#app/forms/read-form.server.ts";
 import { t } from "#app/i18n/translate.ts";
 import { requireInstance } from "#app/instance/require-instance.ts";
-import {
-  confirmWithdrawal,
-  openQuestion,
-  withdraw,
-} from "./code/open.server.ts";
-import { malformedCode } from "./code/answers.server.ts";
-import { writeMessage } from "./code/write.server.ts";
+import { findByReceipt } from "#app/workflows/find-by-receipt.server.ts";
+import { actionOf } from "./code/actions.server.ts";
+import { malformedCode, refused } from "./code/answers.server.ts";
 import { forwardHeaders, privateHeaders } from "./page-headers.ts";
 import { titled } from "./page-meta.ts";
 
@@ -28,19 +24,14 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { app, instance } = requireInstance(context);
   const form = await readForm(request);
-  const { typed, code, text } = parseCodeForm(form);
+  const values = parseCodeForm(form);
+  const { typed, code } = values;
   if (code === null) return malformedCode(typed);
-  const holder = { app, instance, code };
-  switch (form.get("intent")) {
-    case "write":
-      return writeMessage(holder, text);
-    case "withdraw":
-      return confirmWithdrawal(holder);
-    case "withdraw-surely":
-      return withdraw(holder);
-    default:
-      return openQuestion(holder);
-  }
+  // The slow hash is made once a request; what follows names the question it opened.
+  const found = await findByReceipt(app, { instance, code });
+  if (!found.ok) return refused(code, found.error);
+  const holder = { app, instance, code, opened: found.submission.id };
+  return actionOf(form.get("intent"))(holder, values);
 }
 
 export default function Code() {

@@ -84,6 +84,7 @@ const view: ReviewView = {
   original: draft.question,
   additions: [],
   comments: [],
+  objections: [],
   draft,
   state: stateOf([groupAt("Torvald", 1), groupAt("Måsberga", 2)]),
   topics: [],

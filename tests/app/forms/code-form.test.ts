@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  parseCodeForm,
-  problemOfMessage,
-} from "#app/forms/code-form.server.ts";
+import { parseCodeForm } from "#app/forms/code-form.server.ts";
+import { wordsProblem } from "#moderation/asker-words.ts";
 
 function form(fields: Readonly<Record<string, string>>): FormData {
   const data = new FormData();
@@ -35,20 +33,28 @@ test.each([
 });
 
 test("a form without a code has none", () => {
-  expect(parseCodeForm(form({}))).toEqual({ typed: "", code: null, text: "" });
+  expect(parseCodeForm(form({}))).toEqual({
+    ...{ typed: "", code: null, text: "", textHash: "", email: "" },
+    ...{ part: null, feedback: { rightThing: null, helped: null } },
+  });
 });
 
 test("a message is told when it is empty or too long, and kept either way", () => {
-  expect(problemOfMessage("")).toEqual({ code: "empty" });
-  expect(problemOfMessage("ä".repeat(4001))).toEqual({
-    code: "too-long",
-    over: 1,
-  });
+  expect(wordsProblem("")).toBe("words-required");
+  expect(wordsProblem("ä".repeat(4001))).toBe("words-too-long");
   expect(parseCodeForm(form({ text: "ä".repeat(4001) })).text).toHaveLength(
     4001,
   );
 });
 
 test("an ordinary message has no problem", () => {
-  expect(problemOfMessage("Jag glömde en sak.")).toBeNull();
+  expect(wordsProblem("Jag glömde en sak.")).toBeNull();
+});
+
+test("what is not among the choices is not chosen", () => {
+  const odd = { part: "alla", helped: "kanske", rightThing: "no", textHash: "x" };
+  expect(parseCodeForm(form(odd))).toMatchObject({
+    ...{ part: null, textHash: "" },
+    feedback: { rightThing: "no", helped: null },
+  });
 });

@@ -1,20 +1,23 @@
 import { json, type TypedResponse } from "@remix-run/node";
-import {
-  type CodeProblem,
-  type CodeStep,
-  nothingWritten,
-  type Writing,
+import type {
+  CodeProblem,
+  CodeStep,
+  Done,
+  Tried,
+  Undone,
 } from "#app/components/code/code-step.ts";
 import type { Instance } from "#app/instance/instance-file.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { readByReceipt } from "#app/workflows/read-by-receipt.server.ts";
+import type { SubmissionId } from "#db/ids.ts";
 import { privateHeaders } from "../page-headers.ts";
 
-/** Somebody who has typed something that can be a code. */
+/** Somebody whose code has opened a question. */
 export interface Holder {
   app: AppContext;
   instance: Instance;
   code: string;
+  opened: SubmissionId;
 }
 
 export type Answer = TypedResponse<CodeStep>;
@@ -25,6 +28,9 @@ const statusOf = {
   "too-many": 429,
   "store-unavailable": 503,
 } as const;
+
+/** What a workflow is told of who asks. */
+export const askerOf = ({ instance, opened }: Holder) => ({ instance, opened });
 
 /** The form again, saying what was typed and what is wrong with it. */
 export function malformedCode(typed: string): Answer {
@@ -37,31 +43,29 @@ export function refused(typed: string, problem: CodeProblem): Answer {
 }
 
 interface Extra {
-  writing?: Writing;
-  notWithdrawn?: boolean;
+  done?: Done;
+  undone?: Undone;
+  tried?: Tried;
   status?: number;
 }
 
-/** The question as its asker sees it, or why the code opens nothing. */
+/** The question as its asker sees it now, with what was done or could not be. */
 export async function shown(
-  { app, instance, code }: Holder,
-  extra: Extra = {},
+  holder: Holder,
+  { done, undone, tried, status = 200 }: Extra = {},
 ): Promise<Answer> {
-  const result = await readByReceipt(app, { instance, code });
+  const { app, code } = holder;
+  const result = await readByReceipt(app, askerOf(holder));
   if (!result.ok) return refused(code, result.error);
-  const { dueAt, ...view } = result.view;
-  const {
-    writing = nothingWritten,
-    notWithdrawn = false,
-    status = 200,
-  } = extra;
+  const { dueAt, submissionId: _, ...view } = result.view;
   return answer(
     {
       step: "view",
       code,
       view: { ...view, dueAt: dueAt.toISOString() },
-      writing,
-      notWithdrawn,
+      done: done ?? null,
+      undone: undone ?? null,
+      tried: tried ?? null,
     },
     status,
   );

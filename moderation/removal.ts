@@ -1,0 +1,3 @@
+/** Which part of something published its asker wants taken away. */
+export const removalParts = ["all", "question", "answer"] as const;
+export type RemovalPart = (typeof removalParts)[number];
