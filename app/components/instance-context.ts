@@ -13,6 +13,7 @@ export type ShownInstance = Pick<
   | "workingHours"
   | "answerTarget"
   | "reviewMode"
+  | "notices"
   | "retention"
 >;
 
@@ -35,7 +36,10 @@ export function useInstance(): ShownInstance {
 }
 
 /** The part of an instance that a resident's page may show. */
-export function shownInstance(instance: Instance): ShownInstance {
+export function shownInstance(
+  instance: Instance,
+  { sendsMail }: { sendsMail: boolean },
+): ShownInstance {
   const {
     name,
     shortName,
@@ -46,6 +50,7 @@ export function shownInstance(instance: Instance): ShownInstance {
     workingHours,
     answerTarget,
     reviewMode,
+    notices,
     retention,
   } = instance;
   return {
@@ -58,6 +63,8 @@ export function shownInstance(instance: Instance): ShownInstance {
     workingHours,
     answerTarget,
     reviewMode,
+    // Promised only where it can be kept.
+    notices: notices && sendsMail,
     retention,
   };
 }

@@ -120,7 +120,7 @@ export async function countTasks(
     .where("submission_id", "=", submissionId)
     .where("kind", "=", kind)
     .executeTakeFirstOrThrow();
-  return Number(row.count);
+  return row.count;
 }
 
 /** Closes a task and forgets its words; null when it is closed already or not there. */

@@ -1,9 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoPassword } from "#scripts/demo/demo-staff.ts";
 import { openChromium, openVisitor } from "#tests/support/chromium.ts";
 import { signIn } from "#tests/support/desk.ts";
+import { faultsOf } from "#tests/support/faults-of.ts";
+import { openWithCode, press } from "#tests/support/dialogue-pages.ts";
 import { ask } from "#tests/support/http.ts";
 import {
   type ServerProcess,
@@ -14,7 +15,10 @@ let server: ServerProcess;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer();
+  // With a mail server said, so that the page of a code offers to tell by e-mail.
+  server = await startServer({
+    environment: { SMTP_URL: "smtp://127.0.0.1:1", MAIL_FROM: "a@example.com" },
+  });
   browser = await openChromium();
 });
 afterAll(async () => {
@@ -22,22 +26,6 @@ afterAll(async () => {
   await server.stop();
   server.remove();
 });
-
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** What axe finds on a page, and by how much it is wider than its window. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags([...rules, "best-practice"])
-    .analyze();
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`,
-  );
-  return wider > 0 ? [...found, `${wider} pixels too wide`] : found;
-}
 
 async function pagesOf(host: string): Promise<string[]> {
   const home = await ask(server.port, { host, path: "/" });
@@ -72,7 +60,7 @@ for (const instance of ["sundvik", "norrfors"]) {
   }
 }
 
-test("asking, looking and the receipt are without fault, and leave nothing in the browser", async () => {
+test("asking, looking, the receipt and the page of a code are without fault, and leave nothing in the browser", async () => {
   const forum = `http://sundvik.localhost:${server.port}`;
   const viewport = { width: 360, height: 800 };
   const { context } = await openVisitor(browser, { forum, viewport });
@@ -92,6 +80,16 @@ test("asking, looking and the receipt are without fault, and leave nothing in th
   await page.locator("button[value=send]").click();
   await page.locator(".code").waitFor();
   faults.push(...(await faultsOf(page)));
+  const code = await page.locator(".code").innerText();
+  await openWithCode(page, forum, code);
+  await page.locator("details:has(#email) > summary").click();
+  faults.push(...(await faultsOf(page)));
+  for (const intent of ["write", "notice", "withdraw", "withdraw-surely"]) {
+    if (intent === "notice")
+      await page.locator("details:has(#email) > summary").click();
+    await press(page, intent);
+    faults.push(...(await faultsOf(page)));
+  }
   expect(faults).toEqual([]);
   const kept = await page.evaluate(async () => ({
     local: localStorage.length,

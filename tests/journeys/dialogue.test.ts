@@ -12,6 +12,7 @@ import {
   openWithCode,
   press,
 } from "#tests/support/dialogue-pages.ts";
+import { faultsOf } from "#tests/support/faults-of.ts";
 import { ask } from "#tests/support/http.ts";
 import {
   type ServerProcess,
@@ -58,6 +59,32 @@ afterAll(async () => {
   server.remove();
 });
 
+/** Holds that a page as it stands is without fault on a small screen and a large one. */
+async function expectNoFault(page: Page): Promise<void> {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await faultsOf(page)).toEqual([]);
+  }
+}
+
+/** Looks at the page of the code, and at what the buttons lead to, where scripts can run: the check is one. */
+async function lookAt(...intents: string[]): Promise<void> {
+  const context = await browser.newContext();
+  const eyes = await context.newPage();
+  await openWithCode(eyes, forum, code);
+  await expectNoFault(eyes);
+  for (const intent of intents) {
+    await openWithCode(eyes, forum, code);
+    const folded = eyes.locator(
+      `details:has(button[value=${intent}]) > summary`,
+    );
+    if ((await folded.count()) > 0) await folded.click();
+    await press(eyes, intent);
+    await expectNoFault(eyes);
+  }
+  await context.close();
+}
+
 async function atDesk(name: string, does: (page: Page) => Promise<void>) {
   const context = await browser.newContext();
   const desk = await context.newPage();
@@ -98,6 +125,7 @@ test("a question is asked and answered, and a colleague approves it without publ
       .click();
     await desk.locator("button[value=return]").waitFor();
     expect(await desk.locator("button[value=publish]").count()).toBe(0);
+    await expectNoFault(desk);
   });
   expect(await homePage()).not.toContain("/fragor/");
 }, 120_000);
@@ -107,6 +135,7 @@ test("the asker reads the text before everybody else, and an empty objection is 
   expect(await page.locator(".preview").innerText()).toContain(
     "Ring oss, så hjälps vi åt.",
   );
+  await lookAt("object", "keep-private");
   await press(page, "object");
   expect(await page.locator(".error-summary").innerText()).toContain("tom");
   await page.fill("#objection", objection);
@@ -114,16 +143,18 @@ test("the asker reads the text before everybody else, and an empty objection is 
   expect(await page.locator("[role=status]").innerText()).toContain(
     "Inget publiceras",
   );
+  await lookAt();
   expect(await page.locator("h1").innerText()).toBe(
     "En socionom skriver svaret",
   );
-});
+}, 120_000);
 
 test("the one who wrote it has the objection on top, changes the text, and a colleague reads it again", async () => {
   await atDesk("asa", async (desk) => {
     await desk.goto(`${forum}/granska?visa=mine`);
     await desk.locator("main a[href^='/granska/fragor/']").first().click();
     expect(await desk.locator(".objection").innerText()).toContain(objection);
+    await expectNoFault(desk);
     await desk.locator(".finds.live").waitFor();
     await desk.fill("[name=question]", "Kan jag få hjälp med hyran?");
     await desk.keyboard.press("Control+s");
@@ -165,6 +196,7 @@ test("the asker asks for something to be taken away, and is told what cannot be 
   await page.locator("details:has(button[value=removal]) > summary").click();
   await press(page, "removal");
   expect(await page.locator(".error-summary").innerText()).toContain("Välj");
+  await lookAt("removal", "feedback");
   await page.locator("label[for=part-answer]").click();
   await page.fill("#removal", "Sista meningen pekar ut mig.");
   expect(
@@ -174,7 +206,8 @@ test("the asker asks for something to be taken away, and is told what cannot be 
   expect(await page.locator("main").innerText()).toContain(
     "Du har bett oss ta bort något",
   );
-});
+  await lookAt();
+}, 120_000);
 
 test("all of it left no cookie, and neither the code nor a word in any address", async () => {
   expect(await resident.cookies()).toEqual([]);

@@ -31,12 +31,6 @@ export function AskPage({
         />
       );
     case "receipt":
-      return (
-        <ReceiptStep
-          receipt={step.receipt}
-          dueAt={step.dueAt}
-          peril={step.peril}
-        />
-      );
+      return <ReceiptStep {...step} />;
   }
 }

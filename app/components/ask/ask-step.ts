@@ -1,6 +1,7 @@
 import type { AskProblem, AskValues } from "#app/forms/ask-values.ts";
 import type { OwnCheck } from "#app/forms/own-check.ts";
 import type { Peril } from "#moderation/triage.ts";
+import type { Wish } from "#moderation/submission.ts";
 
 /** Why a question that was sent is not yet with us; its text is kept on the page. */
 export type NotSent = "stale-form" | "store-unavailable";
@@ -20,6 +21,7 @@ export type AskStep =
       receipt: string | null;
       dueAt: string;
       peril: Peril | null;
+      wish: Wish;
     };
 
 /** An empty form. */

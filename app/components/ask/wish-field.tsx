@@ -1,11 +1,7 @@
 import { FieldError } from "#app/components/field-error.tsx";
+import { useInstance } from "#app/components/instance-context.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { Wish } from "#moderation/submission.ts";
-
-const wishes = [
-  { value: "public", label: "ask.wish.public", hint: "ask.wish.publicHint" },
-  { value: "private", label: "ask.wish.private", hint: "ask.wish.privateHint" },
-] as const;
 
 /** May the question be published, rewritten, or is the answer for the asker alone? Nothing is chosen beforehand. */
 export function WishField({
@@ -16,6 +12,17 @@ export function WishField({
   error: string | undefined;
 }) {
   const t = useMessages();
+  const asksFirst = useInstance().reviewMode.objectionHours > 0;
+  const wishes = [
+    {
+      ...({ value: "public", label: "ask.wish.public" } as const),
+      hint: t(asksFirst ? "ask.wish.publicFirst" : "ask.wish.publicHint"),
+    },
+    {
+      ...({ value: "private", label: "ask.wish.private" } as const),
+      hint: t("ask.wish.privateHint"),
+    },
+  ];
   return (
     <div className={error ? "field wrong" : "field"}>
       <fieldset aria-describedby={error && "wish-error"}>
@@ -32,7 +39,7 @@ export function WishField({
                 defaultChecked={wish === value}
               />
               <label htmlFor={`wish-${value}`}>
-                {t(label)} <small>{t(hint)}</small>
+                {t(label)} <small>{hint}</small>
               </label>
             </div>
           ))}

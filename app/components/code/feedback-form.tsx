@@ -18,7 +18,7 @@ interface Props {
 export function FeedbackForm({ code, feedback, tried }: Props) {
   const t = useMessages();
   return (
-    <section aria-labelledby="hjalpt">
+    <section className="up3" aria-labelledby="hjalpt">
       <h2 className="down2" id="hjalpt">
         {t("feedback.title")}
       </h2>

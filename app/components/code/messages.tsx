@@ -2,13 +2,21 @@ import { Note } from "#app/components/note.tsx";
 import { Paragraphs } from "#app/components/paragraphs.tsx";
 import { formatDay } from "#app/i18n/format-day.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
+import type { Work } from "#moderation/submission.ts";
 import type { ShownMessage } from "./code-step.ts";
 
-/** What the asker and the staff have written to each other, oldest first. */
-export function Messages({ messages }: { messages: readonly ShownMessage[] }) {
+interface Props {
+  messages: readonly ShownMessage[];
+  work: Work;
+}
+
+/** What the asker and the staff have written to each other, oldest first; their answer too, when it is theirs alone. */
+export function Messages({ messages, work }: Props) {
   const t = useMessages();
   if (messages.length === 0) return null;
-  const withAnswer = messages.some(({ kind }) => kind === "outcome");
+  const withAnswer =
+    work === "answered-privately" &&
+    messages.some(({ kind }) => kind === "outcome");
   return (
     <section aria-labelledby="meddelanden">
       <h2 className="down3" id="meddelanden">

@@ -14,9 +14,7 @@ export function Timeline({ view }: { view: ShownView }) {
   const notes: Partial<Record<string, string>> = {
     received: formatDay(view.receivedAt),
     published: view.thread ? formatDay(view.thread.publishedOn) : undefined,
-    answering: view.isLate
-      ? t("timeline.late", view.workingDays)
-      : t("timeline.due", formatNearDay(view.dueAt)),
+    answering: view.work === "returned" ? undefined : answerDay(view, t),
     asking:
       view.preview && !view.preview.isDue
         ? t("timeline.until", formatNearTime(view.preview.publishAfter))
@@ -49,4 +47,14 @@ export function Timeline({ view }: { view: ShownView }) {
       </ol>
     </section>
   );
+}
+
+/** When the answer comes, as far as we know; while the asker owes us words the clock stands still and there is no day. */
+function answerDay(
+  { isLate, workingDays, dueAt }: ShownView,
+  t: ReturnType<typeof useMessages>,
+): string {
+  return isLate
+    ? t("timeline.late", workingDays)
+    : t("timeline.due", formatNearDay(dueAt));
 }

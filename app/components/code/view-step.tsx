@@ -44,11 +44,12 @@ export function ViewStep({ code, view, done, undone, tried }: Props) {
             <PreviewChoices code={code} preview={preview} tried={tried} />
           )}
           <AnswerSection view={view} />
-          <Messages messages={view.messages} />
+          <Messages messages={view.messages} work={view.work} />
           {view.canGiveFeedback && (
             <FeedbackForm code={code} feedback={view.feedback} tried={tried} />
           )}
-          {view.canWrite && (
+          {/* Beside a text that waits for a yes or no, words in another field would be read by nobody in time. */}
+          {view.canWrite && !preview && (
             <WriteMoreForm code={code} work={view.work} tried={tried} />
           )}
           <OwnWords text={view.original} />

@@ -18,7 +18,7 @@ export function WriteMoreForm({ code, work, tried }: Props) {
   const problem = useProblemIn(tried, "write");
   const asked = work === "returned";
   return (
-    <section aria-labelledby="skriv-mer">
+    <section className="up3" aria-labelledby="skriv-mer">
       <h2 className="down3" id="skriv-mer">
         {asked ? t("writeMore.titleAsked") : t("writeMore.title")}
       </h2>

@@ -1,7 +1,6 @@
-import { Form } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/use-messages.ts";
-import { deskTime } from "./desk-time.ts";
+import { AwaitAsker } from "./await-asker.tsx";
+import { ApproveHint, ReadingForm, SendBack } from "./reading-form.tsx";
 import type { ReadingRefusal, ReadingView } from "./reading-view.ts";
 import { PassageComments } from "./passage-comments.tsx";
 import { ReadingField } from "./reading-field.tsx";
@@ -46,22 +45,6 @@ function OwnText() {
   );
 }
 
-function ReadingForm({
-  view,
-  children,
-}: {
-  view: ReadingView;
-  children: ReactNode;
-}) {
-  return (
-    <Form method="post" className="flow">
-      <input type="hidden" name="rowVersion" value={view.rowVersion} />
-      <input type="hidden" name="textHash" value={view.textHash} />
-      {children}
-    </Form>
-  );
-}
-
 function Judge({ view, refusal }: Props) {
   const t = useMessages();
   return (
@@ -76,58 +59,6 @@ function Judge({ view, refusal }: Props) {
       </p>
       <ApproveHint hours={view.waitHours} />
       <PassageComments view={view} refusal={refusal} />
-      <SendBack refusal={refusal} />
-    </ReadingForm>
-  );
-}
-
-/** When it goes out once it is approved: at once, or when the asker has read it. */
-function ApproveHint({ hours }: { hours: number }) {
-  const t = useMessages();
-  return (
-    <p className="hint">
-      {hours > 0 ? t("veto.approveHint", hours) : t("second.approveHint")}
-    </p>
-  );
-}
-
-function SendBack({ refusal }: Pick<Props, "refusal">) {
-  const t = useMessages();
-  return (
-    <>
-      <ReadingField
-        name="comment"
-        label={t("second.comment")}
-        hint={t("second.commentHint")}
-        value={refusal?.comment ?? ""}
-        error={
-          refusal?.error === "comment-required"
-            ? t("second.error.comment-required")
-            : null
-        }
-      />
-      <p className="row-actions">
-        <button className="btn second" name="intent" value="return">
-          {t("second.return")}
-        </button>
-      </p>
-    </>
-  );
-}
-
-/** Nobody publishes before the asker has had their time; what is wrong can still be sent back. */
-function AwaitAsker({ view, refusal }: Props) {
-  const t = useMessages();
-  const { publishAfter, now } = view;
-  return (
-    <ReadingForm view={view}>
-      <p className="notice">
-        {t(
-          "veto.waits",
-          publishAfter === null ? "" : deskTime(publishAfter, now),
-        )}
-      </p>
-      <p className="small">{t("veto.waitsMeaning")}</p>
       <SendBack refusal={refusal} />
     </ReadingForm>
   );

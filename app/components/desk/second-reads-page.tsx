@@ -31,33 +31,53 @@ interface Props {
 /** The texts that wait for a second pair of eyes. */
 export function SecondReadsPage({ lines, now, notice }: Props) {
   const t = useMessages();
+  const isAskers = ({ publishAfter }: LineView) => publishAfter !== null;
+  const ours = lines.filter((line) => !isAskers(line));
+  const askers = lines.filter(isAskers);
   return (
     <div className="wrap">
       <DeskNotice notice={notice} />
-      <h1>{t("second.count", lines.length)}</h1>
-      {lines.length > 0 && (
-        <table className="queue readings up3" role="table">
-          <caption className="hidden">{t("queue.captionReading")}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              {columns.map((column) => (
-                <th key={column} scope="col" role="columnheader">
-                  {t(`queue.column.${column}`)}
-                </th>
-              ))}
-              <th scope="col" role="columnheader">
-                <span className="hidden">{t("queue.column.do")}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {lines.map((line) => (
-              <ReadingRow key={line.id} line={line} now={now} />
-            ))}
-          </tbody>
-        </table>
+      <h1>{t("second.count", ours.length)}</h1>
+      {ours.length > 0 && (
+        <Readings lines={ours} now={now} caption={t("queue.captionReading")} />
+      )}
+      {askers.length > 0 && (
+        <>
+          <h2 className="up5">{t("veto.listTitle")}</h2>
+          <Readings lines={askers} now={now} caption={t("veto.listTitle")} />
+        </>
       )}
     </div>
+  );
+}
+
+function Readings({
+  lines,
+  now,
+  caption,
+}: Pick<Props, "lines" | "now"> & { caption: string }) {
+  const t = useMessages();
+  return (
+    <table className="queue readings up3" role="table">
+      <caption className="hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} scope="col" role="columnheader">
+              {t(`queue.column.${column}`)}
+            </th>
+          ))}
+          <th scope="col" role="columnheader">
+            <span className="hidden">{t("queue.column.do")}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {lines.map((line) => (
+          <ReadingRow key={line.id} line={line} now={now} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -3,8 +3,39 @@ import type { Catalogue } from "./catalogue.ts";
 const signs = (count: number) =>
   count === 1 ? "ett tecken" : `${count} tecken`;
 
+const hours = (count: number) => (count === 1 ? "en timme" : `${count} timmar`);
+
 /** What an asker and staff do together after the question: the text before it goes out, how it helped, and taking it away. */
 export const dialogue = {
+  "handling.first": "Får jag läsa texten innan andra gör det?",
+  "handling.firstYes": (count: number) =>
+    `Ja. När vi har skrivit om frågan, svarat och granskat visar vi texten för dig på sidan Min kod. Du har minst ${hours(count)} på dig innan den publiceras.`,
+  "handling.firstChoices":
+    "Du kan säga att texten är bra, be oss ändra något som kan röja dig, eller välja att vi aldrig publicerar. Ber du oss ändra får du läsa den nya texten också. Hör du inte av dig i tid publicerar vi.",
+  "handling.firstNo":
+    "Nej. Vi publicerar när texten är granskad. Fram till dess kan du ta tillbaka frågan. Efteråt kan du be oss ta bort något.",
+  "handling.after": "Vad kan jag göra när jag har fått svar?",
+  "handling.afterWrite":
+    "Du kan skriva till oss igen med din kod. Är frågan avslutad hamnar den i kön på nytt. Är den publicerad läser en av oss det du skriver, och svarar dig på sidan Min kod.",
+  "handling.afterHelped":
+    "Du kan kryssa i om svaret hjälpte. Vi sparar bara kryssen och vilken dag det var. De finns kvar som statistik när din text är raderad.",
+  "handling.afterRemoval":
+    "Är frågan publicerad kan du be oss ta bort allt eller en del. Då syns det inte längre här. Det kan finnas kvar en tid i sökmotorer, och en skärmbild som någon har tagit kan vi inte göra något åt.",
+  "handling.reach": "Kan ni höra av er till mig?",
+  "handling.reachNot":
+    "Nej. Vi vet inte vem du är. Du ser på sidan Min kod hur det går med din fråga.",
+  "handling.reachMail":
+    "Bara om du själv vill. På sidan Min kod kan du lämna en e-postadress. Då mejlar vi att det finns något att läsa, men inget om vad. Adressen sparas låst, kan tas bort när du vill och raderas senast när din text raderas. Lämna ingen adress om någon du är rädd för kan läsa din mejl.",
+
+  "receipt.reachMail":
+    "Vi vet inte vem du är, så vi hör inte av oss. Vill du få ett mejl när det finns något att läsa kan du välja det på sidan Min kod.",
+  "receipt.first": (count: number) =>
+    `Innan något publiceras får du läsa texten på sidan Min kod. Du har då minst ${hours(count)} på dig att säga nej. Titta gärna dit dagen efter att svaret skulle komma.`,
+  "ask.wish.publicFirst":
+    "Vi skriver om frågan först, så att ingen ska kunna känna igen dig. Du får läsa texten med din kod innan andra gör det, och kan säga nej.",
+  "home.step3First":
+    "Har du sagt ja till att andra får läsa skriver vi om frågan, så att ingen ska kunna känna igen dig. Du får läsa texten först, och kan säga nej.",
+
   "preview.tag": "Inte publicerat än. Bara du och vi ser det här.",
   "preview.topic": (topic: string) => `Ämne: ${topic}`,
   "preview.answerBy": (byline: string) => `Svar av ${byline}`,

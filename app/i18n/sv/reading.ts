@@ -31,7 +31,7 @@ export const reading = {
   "home.step3":
     "Har du sagt ja till att andra får läsa skriver vi om frågan, så att ingen ska kunna känna igen dig.",
   "home.step4":
-    "Du läser svaret med din kod. Till dess kan du ta tillbaka frågan.",
+    "Du läser svaret med din kod. Tills frågan är publicerad kan du ta tillbaka den.",
   "home.new": "Nya svar",
   "home.newNone": "Här visar vi svaren när de första är klara.",
 

@@ -17,5 +17,6 @@ export const veto = {
   "veto.waits": (time: string) => `Publiceras tidigast ${time}.`,
   "veto.waitsMeaning":
     "Den som frågade kan säga ja tidigare, be om en ändring eller välja att bara få svaret privat. Frågelådan publicerar sedan av sig själv. Ser du något som är fel kan du skicka tillbaka texten.",
+  "veto.listTitle": "Godkända, den som frågade läser först",
   "veto.listed": (time: string) => `Publiceras tidigast ${time}`,
 } as const satisfies Catalogue;

@@ -37,7 +37,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     ...frame,
     waiting: counts.waiting + counts.claimed + counts.drafting,
-    reading: counts["second-read"] + counts.approved,
+    // What waits for its asker waits for nobody at the desk.
+    reading:
+      counts["second-read"] +
+      (instance.reviewMode.objectionHours === 0 ? counts.approved : 0),
     tasks: await countOpenTasks(app.db, instanceId),
     // A question that will be late is told in the queue; what may be danger is told everywhere.
     alarms: alarms.filter(({ kind }) => kind !== "late").length,

@@ -41,6 +41,36 @@ export default function Handling() {
         )}
         <p>{t("handling.withdraw")}</p>
       </Row>
+      <AskersRights />
     </div>
+  );
+}
+
+/** What an asker can do with their code: said from how the forum is set, so that it is true. */
+function AskersRights() {
+  const t = useMessages();
+  const { reviewMode, notices } = useInstance();
+  const { objectionHours } = reviewMode;
+  return (
+    <>
+      <Row heading={t("handling.first")}>
+        {objectionHours > 0 ? (
+          <>
+            <p>{t("handling.firstYes", objectionHours)}</p>
+            <p>{t("handling.firstChoices")}</p>
+          </>
+        ) : (
+          <p>{t("handling.firstNo")}</p>
+        )}
+      </Row>
+      <Row heading={t("handling.after")}>
+        <p>{t("handling.afterWrite")}</p>
+        <p>{t("handling.afterHelped")}</p>
+        <p>{t("handling.afterRemoval")}</p>
+      </Row>
+      <Row heading={t("handling.reach")}>
+        <p>{t(notices ? "handling.reachMail" : "handling.reachNot")}</p>
+      </Row>
+    </>
   );
 }

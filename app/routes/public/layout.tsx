@@ -27,7 +27,8 @@ export const links: LinksFunction = () => [
 export const meta = titled(() => t("product"));
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return shownInstance(requireInstance(context).instance);
+  const { app, instance } = requireInstance(context);
+  return shownInstance(instance, app);
 }
 
 export default function PublicLayout() {

@@ -27,7 +27,7 @@ export function loader({ context: { app } }: LoaderFunctionArgs) {
   const { problem, instance } = app;
   // Nobody reaches this address on their own.
   if (!problem) throw notFound();
-  const shown = instance && shownInstance(instance);
+  const shown = instance && shownInstance(instance, app);
   return json(
     { problem, instance: shown },
     { status: problemStatus[problem], headers: privateHeaders },

@@ -9,7 +9,6 @@ import { unpublishThread } from "#app/workflows/unpublish-thread.server.ts";
 import { withdrawQuestion } from "#app/workflows/withdraw-question.server.ts";
 import { writeMore } from "#app/workflows/write-more.server.ts";
 import { boundTo } from "#app/seal/submission-texts.server.ts";
-import type { ThreadId } from "#db/ids.ts";
 import { closeTask, listOpenTasks } from "#db/queries/tasks.server.ts";
 import { privateReasons } from "#moderation/outcome.ts";
 import { freshTeam } from "#tests/support/app.ts";
@@ -192,7 +191,7 @@ describeOnBothDatabases("The dialogue behind a code", (open) => {
     const asker = askerOf(app, receipt);
     await requestRemoval(app, { ...asker, part: "answer", text: "Allt." });
     await unpublishThread(app, {
-      ...{ instance: app.instance, threadId: threadId as ThreadId },
+      ...{ instance: app.instance, threadId },
       ...{ reviewerId: maja, reasonCode: "asked-for", reason: "Bett om det" },
     });
     expect(await withdrawQuestion(app, asker)).toEqual({ ok: true });

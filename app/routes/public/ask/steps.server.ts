@@ -9,6 +9,7 @@ import { checkOptionsOf } from "#app/workflows/check-options.ts";
 import { submitQuestion } from "#app/workflows/submit-question.server.ts";
 import { type Peril, triage } from "#moderation/triage.ts";
 import { checkText } from "#moderation/check.ts";
+import type { Wish } from "#moderation/submission.ts";
 import { clearingHeaders, privateHeaders } from "../page-headers.ts";
 
 type Answer = TypedResponse<AskStep>;
@@ -51,7 +52,7 @@ export async function sendQuestion(
     formToken,
     honeypot: website,
   });
-  if (result.ok) return received(result.receipt, result.dueAt, text);
+  if (result.ok) return received(result.receipt, result.dueAt, text, wish);
   if (result.error === "stale-form")
     return look(
       app,
@@ -94,10 +95,16 @@ function look(
 const perilOf = (text: string): Peril | null =>
   triage(text).reasons[0]?.peril ?? null;
 
-function received(receipt: string | null, dueAt: Date, text: string): Answer {
+function received(
+  receipt: string | null,
+  dueAt: Date,
+  text: string,
+  wish: Wish,
+): Answer {
   const step: AskStep = {
     step: "receipt",
     receipt,
+    wish,
     dueAt: dueAt.toISOString(),
     peril: perilOf(text),
   };
