@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openChromium } from "#tests/support/chromium.ts";
 import {
   answerFirst,
+  checkForChild,
   decideAll,
   settled,
   signIn,
@@ -160,6 +161,8 @@ test("the one who wrote it has the objection on top, changes the text, and a col
     await desk.keyboard.press("Control+s");
     await settled(desk);
     await decideAll(desk);
+    // What the asker has written since is looked at for a child too.
+    await checkForChild(desk);
     await desk.locator("button[value=read]").click();
     await desk.locator(".read-through").waitFor();
     await desk.locator("button[value=send]").click();
