@@ -100,7 +100,7 @@ test("asking, looking, the receipt and the page of a code are without fault, and
   expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0 });
   expect(await context.cookies()).toEqual([]);
   await context.close();
-}, 60_000);
+}, 120_000);
 
 test("the first stop of the keyboard is the way out, the second leads past the menu", async () => {
   const page = await browser.newPage();
