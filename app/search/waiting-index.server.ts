@@ -89,7 +89,9 @@ export function createWaitingIndex(parts: Parts, seed: number): WaitingIndex {
     async close() {
       isOpen = false;
       await Promise.all(
-        [...instances.values()].map((known) => known.refreshing),
+        [...instances.values()].map(async ({ refreshing }) => {
+          await refreshing;
+        }),
       );
       instances.clear();
     },

@@ -83,9 +83,7 @@ export async function sumTallies(
     .where("day", "<", to.toISOString().slice(0, 10))
     .groupBy("name")
     .execute();
-  return Object.fromEntries(
-    rows.map(({ name, count }) => [name, Number(count)]),
-  );
+  return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
 }
 
 /** When each text was sent to a colleague and when the colleague was done with it, in the period. */

@@ -58,5 +58,5 @@ export async function countEndedSince(
     .groupBy("work")
     .orderBy("work")
     .execute();
-  return rows.map(({ work, count }) => ({ work, count: Number(count) }));
+  return rows;
 }

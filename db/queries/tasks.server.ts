@@ -158,5 +158,5 @@ export async function countOpenTasks(
     .where("instance_id", "=", instanceId)
     .where("closed_at", "is", null)
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }

@@ -82,8 +82,8 @@ export async function listCatchRates(
     .execute();
   return rows.map(({ name, rounds, seeded, found }) => ({
     name,
-    rounds: Number(rounds),
-    seeded: Number(seeded),
-    found: Number(found),
+    rounds,
+    seeded,
+    found,
   }));
 }

@@ -67,14 +67,14 @@ test("as much as possible is kept, in order", () => {
 });
 
 test("a changed stretch is told as one, not word by word", () => {
-  expect(wordDiff("Jag har två katter hemma.", "Jag har en hund hemma.")).toEqual(
-    [
-      { kind: "same", text: "Jag har " },
-      { kind: "removed", text: "två katter" },
-      { kind: "added", text: "en hund" },
-      { kind: "same", text: " hemma." },
-    ],
-  );
+  expect(
+    wordDiff("Jag har två katter hemma.", "Jag har en hund hemma."),
+  ).toEqual([
+    { kind: "same", text: "Jag har " },
+    { kind: "removed", text: "två katter" },
+    { kind: "added", text: "en hund" },
+    { kind: "same", text: " hemma." },
+  ]);
 });
 
 test("a word with å, ä, ö or a joined accent is one word", () => {

@@ -52,7 +52,12 @@ test("an ordinary message has no problem", () => {
 });
 
 test("what is not among the choices is not chosen", () => {
-  const odd = { part: "alla", helped: "kanske", rightThing: "no", textHash: "x" };
+  const odd = {
+    part: "alla",
+    helped: "kanske",
+    rightThing: "no",
+    textHash: "x",
+  };
   expect(parseCodeForm(form(odd))).toMatchObject({
     ...{ part: null, textHash: "" },
     feedback: { rightThing: "no", helped: null },
