@@ -33,6 +33,7 @@ function isInflected(lexicon: Lexicon, key: string): boolean {
     const stem = key.slice(0, -ending.length);
     return (
       isListed(lexicon, stem) ||
+      (/[ei]$/.test(stem) && isListed(lexicon, `${stem}um`)) || // jubileum, stipendium: jubileet, stipendier
       (/[^aeiouyåäö][lrn]$/.test(stem) &&
         isListed(lexicon, `${stem.slice(0, -1)}e${stem.slice(-1)}`)) ||
       (stem.length > 3 &&
@@ -59,8 +60,9 @@ function isLinkingForm(lexicon: Lexicon, part: string): boolean {
   return isListed(lexicon, stem) || isListed(lexicon, stem + "a");
 }
 
-/** "familjerätts" before "enheten": a head that is itself two words. */
+/** "familjerätts" before "enheten", "femtioårs" before "festen": a head that is itself two words. */
 function isDoubleHead(lexicon: Lexicon, head: string): boolean {
+  if (head.endsWith("års") && isListed(lexicon, head.slice(0, -3))) return true;
   for (let at = 4; at <= head.length - 4; at++) {
     const isFirst = isCompoundPart(lexicon, head.slice(0, at), false);
     if (

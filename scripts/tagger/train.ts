@@ -4,7 +4,8 @@ import type { Weights } from "#moderation/model/weights.ts";
 import { calibrate } from "./calibrate.ts";
 import { roundOf } from "./curriculum.ts";
 import { exampleOf, type Example } from "./example.ts";
-import { createLearner, learn, type Learner } from "./learner.ts";
+import { createLearner, learn } from "./learner.ts";
+import { averageOf, createSums, takeIn, type Learnt } from "./average.ts";
 import type { MarkedText } from "./marked-text.ts";
 import { createNamePool } from "./name-pool.ts";
 import { textsOf } from "./split.ts";
@@ -33,7 +34,7 @@ function countRows(examples: readonly Example[], bits: number): Uint16Array {
 
 /** Turns weights into eight bits each; the largest of them decides the scale. */
 function quantise(
-  { emissions, transitions, starts }: Learner,
+  { emissions, transitions, starts }: Learnt,
   bits: number,
 ): Weights {
   const largest = emissions.reduce(
@@ -67,6 +68,7 @@ export function train({
 }: Training): Weights {
   const pool = createNamePool(lexicon);
   const learner = createLearner(bits);
+  const sums = createSums(bits);
   const lessons = textsOf(texts, "train");
   let counts: Uint16Array | null = null;
   for (let round = 0; round < rounds; round++) {
@@ -80,9 +82,10 @@ export function train({
         example,
         (row) => (seen[row / tagCount] ?? 0) >= leastOften,
       );
+    if (round * 2 >= rounds) takeIn(sums, learner);
     report(`round ${round + 1} of ${rounds}: ${examples.length} texts`);
   }
-  const weights = quantise(learner, bits);
+  const weights = quantise(averageOf(sums), bits);
   return {
     ...weights,
     ...calibrate(weights, textsOf(texts, "calibrate"), lexicon, pool, seed),
