@@ -1,57 +1,59 @@
+import { lookUp, type Lexicon } from "./lexicon/lexicon.ts";
+import { isDictionaryWord, isEnglishWord } from "./lexicon/word-info.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 
 export type Language = "sv" | "en";
 
-const english = new Set(
-  "a best regards dear sincerely i the and is my me you he she they was were to of in on that this have has not but for with at from her his him we are am it do does what who can will would im dont cant because when if or be been an about".split(
-    " ",
-  ),
-);
-const swedish = new Set(
-  "jag ja är e och o å att det de som på har inte en ett min mitt mina du han hon vi ni dom den med till för av från om när vad hur kan ska vill var vår era men eller så".split(
-    " ",
-  ),
-);
+const setOf = (words: string) => new Set(words.split(" "));
 
-/** Guesses the language of each sentence by its small words; a sentence without any takes that of the text. */
-export function languagesOf(tokens: readonly Token[]): Language[] {
-  const score: number[] = [];
-  let total = 0;
-  for (const { key, sentence } of tokens) {
-    const value = (english.has(key) ? 1 : 0) - (swedish.has(key) ? 1 : 0);
-    score[sentence] = (score[sentence] ?? 0) + value;
-    total += value;
-  }
-  const text: Language = total > 0 ? "en" : "sv";
-  return Array.from(score, (value) =>
-    value ? (value > 0 ? "en" : "sv") : text,
-  );
+/** Small words that only one of the two languages has. */
+const english = setOf(
+  "best regards dear sincerely the and you he she they was were to of that this not but with at from him his we are it does what who can would im dont cant because when been about no one live lives lived need needs think husband wife mother father brother sister daughter dad mom please know want wants got had say says told took",
+);
+const swedish = setOf(
+  "jag ja är e och o å att det de som på har inte en ett min mitt mina du han hon vi ni dom den med till av från om när vad hur kan ska vill var vår era eller så",
+);
+/** Words that both have, some as names, though one far oftener. */
+const ratherEnglish = setOf("a in is has be if an am me my do her have on will said");
+const eitherOne = setOf("i for man men so her under over");
+
+/** Gives how much a word speaks for English; less than nothing speaks for Swedish. */
+function weightOf(key: string, lexicon: Lexicon | null): number {
+  if (english.has(key)) return swedish.has(key) ? 0 : 2;
+  if (swedish.has(key)) return -2;
+  if (ratherEnglish.has(key)) return 0.5;
+  if (eitherOne.has(key)) return 0;
+  const info = lexicon === null ? 0 : lookUp(lexicon, key);
+  return (isEnglishWord(info) ? 1 : 0) - (isDictionaryWord(info) ? 1 : 0);
 }
 
-/** Words no Swedish sentence has: "i", "in", "me" and "is" are Swedish as well. */
-const onlyEnglish = new Set(
-  "the and my you he she they was were that this have has not but with from her his we are am does what who would im dont because when been about".split(
-    " ",
-  ),
-);
+/** Guesses the language of each sentence by its words, without a lexicon by the small ones alone; a sentence that tells nothing takes that of the text. */
+export function languagesOf(
+  tokens: readonly Token[],
+  lexicon: Lexicon | null,
+): Language[] {
+  const score: number[] = [];
+  const small = new Set<number>();
+  let total = 0;
+  for (const { key, sentence } of tokens) {
+    const value = weightOf(key, lexicon);
+    score[sentence] = (score[sentence] ?? 0) + value;
+    total += value;
+    if (english.has(key)) small.add(sentence);
+  }
+  const text: Language = total > 0 ? "en" : "sv";
+  // An address or a borrowed word alone makes no English sentence of a Swedish text.
+  return Array.from(score, (value, sentence) =>
+    value < 0 ? "sv" : value > 0 && small.has(sentence) ? "en" : text,
+  );
+}
 
 /** Reads a text once and tells the language of the sentence at a place. */
 export function languageReader(text: string): (at: number) => Language {
   const tokens = tokenize(text);
-  const languages = languagesOf(tokens);
-  const asOne = tokens.map((token) => ({ ...token, sentence: 0 }));
-  const isEnglish = languagesOf(asOne)[0] === "en";
-  const sure = new Set(
-    tokens
-      .filter(({ key }) => onlyEnglish.has(key))
-      .map(({ sentence }) => sentence),
-  );
-  return (at) => {
-    const sentence = tokens[lastBefore(tokens, at)]?.sentence ?? 0;
-    return languages[sentence] === "en" && (isEnglish || sure.has(sentence))
-      ? "en"
-      : "sv";
-  };
+  const languages = languagesOf(tokens, null);
+  return (at) =>
+    languages[tokens[lastBefore(tokens, at)]?.sentence ?? 0] ?? "sv";
 }
 
 /** The last token that begins at or before a place, by halves: a long text asks for hundreds. */

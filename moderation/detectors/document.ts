@@ -158,7 +158,7 @@ const home: ReadonlySet<string> = new Set([
 export function readDocument(text: string, lexicon: Lexicon): Document {
   const normalized = normalize(text);
   const tokens = tokenize(normalized.text);
-  const languages = languagesOf(tokens);
+  const languages = languagesOf(tokens, lexicon);
   const words = tokens.map((token) => toWord(token, lexicon, languages));
   const phrases = words.flatMap(
     (word) => longestPhrase(words, word.index, lexicon) ?? [],
