@@ -132,7 +132,9 @@ function harmlessWords(
   words: readonly Word[],
   phrases: readonly Phrase[],
 ): Set<number> {
-  const indexes = new Set<number>();
+  const indexes = new Set(
+    words.filter(({ key }) => home.has(key)).map(({ index }) => index),
+  );
   for (const phrase of phrases) {
     const { first, last, key } = phrase;
     if (!home.has(key) && harmlessList(words, phrase) === undefined) continue;
@@ -146,6 +148,10 @@ function harmlessWords(
 const home: ReadonlySet<string> = new Set([
   "sverige",
   "sweden",
+  "swedish",
+  "swede",
+  "swedes",
+  "english",
   "svensk",
   "svenska",
   "svenskt",

@@ -95,8 +95,8 @@ function detect(document: Document, word: Word): Evidence[] {
   if (isCountry(document, word) || before?.key === "lex") return [];
   if (
     word.language === "en" &&
-    word.shape === "lower" &&
-    isEnglishWord(word.info)
+    isEnglishWord(word.info) &&
+    (word.shape === "lower" || (word.isFirst && candidate.first < 8))
   )
     return [];
   const after = document.words[word.index + 1];
