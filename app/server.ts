@@ -9,7 +9,7 @@ import type { ServerBuild } from "@remix-run/node";
 import type { Context } from "hono";
 import { openMigrated } from "#db/open-migrated.server.ts";
 import { hasSealKeys } from "#db/queries/seal-keys.server.ts";
-import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 import { createFormTokens } from "./forms/form-tokens.server.ts";
 import { createApplication } from "./http/application.server.ts";
 import { cachingListener } from "./http/caching-listener.server.ts";
@@ -41,7 +41,7 @@ const parts: AppParts = {
   db,
   sealing,
   hashReceipt: createReceiptHasher(keyFile.pepper),
-  lexicon: loadLexicon(),
+  lexicon: await loadFullLexicon(),
   waiting: createWaitingIndex(
     { db, sealing, now, reportError },
     randomInt(2 ** 32),

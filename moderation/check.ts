@@ -7,9 +7,11 @@ import { growPlaces } from "./detectors/growth-of-places.ts";
 import { findKnown, type KnownValue } from "./detectors/known.ts";
 import { findRepeats } from "./detectors/repeat.ts";
 import { findPublicNumbers } from "./detectors/public-number.ts";
+import { findSecondOpinion } from "./detectors/second-opinion.ts";
 import { findWhitelisted, type Whitelist } from "./detectors/whitelist.ts";
 import type { CheckReport, Evidence, NotChecked } from "./finding.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { isComplete, whatIsLacking } from "./not-checked.ts";
 import { originalSpan } from "./normalize.ts";
 import { resolve } from "./resolve.ts";
 import { combinationRisk } from "./risk.ts";
@@ -48,6 +50,11 @@ const steps: readonly Step[] = [
     run: (document, found) =>
       findByModel(document, found, document.lexicon.tagger),
   },
+  {
+    id: "second-opinion",
+    run: (document, found) =>
+      findSecondOpinion(document, found, document.lexicon.englishReader),
+  },
   { id: "growth", run: growNames },
   { id: "growth-of-places", run: growPlaces },
   { id: "repeat", run: findRepeats },
@@ -62,7 +69,7 @@ const steps: readonly Step[] = [
 ];
 
 const versions: Readonly<Record<string, string>> = {
-  "known": "1", "by-model": "1", "growth": "1", "growth-of-places": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "public-number": "1", "whitelist": "1",
+  "known": "1", "by-model": "2", "second-opinion": "1", "growth": "1", "growth-of-places": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "public-number": "1", "whitelist": "1",
 }; // prettier-ignore
 
 interface Collected {
@@ -73,11 +80,7 @@ interface Collected {
 /** A detector that throws must not hide what the others found, nor pass for one that ran. */
 function collect(document: Document, options: CheckOptions): Collected {
   const evidence: Evidence[] = [];
-  const notChecked: NotChecked[] = options.lexicon.missing.map((name) => ({
-    what: "list",
-    name,
-    reason: "missing",
-  }));
+  const notChecked = whatIsLacking(document);
   for (const { id, run } of steps) {
     try {
       for (const item of run(document, evidence, options)) evidence.push(item);
@@ -118,6 +121,6 @@ export function checkText(text: string, options: CheckOptions): CheckReport {
     findings,
     risk: combinationRisk(findings, options.population),
     notChecked,
-    complete: notChecked.length === 0,
+    complete: isComplete(notChecked),
   };
 }

@@ -98,8 +98,7 @@ export function reviewState(
     groups,
     open: countOpen(groups),
     complete: reports.every((report) => report.complete),
-    notChecked:
-      reports.find((report) => report.notChecked.length > 0)?.notChecked ?? [],
+    notChecked: onceEach(reports.flatMap((report) => report.notChecked)),
     checkerVersion: source.checkerVersion,
     // A neighbour reads title, question and answer together.
     risk: combinationRisk(
@@ -108,6 +107,10 @@ export function reviewState(
     ),
   };
 }
+
+const onceEach = (all: readonly NotChecked[]): NotChecked[] => [
+  ...new Map(all.map((item) => [`${item.what} ${item.name}`, item])).values(),
+];
 
 function collect(
   source: CheckReport,

@@ -101,9 +101,9 @@ export interface Finding {
   suggestions: readonly Suggestion[];
 }
 
-/** A detector or list that did not run, by name, and why. */
+/** A list or detector that did not run, or a language (by code) that no rule knows: its name, and why. */
 export interface NotChecked {
-  what: "list" | "detector";
+  what: "list" | "detector" | "language";
   name: string;
   reason: string;
 }
@@ -116,6 +116,7 @@ export interface CheckReport {
   findings: readonly Finding[];
   risk: CombinationRisk;
   notChecked: readonly NotChecked[];
+  /** Every list was loaded and every detector ran. Without that a text must not be published; sentences in an unknown language do not change it. */
   complete: boolean;
 }
 

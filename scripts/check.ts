@@ -6,10 +6,10 @@ import { once } from "node:events";
 import { text as readAll } from "node:stream/consumers";
 import { checkText } from "#moderation/check.ts";
 import type { Finding } from "#moderation/finding.ts";
-import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 import { suggestedText } from "#moderation/suggested-text.ts";
 
-const lexicon = loadLexicon();
+const lexicon = await loadFullLexicon();
 if (lexicon.missing.length > 0)
   console.error(`Missing lists: ${lexicon.missing.join(", ")}`);
 

@@ -8,7 +8,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { checkText } from "#moderation/check.ts";
 import type { Lexicon } from "#moderation/lexicon/lexicon.ts";
-import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 import { caseFolded, withoutPunctuation } from "./evaluate/copies.ts";
 import { frozenOf, frozenPath } from "./evaluate/freeze.ts";
 import { readGold, type GoldDocument } from "./evaluate/gold.ts";
@@ -98,11 +98,11 @@ function freeze(paths: readonly string[], measured: readonly Measured[][]) {
   console.log(`frozen in ${frozenPath}`);
 }
 
-function run() {
+async function run() {
   const rated = valuesOf("--risk");
   for (const path of rated) printRisk(path);
   if (rated.length > 0) return;
-  const lexicon = loadLexicon();
+  const lexicon = await loadFullLexicon();
   const corpora = valuesOf("--corpus");
   const given = valuesOf("--gold");
   const sets =
@@ -115,4 +115,4 @@ function run() {
   for (const path of corpora) evaluateCorpus(path, lexicon);
 }
 
-run();
+await run();

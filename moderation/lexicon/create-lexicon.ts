@@ -167,5 +167,5 @@ export function createLexicon(
     else readList(draft, list, content);
   }
   addAsciiSpellings(draft);
-  return { ...draft, hashes, tagger, missing };
+  return { ...draft, hashes, tagger, englishReader: null, missing };
 }

@@ -1,4 +1,5 @@
 import type { Tagger } from "../model/tagger.ts";
+import type { EnglishReader } from "../second-opinion/english-reader.ts";
 import type { WordInfo } from "./word-info.ts";
 
 /** Every list the detectors look up, by the folder it lies in. */
@@ -35,6 +36,8 @@ export interface Lexicon {
   readonly hashes: Readonly<Record<string, string>>;
   /** What decides where no rule can; null where its file is missing or damaged. */
   readonly tagger: Tagger | null;
+  /** What gives a second opinion on English sentences; null where it is not loaded. */
+  readonly englishReader: EnglishReader | null;
   readonly missing: readonly string[];
 }
 

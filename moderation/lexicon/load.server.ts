@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadModel } from "../model/load-model.server.ts";
+import { loadEnglishReader } from "../second-opinion/load-english-reader.server.ts";
 import { createLexicon } from "./create-lexicon.ts";
 import { listNames, type Lexicon, type ListName } from "./lexicon.ts";
 import { readManifest, type Manifest } from "./manifest.ts";
@@ -47,4 +48,15 @@ export function loadLexicon(folder: string = shippedLists()): Lexicon {
     ...(tagger && { model: tagger.hash }),
   };
   return createLexicon(files, hashes, tagger);
+}
+
+/** Loads the shipped lists and the reader of English beside them: all that a check of any text asks. */
+export async function loadFullLexicon(
+  folder: string = shippedLists(),
+): Promise<Lexicon> {
+  const englishReader = await loadEnglishReader();
+  const lexicon = loadLexicon(folder);
+  if (englishReader === null) return lexicon;
+  const hashes = { ...lexicon.hashes, "english-reader": englishReader.version };
+  return { ...lexicon, hashes, englishReader };
 }

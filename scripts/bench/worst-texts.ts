@@ -3,6 +3,7 @@ export const worstSeeds: readonly string[] = [
   "a", "1", "1 ", "a@", "a.", "Kalle ", "kalle och ", "a_", "K*", "/A ", "storgatan 1 ", "\n", "A ", "-", "enda ", "min son ", "noll ", "dnr ", "snap ", "a😀",
   "i Umeå ", "Anna, ", "är 5 och ", "a-", "аa", "a\u200b", "&a", "5 barn ", "qwxz ", "Norra ", "ring 07 ", "+46 ", "\ud800", "skola ", "K a ",
   "ett ", "nollsju", "nummer ", "kod på ", "nr 11 och 12 ", "870522 och sen ", "a @ ", "a . ", "A-1/", "1.1,", "pnr ", "fyra sista ", "070 ", "en mål T 1-", "mejl punkt ", "Ab 1:2 ", "snap är ",
+  "my son and ", "Mr King went to the city of London and ", "is the ", "Will. ", "minä olen ", "waa iyo ",
 ]; // prettier-ignore
 
 /** Gives a text of a size, or a little over, of one thing said again and again. */

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { checkText } from "#moderation/check.ts";
 import type { Lexicon } from "#moderation/lexicon/lexicon.ts";
-import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 import { loadModel } from "#moderation/model/load-model.server.ts";
 import type { MarkedText } from "./marked-text.ts";
 import { createNamePool } from "./name-pool.ts";
@@ -14,7 +14,7 @@ import { textsOf } from "./split.ts";
 import { swapNames } from "./swap-names.ts";
 
 const [corpora = ".", modelFolder] = process.argv.slice(2);
-const lexicon = loadLexicon();
+const lexicon = await loadFullLexicon();
 const engines: Readonly<Record<string, Lexicon>> = {
   without: Object.assign({}, lexicon, { tagger: null }),
   with: Object.assign({}, lexicon, { tagger: loadModel(modelFolder) }),

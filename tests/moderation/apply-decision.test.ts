@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { applyDecision, manualGroup } from "#moderation/apply-decision.ts";
 import type { Decision, DecisionAction, Draft } from "#moderation/decision.ts";
 import { reviewState } from "#moderation/decision.ts";
-import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 import { publicTextHash } from "#moderation/public-text.ts";
 
-const lexicon = loadLexicon();
+const lexicon = await loadFullLexicon();
 
 const empty: Draft = {
   ...{ title: "", question: "", shortAnswer: "", answer: "" },

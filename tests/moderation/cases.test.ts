@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkText } from "#moderation/check.ts";
 import type { Finding, Label, Tier } from "#moderation/finding.ts";
-import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 
 interface Case {
   text: string;
@@ -16,7 +16,7 @@ const folder = "tests/moderation/cases";
 const files = existsSync(folder)
   ? readdirSync(folder).filter((name) => name.endsWith(".json"))
   : [];
-const lexicon = loadLexicon();
+const lexicon = await loadFullLexicon();
 const ranks: Record<Tier, number> = { info: 0, judge: 1, must: 2 };
 const highest = ({ spans, atMost }: Case) =>
   ranks[atMost ?? (spans.length === 0 ? "info" : "judge")];

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { checkText } from "#moderation/check.ts";
 import { labelOfKind } from "#moderation/finding.ts";
 import { ruleIds } from "#moderation/detectors/rule-ids.ts";
-import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 
-const lexicon = loadLexicon();
+const lexicon = await loadFullLexicon();
 const check = (text: string) => checkText(text, { lexicon });
 const covered = (text: string) =>
   check(text).findings.map(({ surface }) => surface);

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { applyDecision } from "#moderation/apply-decision.ts";
 import type { Decision, Draft } from "#moderation/decision.ts";
 import { reviewState } from "#moderation/decision.ts";
-import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 
-const lexicon = loadLexicon();
+const lexicon = await loadFullLexicon();
 const original = "Min bror Kalle slår mig. Jag är 14 år.";
 
 const untouched: Draft = {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { checkText } from "#moderation/check.ts";
-import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 import { readGold } from "#scripts/evaluate/gold.ts";
 import { measure, summarise } from "#scripts/evaluate/metrics.ts";
 
-const lexicon = loadLexicon();
+const lexicon = await loadFullLexicon();
 const measured = readGold("tests/gold/open.jsonl").map((document) =>
   measure(document, checkText(document.text, { lexicon }).findings),
 );

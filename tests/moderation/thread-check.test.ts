@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { checkText } from "#moderation/check.ts";
-import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 import { checkThread } from "#moderation/thread-check.ts";
 
-const lexicon = loadLexicon();
+const lexicon = await loadFullLexicon();
 const empty = { title: "", question: "", shortAnswer: "", answer: "" };
 const original =
   "Min son Sten Ekvall går på Granbergaskolan. Ring mig på 070-174 06 05.";

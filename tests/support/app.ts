@@ -16,7 +16,7 @@ import { invitePerson } from "#app/workflows/invite-person.server.ts";
 import type { PersonId } from "#db/ids.ts";
 import type { Database } from "#db/schema.ts";
 import type { Lexicon } from "#moderation/lexicon/lexicon.ts";
-import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 
 /** A working Monday in the middle of the day. */
 export const monday = new Date("2026-11-16T11:20:30.400Z");
@@ -46,7 +46,7 @@ export async function freshApp(
     db,
     sealing,
     hashReceipt: createReceiptHasher(keyFile.pepper, { N: 2, r: 1, p: 1 }),
-    lexicon: theLexicon(),
+    lexicon: await theLexicon(),
     waiting,
     now,
     randomBytes: (count) => randomBytes(count),
@@ -69,9 +69,9 @@ export async function freshApp(
   };
 }
 
-let lexicon: Lexicon | null = null;
+let lexicon: Promise<Lexicon> | null = null;
 // Loading the lists takes a moment and they never change within a run.
-const theLexicon = (): Lexicon => (lexicon ??= loadLexicon());
+const theLexicon = (): Promise<Lexicon> => (lexicon ??= loadFullLexicon());
 
 /** Applies one of the demo's instance files. */
 export async function applyDemoInstance(
