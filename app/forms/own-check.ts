@@ -30,6 +30,8 @@ export interface OwnCheck {
   reasons: MarkReason[];
   /** False when a list or a detector could not run. */
   complete: boolean;
+  /** True when part of the text is neither Swedish nor English. */
+  hasOtherLanguage: boolean;
 }
 
 const weightOfTier = { must: 2, judge: 1, info: 0 } as const satisfies Record<
@@ -41,7 +43,8 @@ const weightOfTier = { must: 2, judge: 1, info: 0 } as const satisfies Record<
 export function ownCheck({
   findings,
   complete,
-}: Pick<CheckReport, "findings" | "complete">): OwnCheck {
+  notChecked,
+}: Pick<CheckReport, "findings" | "complete" | "notChecked">): OwnCheck {
   const sorted = [...findings].sort((one, other) => one.start - other.start);
   const groups = Map.groupBy(sorted, ({ group }) => group);
   const reasons = [...groups.values()].map((group, index) =>
@@ -54,6 +57,7 @@ export function ownCheck({
     marks: marks.sort((one, other) => one.start - other.start),
     reasons,
     complete,
+    hasOtherLanguage: notChecked.some(({ what }) => what === "language"),
   };
 }
 

@@ -36,7 +36,7 @@ export function CheckStep({ values, check, notSent, peril }: Props) {
         </p>
         <MarkedNote text={values.text} marks={check.marks} />
         <MarkReasons reasons={check.reasons} />
-        <Limits complete={check.complete} />
+        <Limits check={check} />
         <CheckForm values={values} />
       </div>
       <div className="stack loose">{!peril && <Danger />}</div>
@@ -44,12 +44,15 @@ export function CheckStep({ values, check, notSent, peril }: Props) {
   );
 }
 
-function Limits({ complete }: { complete: boolean }) {
+function Limits({ check }: { check: OwnCheck }) {
   const t = useMessages();
   const { reviewMode } = useInstance();
   return (
     <div className="up4 measure">
-      {!complete && <p className="down2">{t("check.incomplete")}</p>}
+      {check.hasOtherLanguage && (
+        <p className="down2">{t("check.otherLanguage")}</p>
+      )}
+      {!check.complete && <p className="down2">{t("check.incomplete")}</p>}
       <p className="hint">
         {t("check.canMiss")}{" "}
         {reviewMode.soleAllowed ? t("check.oneReads") : t("check.twoRead")}

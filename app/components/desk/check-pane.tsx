@@ -11,7 +11,8 @@ export function CheckPane({
   version: number;
 }) {
   const t = useMessages();
-  const { must, judge, complete, total, removed, replaced, kept } = check;
+  const { must, judge, complete, notChecked, total, removed, replaced, kept } =
+    check;
   const isClean = must + judge === 0;
   return (
     <section className="pane" aria-labelledby="check-title">
@@ -29,6 +30,11 @@ export function CheckPane({
             <Icon name="warning" /> {t("second.incomplete")}
           </p>
         )}
+        {notChecked.map(({ what, name }) => (
+          <p key={`${what} ${name}`}>
+            {t("review.notChecked.one", { what, name })}
+          </p>
+        ))}
         <p>{t("second.outcome", total, removed, replaced, kept.length)}</p>
         {kept.length > 0 && (
           <details>

@@ -1,6 +1,7 @@
 import type { ChangesSince } from "#app/workflows/changes-since.server.ts";
 import type { Comment } from "#app/workflows/comments-of.server.ts";
 import type { Decision, Part } from "#moderation/decision.ts";
+import type { NotChecked } from "#moderation/finding.ts";
 import type { PublicText } from "#moderation/public-text.ts";
 import type { ClockView, SheetView } from "./review-view.ts";
 
@@ -42,6 +43,7 @@ export interface CheckView {
   must: number;
   judge: number;
   complete: boolean;
+  notChecked: readonly Pick<NotChecked, "what" | "name">[];
   total: number;
   removed: number;
   replaced: number;

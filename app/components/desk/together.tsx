@@ -11,7 +11,7 @@ export function Together() {
         <h3>{t("review.together")}</h3>
         <CombinedRisk />
       </div>
-      {!session.review.complete && <NotChecked />}
+      {session.review.notChecked.length > 0 && <NotChecked />}
     </>
   );
 }
@@ -41,18 +41,18 @@ function CombinedRisk() {
 
 function NotChecked() {
   const t = useMessages();
-  const { session } = useDesk();
+  const { complete, notChecked } = useDesk().session.review;
   return (
-    <div className="ruled" role="alert">
-      <h3>{t("review.notChecked")}</h3>
+    <div className="ruled" role={complete ? "note" : "alert"}>
+      <h3>{t(complete ? "review.readYourself" : "review.notChecked")}</h3>
       <ul className="small deep">
-        {session.review.notChecked.map(({ name, reason }) => (
-          <li key={name}>
-            {name}: {reason}
+        {notChecked.map(({ what, name }) => (
+          <li key={`${what} ${name}`}>
+            {t("review.notChecked.one", { what, name })}
           </li>
         ))}
       </ul>
-      <p className="small">{t("review.notCheckedHint")}</p>
+      {!complete && <p className="small">{t("review.notCheckedHint")}</p>}
     </div>
   );
 }

@@ -82,6 +82,8 @@ export const asking = {
     "Därför läser alltid två av oss texten innan den publiceras.",
   "check.oneReads":
     "Därför läser alltid en socionom texten innan den publiceras.",
+  "check.otherLanguage":
+    "Programmet kan bara leta i text på svenska och engelska. Läs det du har skrivit på andra språk extra noga själv.",
   "check.incomplete":
     "Programmet kunde inte leta efter allt den här gången. Läs extra noga själv om du vill vara säker på vad som står.",
   "check.send": "Skicka frågan",

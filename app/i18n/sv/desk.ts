@@ -1,5 +1,6 @@
 import { actions } from "./log-words.ts";
 import { endingReasons } from "./outcome-words.ts";
+import { notCheckedWords } from "./not-checked.ts";
 import { capitalised, listOf } from "./words.ts";
 
 const thousands = (count: number) => count.toLocaleString("sv-SE");
@@ -362,6 +363,8 @@ export const desk = {
       ...(more > 0 ? [`${more} uppgifter till`] : []),
     ]),
   "review.notChecked": "Det här kunde inte kontrolleras",
+  "review.notChecked.one": notCheckedWords,
+  "review.readYourself": "Läs det här själv",
   "review.notCheckedHint":
     "Texten kan inte skickas vidare förrän hela kontrollen har körts. Tryck på Spara för att försöka igen.",
   "review.key.free": "skriv fritt",

@@ -70,6 +70,7 @@ function checkView({ state, decisions }: Reading): CheckView {
     must: state.open.must,
     judge: state.open.judge,
     complete: state.complete,
+    notChecked: state.notChecked.map(({ what, name }) => ({ what, name })),
     kept: kept.map(({ surface, decision }) => ({
       surface,
       reason: decision?.reason ?? "",

@@ -33,7 +33,7 @@ const age: Finding = {
 };
 
 const check = (findings: readonly Finding[], complete = true) =>
-  ownCheck({ findings, complete });
+  ownCheck({ findings, complete, notChecked: [] });
 
 test("marks are numbered in the order of the text, whatever order they were found in", () => {
   expect(
@@ -67,9 +67,29 @@ test("the line says what would be written instead", () => {
 });
 
 test("an empty report has nothing to say", () => {
-  expect(check([])).toEqual({ marks: [], reasons: [], complete: true });
+  expect(check([])).toEqual({
+    marks: [],
+    reasons: [],
+    complete: true,
+    hasOtherLanguage: false,
+  });
 });
 
 test("a check that could not look everywhere says so", () => {
   expect(check([], false).complete).toBe(false);
+});
+
+test("another language than the two that can be read is told", () => {
+  const finnish = {
+    what: "language",
+    name: "fi",
+    reason: "not known",
+  } as const;
+  const told = ownCheck({
+    findings: [],
+    complete: true,
+    notChecked: [finnish],
+  });
+  expect(told).toMatchObject({ complete: true, hasOtherLanguage: true });
+  expect(check([]).hasOtherLanguage).toBe(false);
 });
