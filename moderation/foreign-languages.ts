@@ -90,6 +90,16 @@ function languageOfWords({
   return isStrange ? otherLanguage : null;
 }
 
+const isOwnSmall = ({ key, info }: Word) =>
+  isFunctionWord(info) && !languagesWithWord.has(key);
+const isNeighbours = ({ key }: Word) =>
+  languagesWithWord.get(key)?.some((code) => neighbours.has(code)) ?? false;
+
+/** Nearly every sentence is: seen before anything is counted. */
+const isPlainlyOurs = (sentence: readonly Word[]) =>
+  sentence.filter(isOwnSmall).length >= 2 &&
+  sentence.filter(isNeighbours).length < 3;
+
 function languageOf(
   document: Document,
   sentence: readonly Word[],
@@ -98,7 +108,9 @@ function languageOf(
   const strange = sentence.filter(({ text }) => otherScript.test(text));
   if (strange.length >= 3 && strange.length * 2 > sentence.length)
     return languageOfScript(strange.map(({ text }) => text).join(" "));
-  return languageOfWords(countWords(document, sentence));
+  return isPlainlyOurs(sentence)
+    ? null
+    : languageOfWords(countWords(document, sentence));
 }
 
 /** Gives the languages of sentences that are neither Swedish nor English, by code, each once: the rules know nothing of them. */
