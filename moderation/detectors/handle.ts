@@ -3,7 +3,7 @@ import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
 
-const platforms = String.raw`👻|snapp?(?:chat|pen|en|namn)?|tt|wickr|familjeliv|minecraft-?namn|sc|insta(?:gram)?(?:n|kontot?)?|ig|tik-?tok(?:en)?|discord(?:en)?|dc|kik|twitter|x\.com|facebook|fb|messenger|telegram|signal|whatsapp|wapp|viber|skype|reddit|twitch|steam|psn|xbox(?: live)?|gamertag|gamer ?tag|tagg|tag|roblox|fortnite|minecraft|epic|battle\.?net|youtube|yt|kanal(?:en)?|jodel|bereal|vsco|onlyfans|linkedin|tinder|grindr|flashback|konto(?:t)?|strava|vinted|blocket|tradera|yubo|threads|bluesky|spotify|pinterest|tumblr|wattpad|omegle|ign|gt|spelnamn(?:et)?|riot(?: ?id)?|valorant|nintendo|friend ?code|vänkod|wifi|wi-fi|nätverk(?:et)?|ssid|account|användarnamn(?:et)?|användare|username|user|nick(?:name)?|handle|swish`;
+const platforms = String.raw`👻|snapp?(?:chat|pen|en|namn)?|tt|wickr|familjeliv|minecraft-?namn|sc|insta(?:gram)?(?:n|kontot?)?|ig|tik-?tok(?:en)?|discord(?:en)?|dc|kik|twitter|x\.com|facebook|fb|messenger|telegram|signal|whatsapp|wapp|viber|skype|reddit|twitch|steam|psn|xbox(?: live)?|gamertag|gamer ?tag|tagg|tag|roblox|fortnite|minecraft|epic|battle\.?net|youtube|yt|kanal(?:en)?|jodel|bereal|vsco|onlyfans|linkedin|tinder|grindr|flashback|(?:(?:fejk|fake|spam|privat|extra|reserv|burner)-?)?konto(?:t)?|strava|vinted|blocket|tradera|yubo|threads|bluesky|spotify|pinterest|tumblr|wattpad|omegle|ign|gt|spelnamn(?:et)?|riot(?: ?id)?|valorant|nintendo|friend ?code|vänkod|wifi|wi-fi|nätverk(?:et)?|ssid|account|användarnamn(?:et)?|användare|username|user|nick(?:name)?|handle|swish`;
 const filler = String.raw`(?:\s{0,2}(?:är (?:jag|hon|han|hen)|är|e|heter|hette|på|min|mitt|mina|namn|namnet|konto|kontot|is|it's|its|my|name|called|under|som|med|om)(?![\p{L}])|\s{0,2}(?::|=|,|\(|–|-|→|->|/))*[\s/"'”“(]{0,3}`;
 const name = String.raw`(?:live:)?(?:@ ?)?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.\-#](?=[\p{L}\p{N}_])){1,40}`;
 const afterCue = new RegExp(
@@ -21,6 +21,9 @@ const ofWords =
 /** "på facebook heter jag Solros i vinden": what someone is called there, however many words. */
 const shownName =
   /(?<![\p{L}])(?:på\s)?(?:facebook|fb|insta(?:gram)?|strava|vinted|tiktok|discord|roblox|steam|twitch|flashback|messenger)\s(?:heter|kallar|hette)\s(?:jag|han|hon|hen|de|vi)\s(?:sig\s)?(?<span>\p{Lu}[\p{L}\d]*(?: [\p{L}\d]+){1,3})(?=\s?(?:[.,;!?)\n]|$))/giu;
+/** "fb-namn Solros Vinden": the same after the word for it. */
+const accountName =
+  /(?<![\p{L}])(?:[Ff]acebook|FB|[Ff]b|[Ii]nsta(?:gram)?|[Ss]nap|[Tt]iktok|[Dd]iscord|[Pp]rofil|[Kk]onto|[Aa]nvändar)-?namn(?:et)?:?\s(?:(?:är|e|heter)\s)?(?<span>\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){1,3})/gu;
 const atSign =
   /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}_])){1,40}(?:#\d{4})?/gu;
 const discordTag = /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\p{N})/gu;
@@ -86,15 +89,17 @@ function run(document: Document): Evidence[] {
       weight: 0.75,
       parameters: {},
     })),
-    ...evidenceForMatches(document, shownName, (match) =>
-      /^\p{Lu}/u.test(match.groups?.span ?? "")
-        ? {
-            kind: "handle",
-            source: "context",
-            ruleId: "handle-after-cue",
-            weight: 0.75,
-          }
-        : null,
+    ...[shownName, accountName].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, (match) =>
+        /^\p{Lu}/u.test(match.groups?.span ?? "")
+          ? {
+              kind: "handle",
+              source: "context",
+              ruleId: "handle-after-cue",
+              weight: 0.75,
+            }
+          : null,
+      ),
     ),
     ...evidenceForMatches(document, atSign, () => ({
       kind: "handle",

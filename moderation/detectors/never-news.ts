@@ -11,12 +11,18 @@ import { hasForeignLetter } from "./document.ts";
 const abbreviation =
   /^\p{Lu}{1,5}-\p{Ll}|^\p{Lu}[\p{L}-]*\d|^\p{L}(?:-\p{L})+$/u;
 
+/** "bä bä": a syllable said twice is a sound. */
+const isSound = (word: Word, near: Word | undefined) =>
+  word.text.length < 4 && word.key === near?.key;
+
 /** "H J Ä L P": letters in a row, which are told of elsewhere where they spell a name. */
-function isSpelledOut(document: Document, { index, text }: Word): boolean {
+function isSpelledOut(document: Document, word: Word): boolean {
+  const { index, text } = word;
   const [before, after] = [
     document.words[index - 1],
     document.words[index + 1],
   ];
+  if (isSound(word, before) || isSound(word, after)) return true;
   return (
     text.length === 1 &&
     [before, after].some(

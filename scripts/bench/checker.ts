@@ -1,6 +1,7 @@
 import { checkText } from "#moderation/check.ts";
 import type { Lexicon } from "#moderation/lexicon/lexicon.ts";
 import { loadLexicon } from "#moderation/lexicon/load.server.ts";
+import { loadEnglishReader } from "#moderation/second-opinion/load-english-reader.server.ts";
 import { align } from "./align.ts";
 import { runBatch } from "./batch.ts";
 import { contendersFor, type Contender } from "./contenders.ts";
@@ -83,7 +84,8 @@ async function measureBatch(texts: readonly string[]) {
 
 /** Measures the checker: loading, texts of usual and of great length, the worst texts, and the command line. */
 export async function measureChecker(): Promise<void> {
-  const lexicon = measureLoad();
+  const englishReader = await loadEnglishReader();
+  const lexicon = { ...measureLoad(), englishReader };
   const contenders = await contendersFor(lexicon);
   const texts = goldTexts();
   const short = piecesOf(texts, 150);
