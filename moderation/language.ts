@@ -14,7 +14,9 @@ const swedish = setOf(
   "jag ja är e och o å att det de som på har inte en ett min mitt mina du han hon vi ni dom den med till av från om när vad hur kan ska vill var vår era eller så",
 );
 /** Words that both have, some as names, though one far oftener. */
-const ratherEnglish = setOf("a in is has be if an am me my do her have on will said");
+const ratherEnglish = setOf(
+  "a in is has be if an am me my do her have on will said",
+);
 const eitherOne = setOf("i for man men so her under over");
 
 /** Gives how much a word speaks for English; less than nothing speaks for Swedish. */

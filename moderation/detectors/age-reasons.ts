@@ -100,6 +100,10 @@ export function unitReason(
       : null;
 }
 
+/** "Lund två år sedan", "Sweden two years ago": a time, whoever stands before. */
+const isTimeAgo =
+  /^\s?(?:(?:år|years?|månad(?:er)?|months?)\s)?(?:sedan|sen|ago)(?!\p{L})/u;
+
 /** The number beside a name or a person: "Kalle, 9", "sanni 16", "en kille på 17". */
 export function personReason(
   document: Document,
@@ -116,6 +120,7 @@ export function personReason(
     !/år|mån/.test(match[0].slice(match[0].indexOf(span)))
   )
     return null;
+  if (isTimeAgo.test(restOf(document, match))) return null;
   const isPerson =
     kinWords.has(word.key) ||
     roleWords.has(word.key) ||

@@ -4,6 +4,7 @@ import {
   surnameStep,
 } from "../lexicon/word-info.ts";
 import type { TaggedWord } from "../model/tagger.ts";
+import type { NamedLabel } from "../model/tags.ts";
 import type { Document, Word } from "./document.ts";
 import { hasForeignLetter } from "./document.ts";
 
@@ -50,9 +51,21 @@ function isOrdinaryStart(document: Document, word: Word): boolean {
   );
 }
 
+/** "JO", "GDPR": short capitals, unless they are taken for somebody and on a list of names. */
+const isAcronym = ({ shape, text, name }: Word, label: NamedLabel) =>
+  shape === "upper" &&
+  text.length <= 5 &&
+  (label === "PLACE" ||
+    (firstStep(name.info) < 4 && surnameStep(name.info) < 5));
+
 /** From how likely on a tagger is believed of such a word. */
-function believedFrom(document: Document, word: Word): number {
+function believedFrom(
+  document: Document,
+  word: Word,
+  label: NamedLabel,
+): number {
   if (word.gap.endsWith("#")) return 0.98;
+  if (isAcronym(word, label)) return 0.8;
   if (isOrdinaryStart(document, word))
     return word.shape === "upper" ? 0.8 : 0.93;
   return isFunctionWord(word.info) && word.shape === "lower" ? 0.9 : 0;
@@ -67,5 +80,5 @@ export function isNeverNews(
   if (word.shape === "number" || document.harmless.has(word.index)) return true;
   if (label !== "ORG" && abbreviation.test(word.text)) return true;
   if (isSpelledOut(document, word) || isCommand(document, word)) return true;
-  return probability < believedFrom(document, word);
+  return probability < believedFrom(document, word, label);
 }
