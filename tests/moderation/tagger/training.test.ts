@@ -10,7 +10,7 @@ const lexicon = loadLexicon();
 
 const trainOn = (seed: number): Weights =>
   train({
-    texts: sentences.filter((_, index) => index % 12 === 0),
+    texts: sentences.filter((_, index) => index % 20 === 0),
     lexicon,
     rounds: 2,
     bits: 12,
