@@ -100,11 +100,12 @@ export async function orStale<Result>(
 }
 
 /**
- * Two moves from the same version meet at the log's unique line before either reaches the row. And when the asker writes
- * between the look for a child at risk and the move, the database stops the move: there is something new to read.
+ * Two moves from the same version meet at the log's unique line before either reaches the row. When the asker writes between the
+ * look for a child at risk and the move, the database stops the move: there is something new to read. And what is written before
+ * the row is moved, an approval or a thread, is stopped when the question has left the state it belongs to.
  */
 const isTakenVersion = (error: unknown): boolean =>
   error instanceof Error &&
-  /moderation_event[._]submission_id|guard submission_is_checked_for_children/.test(
+  /moderation_event[._]submission_id|guard (submission_is_checked_for_children|approval_follows_second_read|thread_needs_approved_public_question)/.test(
     `${error.message}${"constraint" in error ? String(error.constraint) : ""}`,
   );
