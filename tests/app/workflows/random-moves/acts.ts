@@ -3,6 +3,7 @@ import { answerPrivately } from "#app/workflows/answer-privately.server.ts";
 import { approveSubmission } from "#app/workflows/approve-submission.server.ts";
 import { claimSubmission } from "#app/workflows/claim-submission.server.ts";
 import { declineSubmission } from "#app/workflows/decline-submission.server.ts";
+import { dropCorrection } from "#app/workflows/drop-correction.server.ts";
 import { expireReturned } from "#app/workflows/expire-returned.server.ts";
 import { linkSubmission } from "#app/workflows/link-submission.server.ts";
 import { markSpam } from "#app/workflows/mark-spam.server.ts";
@@ -18,6 +19,7 @@ import { requestChange } from "#app/workflows/request-change.server.ts";
 import { returnSubmission } from "#app/workflows/return-submission.server.ts";
 import { saveRevision } from "#app/workflows/save-revision.server.ts";
 import { sendToSecondRead } from "#app/workflows/send-to-second-read.server.ts";
+import { startCorrection } from "#app/workflows/start-correction.server.ts";
 import { unpublishThread } from "#app/workflows/unpublish-thread.server.ts";
 import { withdrawQuestion } from "#app/workflows/withdraw-question.server.ts";
 import { writeMore } from "#app/workflows/write-more.server.ts";
@@ -113,7 +115,9 @@ export const acts: Record<SubmissionEvent, Act> = {
   object: (attempt) => moveAlone(attempt, "object", {}),
   "keep-private": (attempt) =>
     moveAlone(attempt, "keep-private", { visibility: "asker" }),
-  correct: (attempt) => moveAlone(attempt, "correct", {}),
+  correct: (attempt) =>
+    startCorrection(attempt.app, { ...attempt, reasonCode: "outdated" }),
+  "drop-correction": (attempt) => dropCorrection(attempt.app, attempt),
 };
 
 /** A move that the table knows and that is made without anything beside it. */

@@ -10,8 +10,10 @@ import {
 import { insertApproval } from "#db/queries/approvals.server.ts";
 import { insertChildCheck } from "#db/queries/child-checks.server.ts";
 import {
+  findThreadToCorrect,
   insertThread,
   removeThread,
+  replaceThread,
   takeThreadSequence,
 } from "#db/queries/publication.server.ts";
 import { forgetSubmission } from "#db/queries/retention.server.ts";
@@ -63,6 +65,9 @@ export async function prepare(
     case "unpublish":
       if (!isCareless) await takeDown(move);
       return { visibility: "asker" };
+    case "correct":
+    case "drop-correction":
+      return {};
     case "withdraw":
       await deleteTexts(trx, instanceId, submission.id);
       return {};
@@ -129,17 +134,23 @@ async function putOut(
     texts.find((each) => publicTextHash(each) === approval?.text_hash) ??
     chance.oneOf(texts);
   const said = isCareless ? chance.oneOf(texts) : text;
+  const existing = await findThreadToCorrect(trx, instanceId, submission.id);
   const stems = stemsOf(wordOfAll).join(" ");
-  const searchId = await insertThread(trx, {
+  const row = {
     ...{ instance_id: instanceId, submission_id: submission.id },
-    id: idFrom<ThreadId>(app.randomBytes(idBytes)),
-    sequence: await takeThreadSequence(trx, instanceId),
     approval_id: approval?.id ?? "",
     text_hash: publicTextHash(chance.happens(0.5) ? said : text),
     ...{ title: said.title, question: said.question },
     ...{ short_answer: said.shortAnswer, answer: said.answer },
     ...{ topic_id: "ekonomi", question_html: "", answer_html: "", byline: "" },
-    ...{ published_on: "2026-11-16", review_on: "2027-05-16" },
+    review_on: "2027-05-16",
+  };
+  if (existing) return replaceThread(trx, instanceId, existing.id, row);
+  const searchId = await insertThread(trx, {
+    ...row,
+    id: idFrom<ThreadId>(app.randomBytes(idBytes)),
+    sequence: await takeThreadSequence(trx, instanceId),
+    published_on: "2026-11-16",
   });
   await insertThreadStems(trx, { searchId, instanceId, stems });
 }

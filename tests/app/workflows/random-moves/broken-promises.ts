@@ -34,11 +34,16 @@ function brokenThreads({ threads, approvals, submissions }: StoreRows) {
         approval.submission_id === thread.submission_id,
       "is of a question that may be public":
         submission?.wish === "public" && submission.visibility === "public",
-      "is of a published question":
-        submission?.work === "published" || submission?.work === "purged",
+      "is of a question that is published or being corrected": mayHaveThread(
+        submission?.work,
+      ),
     });
   });
 }
+
+// While published words are corrected the old ones stand.
+const mayHaveThread = (work = ""): boolean =>
+  ["drafting", "second-read", "approved", "published", "purged"].includes(work);
 
 function brokenPosts({ posts, approvals, threads }: StoreRows): string[] {
   const approvalOf = new Map(approvals.map((row) => [row.id, row]));
@@ -94,6 +99,16 @@ export const privateOnTheWay = ({ submissions }: StoreRows): string[] =>
     }),
   );
 
+/** Nothing is erased before its time: a question that is not gone has its texts. */
+export function lostTexts({ submissions, texts }: StoreRows): string[] {
+  const withText = new Set(texts.map((row) => row.submission_id));
+  return submissions
+    .filter(({ work }) => work !== "withdrawn" && work !== "purged")
+    .flatMap(({ id }) =>
+      broken(`question ${id}`, { "has its texts": withText.has(id) }),
+    );
+}
+
 /** A question taken back has no text left; a purged one has no code and no asker either. */
 function remainingTexts({ submissions, texts, threads }: StoreRows) {
   const withText = new Set(texts.map((row) => row.submission_id));
@@ -102,7 +117,7 @@ function remainingTexts({ submissions, texts, threads }: StoreRows) {
     const { id, work, receipt_hash, receipt_pending, role } = row;
     const isGone = work === "withdrawn" || work === "purged";
     return broken(`${work} question ${id}`, {
-      "has texts as long as it may, and no longer": withText.has(id) !== isGone,
+      "has no text left": !isGone || !withText.has(id),
       "is not public when taken back":
         work !== "withdrawn" || !withThread.has(id),
       "has no code and no asker when purged":

@@ -29,6 +29,6 @@ export async function readStore(db: Kysely<Database>) {
       .selectFrom("unpublished_thread")
       .select("thread_id")
       .execute(),
-    searchIds: searchRows.map(({ rowid }) => Number(rowid)),
+    searchIds: searchRows.map(({ rowid }) => rowid),
   };
 }

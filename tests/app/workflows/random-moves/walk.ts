@@ -50,8 +50,7 @@ export async function step(walk: Walk): Promise<void> {
   const asked = chance.oneOf(walk.asked);
   const before = await find(walk, asked);
   if (!before) throw new Error("a question that was asked is not there");
-  if (before.work === "purged" || isLeft(walk, before))
-    return forget(walk, asked);
+  if (isLeft(walk, before)) return forget(walk, asked);
   if (chance.happens(0.15)) await lookForChild(walk, before);
   const event = chooseEvent(chance, before.work, 0.25);
   const attempt = await attemptOf(walk, asked, before);
@@ -66,9 +65,9 @@ async function askOne({ app, asked, chance }: Walk): Promise<void> {
   await hashReceipts(app, instanceIdOf(app.instance));
 }
 
-// Nothing but time moves a question taken back; after some tries it is left for the others.
+// Hardly anything moves a question that is gone; after some tries it is left for the others.
 const isLeft = ({ chance }: Walk, { work }: Submission): boolean =>
-  work === "withdrawn" && chance.happens(0.2);
+  (work === "withdrawn" || work === "purged") && chance.happens(0.3);
 
 function forget(walk: Walk, asked: Asked): void {
   walk.asked = walk.asked.filter((each) => each !== asked);
