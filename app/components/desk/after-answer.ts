@@ -7,6 +7,7 @@ import type {
   ReviewResult,
   ReviewSaved,
 } from "./review-result.ts";
+import { raisesAlarm } from "#moderation/child-check.ts";
 import { isChildNext } from "./child-next.ts";
 import { isSameDraft } from "./draft-parts.ts";
 import { remember } from "./history.ts";
@@ -25,6 +26,7 @@ export function afterAnswer(
   if (result.done === "found" || result.done === "inserted") return idle;
   if (result.done === "read-through") return read(session, result);
   if (result.done === "outcome") return toRead(session, result);
+  if (result.done === "child") return looked(session, result);
   return result.done === "decided"
     ? decided(session, result)
     : saved(session, result);
@@ -69,6 +71,14 @@ function saved(session: DeskSession, result: Saved): DeskSession {
     saved: session.inFlight?.draft ?? session.draft,
     current: isThere ? session.current : standOn(result.state.groups, session),
   };
+}
+
+// Once the child is looked for the writing begins, unless there is something to do for the child first.
+function looked(session: DeskSession, result: ReviewSaved): DeskSession {
+  const next = saved(session, result);
+  const { childCheck } = next;
+  if (!childCheck?.isCurrent || raisesAlarm(childCheck.outcome)) return next;
+  return { ...next, fieldTurn: session.fieldTurn + 1 };
 }
 
 // What was changed after the asking has not been read, and must not be sent as if it had been.

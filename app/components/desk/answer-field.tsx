@@ -20,10 +20,6 @@ export function AnswerField() {
     <div className="field">
       <label htmlFor="answer">{t("review.answer")}</label>
       {live && <FormatTools />}
-      <div className="beside">
-        <ReadyTexts kind="answer" into="answer" />
-        <StyleGuide rules={view.styleGuide} />
-      </div>
       <MirroredText
         part="answer"
         rows={10}
@@ -40,6 +36,10 @@ export function AnswerField() {
           `${t("review.marksNone")} `}
         {t("review.formatHint")}
       </p>
+      <div className="beside">
+        <ReadyTexts kind="answer" into="answer" />
+        <StyleGuide rules={view.styleGuide} />
+      </div>
     </div>
   );
 }

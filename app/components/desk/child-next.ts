@@ -17,3 +17,12 @@ export function isChildNext({
 export function focusChildStep(desk: HTMLElement): void {
   desk.querySelector<HTMLElement>("#barn [data-place]")?.focus();
 }
+
+/** Leads from the answered look for a child on to the first field that is still empty, unless the reviewer has gone elsewhere meanwhile. */
+export function focusEmptyField(desk: HTMLElement): void {
+  if (!document.activeElement?.closest("#barn")) return;
+  const fields = desk.querySelectorAll<
+    HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+  >("#title, #topic, #shortAnswer, #answer");
+  [...fields].find(({ value }) => value.trim() === "")?.focus();
+}

@@ -47,6 +47,8 @@ export interface DeskSession {
   focusTurn: number;
   /** Raised when the look for a child at risk is to take focus. */
   childTurn: number;
+  /** Raised when the first field that is still empty is to take focus. */
+  fieldTurn: number;
   /** Raised when the fields for marking by hand have done their work. */
   markTurn: number;
   /** Raised when the draft is to be saved and checked at once. */

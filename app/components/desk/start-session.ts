@@ -41,6 +41,7 @@ export function startSession(
     lastTyped: null,
     focusTurn: 0,
     childTurn: 0,
+    fieldTurn: 0,
     markTurn: 0,
     saveTurn: 0,
     undo: null,

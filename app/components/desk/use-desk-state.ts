@@ -5,13 +5,14 @@ import { deskReducer } from "./desk-reducer.ts";
 import { isSameDraft } from "./draft-parts.ts";
 import type { ReviewResult } from "./review-result.ts";
 import type { ReviewView } from "./review-view.ts";
-import { focusChildStep } from "./child-next.ts";
+import { focusChildStep, focusEmptyField } from "./child-next.ts";
 import { showCurrent } from "./show-current.ts";
 import { startSession } from "./start-session.ts";
 import { useAutosave } from "./use-autosave.ts";
 import { useCommit } from "./use-commit.ts";
 import { useHydrated } from "./use-hydrated.ts";
 import { useKeepHold } from "./use-keep-hold.ts";
+import { useKeyToList } from "./use-key-to-list.ts";
 import { useLeaveWarning } from "./use-leave-warning.ts";
 
 /** The desk's state in the browser, wired to the server: sends, saves by itself, warns before text is lost, moves the focus. */
@@ -41,6 +42,10 @@ export function useDeskState(
   useEffect(() => {
     if (session.childTurn > 0 && form.current) focusChildStep(form.current);
   }, [session.childTurn]);
+  useEffect(() => {
+    if (session.fieldTurn > 0 && form.current) focusEmptyField(form.current);
+  }, [session.fieldTurn]);
+  useKeyToList(form, live);
   const locked = session.inFlight?.locks ?? false;
   return {
     ...{ form, keepHold },
