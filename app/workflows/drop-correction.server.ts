@@ -22,6 +22,9 @@ export async function dropCorrection(
 ): Promise<DropCorrectionResult> {
   const held = await findHeld(app, act);
   if (!held.ok) return held;
+  // Nothing of an ordinary question is published, so there is no correction of it to leave.
+  if (held.submission.visibility !== "public")
+    return { ok: false, error: "not-found" };
   const now = app.now();
   const { instanceId, submissionId } = act;
   const result = await orStale(
