@@ -14,7 +14,11 @@ import {
 } from "#db/transaction.server.ts";
 import { inStockholm } from "#moderation/clock.ts";
 import { cleanLine } from "#moderation/clean-text.ts";
-import { moveSubmission, orStale } from "./move-submission.server.ts";
+import {
+  moveSubmission,
+  orStale,
+  StaleVersion,
+} from "./move-submission.server.ts";
 
 /** Why a thread was taken down. */
 export const unpublishReasons = [
@@ -83,7 +87,9 @@ export async function unpublishThread(
       const moved = await moveSubmission(trx, instanceId, submission, event, {
         visibility: "asker",
       });
-      return moved.ok ? { ok: true } : moved;
+      // The thread goes with the move or not at all: words under correction are still its question's.
+      if (!moved.ok) throw new StaleVersion();
+      return { ok: true };
     }),
   );
   if (!result.ok) return result;
