@@ -16,8 +16,7 @@ const likely: Partial<Record<SubmissionEvent, number>> = {
   object: 2,
   "keep-private": 2,
   correct: 2,
-  // A correction is mostly carried through.
-  "drop-correction": 0.5,
+  "drop-correction": 3,
   link: 3,
   // These end most of what there is to walk with.
   withdraw: 0.3,

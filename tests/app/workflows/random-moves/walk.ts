@@ -144,6 +144,7 @@ async function twoAtOnce(
 const withoutVersion: readonly SubmissionEvent[] = [
   "publish",
   "unpublish",
+  "correct",
   "reply",
   "withdraw",
   "expire",
