@@ -1,16 +1,15 @@
 import type { Instance } from "#app/instance/instance-file.ts";
+import { agreeToPublish } from "#app/workflows/agree-to-publish.server.ts";
 import { answerPrivately } from "#app/workflows/answer-privately.server.ts";
 import { approveSubmission } from "#app/workflows/approve-submission.server.ts";
 import { claimSubmission } from "#app/workflows/claim-submission.server.ts";
 import { declineSubmission } from "#app/workflows/decline-submission.server.ts";
 import { dropCorrection } from "#app/workflows/drop-correction.server.ts";
 import { expireReturned } from "#app/workflows/expire-returned.server.ts";
+import { keepAnswerPrivate } from "#app/workflows/keep-answer-private.server.ts";
 import { linkSubmission } from "#app/workflows/link-submission.server.ts";
 import { markSpam } from "#app/workflows/mark-spam.server.ts";
-import {
-  moveSubmission,
-  orStale,
-} from "#app/workflows/move-submission.server.ts";
+import { objectToPublishing } from "#app/workflows/object-to-publishing.server.ts";
 import { publishThread } from "#app/workflows/publish-thread.server.ts";
 import { purgeSubmissions } from "#app/workflows/purge-submissions.server.ts";
 import { referSubmission } from "#app/workflows/refer-submission.server.ts";
@@ -24,11 +23,6 @@ import { unpublishThread } from "#app/workflows/unpublish-thread.server.ts";
 import { withdrawQuestion } from "#app/workflows/withdraw-question.server.ts";
 import { writeMore } from "#app/workflows/write-more.server.ts";
 import type { InstanceId, PersonId, SubmissionId, ThreadId } from "#db/ids.ts";
-import {
-  findSubmission,
-  type SubmissionChange,
-} from "#db/queries/submissions.server.ts";
-import { inTransaction } from "#db/transaction.server.ts";
 import type { Draft } from "#moderation/decision.ts";
 import { publicTextHash } from "#moderation/public-text.ts";
 import type { SubmissionEvent } from "#moderation/submission.ts";
@@ -112,27 +106,16 @@ export const acts: Record<SubmissionEvent, Act> = {
     const retention = { ...decision, days: 30 };
     return purgeSubmissions(attempt.app, { ...attempt.instance, retention });
   },
-  object: (attempt) => moveAlone(attempt, "object", {}),
-  "keep-private": (attempt) =>
-    moveAlone(attempt, "keep-private", { visibility: "asker" }),
+  agree: ({ receipt, draft, ...attempt }) =>
+    agreeToPublish(attempt.app, {
+      ...attempt,
+      ...{ code: receipt, textHash: publicTextHash(draft) },
+    }),
+  object: ({ receipt, words, ...attempt }) =>
+    objectToPublishing(attempt.app, { ...attempt, code: receipt, text: words }),
+  "keep-private": ({ receipt, ...attempt }) =>
+    keepAnswerPrivate(attempt.app, { ...attempt, code: receipt }),
   correct: (attempt) =>
     startCorrection(attempt.app, { ...attempt, reasonCode: "outdated" }),
   "drop-correction": (attempt) => dropCorrection(attempt.app, attempt),
 };
-
-/** A move that the table knows and that is made without anything beside it. */
-async function moveAlone(
-  { app, instanceId, submissionId, reviewerId, rowVersion }: Attempt,
-  action: SubmissionEvent,
-  change: SubmissionChange,
-): Promise<unknown> {
-  const found = await findSubmission(app.db, instanceId, submissionId);
-  if (!found) return null;
-  const submission = { ...found, rowVersion };
-  const event = { actor: reviewerId, at: app.now(), action };
-  return orStale(
-    inTransaction(app.db, (trx) =>
-      moveSubmission(trx, instanceId, submission, event, change),
-    ),
-  );
-}

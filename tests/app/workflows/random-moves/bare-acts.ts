@@ -16,6 +16,7 @@ import {
   replaceThread,
   takeThreadSequence,
 } from "#db/queries/publication.server.ts";
+import { deleteTexts } from "#db/queries/erase-texts.server.ts";
 import { forgetSubmission } from "#db/queries/retention.server.ts";
 import {
   deleteThreadStems,
@@ -25,9 +26,9 @@ import type {
   Submission,
   SubmissionChange,
 } from "#db/queries/submissions.server.ts";
-import { deleteTexts } from "#db/queries/texts.server.ts";
 import type { Transaction } from "kysely";
 import type { Database } from "#db/schema.ts";
+import { toHour } from "#moderation/clock.ts";
 import { publicTextHash } from "#moderation/public-text.ts";
 import type { SubmissionEvent } from "#moderation/submission.ts";
 import type { BareWalk } from "./bare-walk.ts";
@@ -58,7 +59,12 @@ export async function prepare(
       return { drafter_id: submission.drafterId ?? reviewer };
     case "approve":
       await approve(move, isCareless);
-      return {};
+      return { publish_after: chance.happens(0.5) ? hourOf(walk, 2) : null };
+    case "agree":
+      return { publish_after: hourOf(walk, 0) };
+    case "object":
+    case "keep-private":
+      return { publish_after: null };
     case "publish":
       await putOut(move, isCareless);
       return { visibility: "public" };
@@ -81,6 +87,10 @@ export async function prepare(
       return {};
   }
 }
+
+/** The full hour so many hours from now. */
+const hourOf = ({ app }: BareWalk, hours: number): string =>
+  toHour(new Date(app.now().getTime() + hours * 3_600_000)).toISOString();
 
 const linkTo = (threadId: ThreadId | null): SubmissionChange =>
   threadId === null ? {} : { thread_id: threadId };
@@ -188,9 +198,23 @@ export async function makeMove(
   const rowVersion = submission.rowVersion - (isStale ? 1 : 0);
   const reasonCode = walk.chance.happens(0.9) ? "other" : null;
   const event = {
-    ...{ action, actor: walk.chance.oneOf(walk.people), at: walk.app.now() },
+    ...{ action, ...madeBy(walk, action) },
     ...(reasonCode === null ? {} : { reasonCode }),
   };
   const seen = { ...submission, rowVersion };
   return moveSubmission(trx, instanceId, seen, event, change);
+}
+
+const ofTheAsker: readonly SubmissionEvent[] = [
+  "agree",
+  "object",
+  "keep-private",
+];
+
+/** The asker makes their own moves, of which only the hour is kept; a few are tried by somebody else. */
+function madeBy({ app, chance, people }: BareWalk, action: SubmissionEvent) {
+  const isAsker = ofTheAsker.includes(action) && chance.happens(0.95);
+  return isAsker
+    ? { actor: null, at: toHour(app.now()) }
+    : { actor: chance.oneOf(people), at: app.now() };
 }

@@ -74,9 +74,16 @@ const isByTwo = (approval: Approval): boolean =>
   (approval.sole_reason ?? "").trim() !== "";
 
 /** Who asked not to be published is not, and was at no time on the way. */
-function brokenWishes({ submissions, threads, approvals }: StoreRows) {
+function brokenWishes({ submissions, threads, approvals, events }: StoreRows) {
+  const kept = new Set(
+    events
+      .filter(({ action }) => action === "keep-private")
+      .map((row) => row.submission_id),
+  );
+  // Who said no to the approved words leaves an approval behind that nothing can go out with.
+  const approved = approvals.filter((row) => !kept.has(row.submission_id));
   const known = new Set(
-    [...threads, ...approvals].map((row) => row.submission_id),
+    [...threads, ...approved].map((row) => row.submission_id),
   );
   return submissions
     .filter(({ wish }) => wish === "private")

@@ -14,6 +14,7 @@ const likely: Partial<Record<SubmissionEvent, number>> = {
   approve: 8,
   publish: 10,
   object: 2,
+  agree: 2,
   "keep-private": 2,
   correct: 2,
   "drop-correction": 3,

@@ -92,7 +92,12 @@ async function attemptOf(
   const { instance } = app;
   const soleAllowed = chance.happens(0.2);
   const isOwn = before.claimedBy !== null && chance.happens(0.8);
-  const reviewMode = { ...instance.reviewMode, soleAllowed };
+  const reviewMode = {
+    ...instance.reviewMode,
+    soleAllowed,
+    // Half of what is approved waits for its asker.
+    objectionHours: chance.oneOf([0, 2]),
+  };
   const written = await latestDraft(app, submissionId);
   return {
     ...{ app, submissionId, receipt },
@@ -142,6 +147,9 @@ async function twoAtOnce(
 }
 
 const withoutVersion: readonly SubmissionEvent[] = [
+  "object",
+  "keep-private",
+  "agree",
   "publish",
   "unpublish",
   "correct",
