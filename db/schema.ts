@@ -21,6 +21,7 @@ import type {
 import type {
   ThreadTable,
   PostTable,
+  RemovedPostTable,
   UnpublishedThreadTable,
   ThreadSearchTable,
 } from "./tables/forum-tables.ts";
@@ -39,7 +40,7 @@ import type {
  *
  * Private: submission, revision, message, seal_key, person, session, invitation, moderation_event, approval, child_check,
  *          specialist_request, correction, alarm, mail, notice_address, task, feedback, tally, training_result.
- * Public:  thread, post, unpublished_thread, thread_search, topic.
+ * Public:  thread, post, removed_post, unpublished_thread, thread_search, topic.
  */
 export interface Database {
   instance: InstanceTable;
@@ -56,6 +57,7 @@ export interface Database {
   moderation_event: ModerationEventTable;
   thread: ThreadTable;
   post: PostTable;
+  removed_post: RemovedPostTable;
   unpublished_thread: UnpublishedThreadTable;
   thread_search: ThreadSearchTable;
   child_check: ChildCheckTable;

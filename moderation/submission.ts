@@ -31,6 +31,13 @@ export type ResidentRole = (typeof residentRoles)[number];
 /** A question begins a thread; a reply is a resident's or our own word in one. */
 export type SubmissionKind = "question" | "reply";
 
+/** Whose voice a post is in. */
+export type PostAuthor = ReplyAuthor | "staff";
+
+/** Whom a resident may write as in a thread; the one who asked, with the code of the question alone. */
+export const replyAuthors = ["asker", "parent", "resident"] as const;
+export type ReplyAuthor = (typeof replyAuthors)[number];
+
 export type SubmissionEvent =
   | "claim"
   | "take-over"

@@ -33,3 +33,20 @@ export function checkThread(
     answer: check(parts.answer),
   };
 }
+
+/** What the one who asked wrote and the published thread does not say: a post in the thread may not say it either. */
+export function valuesHidden(
+  original: string,
+  published: Readonly<Record<ThreadPart, string>>,
+  options: CheckOptions,
+): KnownValue[] {
+  const report = checkText(original, options);
+  const known = knownFrom(report);
+  const shown = checkText(Object.values(published).join("\n\n"), {
+    ...options,
+    known,
+  });
+  const said = new Set(shown.findings.map(({ group }) => group));
+  const findings = report.findings.filter(({ group }) => !said.has(group));
+  return knownFrom({ ...report, findings });
+}

@@ -3,6 +3,7 @@ import { alarms } from "./sv/alarms.ts";
 import { account } from "./sv/account.ts";
 import { common } from "./sv/common.ts";
 import { desk } from "./sv/desk.ts";
+import { discussionDesk } from "./sv/discussion-desk.ts";
 import { findings } from "./sv/findings.ts";
 import { insight } from "./sv/insight.ts";
 import { queue } from "./sv/queue.ts";
@@ -23,6 +24,7 @@ export const sv = {
   ...secondReading,
   ...lifeline,
   ...queue,
+  ...discussionDesk,
   ...account,
   ...after,
   ...alarms,

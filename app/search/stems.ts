@@ -20,6 +20,9 @@ export function stemsOf(text: string): string[] {
     .map(stemOf);
 }
 
+/** The stems of a text as the search index keeps them. */
+export const stemsIn = (text: string): string => stemsOf(text).join(" ");
+
 /** The stem of one word in lower case: "huset" and "hus" give the same, "får" and "far" do not. */
 export function stemOf(word: string): string {
   const bare = word.replace(definite, "");

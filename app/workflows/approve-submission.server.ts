@@ -18,6 +18,7 @@ import {
   type StoreUnavailable,
 } from "#db/transaction.server.ts";
 import { publicTextHash } from "#moderation/public-text.ts";
+import { approvedTexts } from "./approved-texts.ts";
 import { moveSubmission, orStale } from "./move-submission.server.ts";
 import { openReviewTexts, stateOf } from "./review-texts.server.ts";
 import { missingFor } from "./send-to-second-read.server.ts";
@@ -67,14 +68,11 @@ export async function approveSubmission(
   const textHash = publicTextHash(texts.draft);
   if (textHash !== input.textHash) return { ok: false, error: "stale" };
   const state = stateOf(app, instance, texts, texts.draft);
-  if (missingFor(texts.draft, state, submission.wish).length > 0)
+  if (missingFor(texts.draft, state, submission).length > 0)
     return { ok: false, error: "not-ready" };
   const approval = {
-    id: idFrom<ApprovalId>(app.randomBytes(idBytes)),
     submissionId: submission.id,
-    subject: "thread",
     revisionNumber: texts.revisionNumber,
-    textHash,
     checkerVersion: state.checkerVersion,
     undecidedMust: state.open.must,
     complete: state.complete,
@@ -84,10 +82,15 @@ export async function approveSubmission(
       submission.drafterId === reviewerId ? (input.soleReason ?? null) : null,
     approvedAt: app.now().toISOString(),
   } as const;
-  const publishAfter = objectionEnds(instance, app.now());
+  // A reply that was changed is told with its code; it does not wait for its writer.
+  const publishAfter =
+    submission.kind === "reply" ? null : objectionEnds(instance, app.now());
   const moved = await orStale(
     inTransaction(app.db, async (trx) => {
-      await insertApproval(trx, instanceId, approval);
+      for (const text of approvedTexts(submission, texts.draft)) {
+        const id = idFrom<ApprovalId>(app.randomBytes(idBytes));
+        await insertApproval(trx, instanceId, { ...approval, ...text, id });
+      }
       const event = {
         actor: reviewerId,
         at: app.now(),

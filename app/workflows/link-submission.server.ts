@@ -2,6 +2,7 @@ import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { parseId, type ThreadId } from "#db/ids.ts";
 import { findPublishedThread } from "#db/queries/forum.server.ts";
+import { findSubmission } from "#db/queries/submissions.server.ts";
 import {
   type EndResult,
   type Ending,
@@ -21,6 +22,10 @@ export async function linkSubmission(
   link: Link,
 ): Promise<LinkResult> {
   const instanceId = instanceIdOf(link.instance);
+  const { submissionId } = link;
+  const submission = await findSubmission(app.db, instanceId, submissionId);
+  // A reply already has its thread; another can be pointed out in words.
+  if (submission?.kind === "reply") return { ok: false, error: "not-found" };
   const threadId = parseId<ThreadId>(link.threadId);
   const thread =
     threadId && (await findPublishedThread(app.db, instanceId, threadId));

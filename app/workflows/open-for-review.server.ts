@@ -15,6 +15,7 @@ import { submissionClock } from "#moderation/submission-clock.ts";
 import { type ReadOnly, readOriginal } from "./read-original.server.ts";
 import { type Objection, objectionsIn } from "./objections-in.ts";
 import { openReviewTexts, stateOf } from "./review-texts.server.ts";
+import { openThreadBeside, type ThreadBeside } from "./thread-beside.server.ts";
 
 /** Everything the desk shows of one question. */
 export interface Review extends Pick<
@@ -28,6 +29,8 @@ export interface Review extends Pick<
   | "receivedAt"
   | "rowVersion"
   | "claimExpiresAt"
+  | "kind"
+  | "postAuthor"
 > {
   clock: Clock;
   original: string;
@@ -43,6 +46,8 @@ export interface Review extends Pick<
   state: ReviewState;
   /** Whether readers already read an earlier wording, which this one is to take the place of. */
   isCorrection: boolean;
+  /** Of a reply: the thread it is for, to be read beside it. */
+  thread: ThreadBeside | null;
 }
 
 export type OpenResult =
@@ -126,6 +131,8 @@ async function reviewOf(
     isCorrection: submission.visibility === "public",
     comments: await commentsOf(app, instanceIdOf(instance), id, texts.comments),
     objections: objectionsIn(texts),
+    ...{ kind: submission.kind, postAuthor: submission.postAuthor },
+    thread: await openThreadBeside(app, instance, submission, texts),
     draft: texts.draft,
     state: stateOf(app, instance, texts, texts.draft),
   };

@@ -1,15 +1,13 @@
 import type { AppParts } from "#app/lib/app-context.ts";
+import { stemsIn } from "#app/search/stems.ts";
 import type { InstanceId, PersonId, ThreadId } from "#db/ids.ts";
 import {
   endCorrection,
   findOpenCorrection,
 } from "#db/queries/corrections.server.ts";
 import { raiseContentVersion } from "#db/queries/instances.server.ts";
+import { replaceThreadStems } from "#db/queries/posts.server.ts";
 import { replaceThread } from "#db/queries/publication.server.ts";
-import {
-  deleteThreadStems,
-  insertThreadStems,
-} from "#db/queries/search.server.ts";
 import type { Submission } from "#db/queries/submissions.server.ts";
 import { inTransaction } from "#db/transaction.server.ts";
 import type { NewThread } from "#db/schema.ts";
@@ -19,15 +17,14 @@ export interface Correcting {
   instanceId: InstanceId;
   submission: Submission;
   actor: PersonId | "system";
-  existing: { id: ThreadId; searchId: number };
+  existing: { id: ThreadId };
   thread: Omit<NewThread, "sequence">;
-  stems: string;
 }
 
 /** The other leaf of the door: newly approved words take the place of the published ones, on every surface in one transaction. */
 export async function publishCorrection(
   app: Pick<AppParts, "db" | "now">,
-  { instanceId, submission, actor, existing, thread, stems }: Correcting,
+  { instanceId, submission, actor, existing, thread }: Correcting,
 ) {
   const at = app.now();
   return orStale(
@@ -44,9 +41,8 @@ export async function publishCorrection(
         corrected_on: correctedOn,
         correction_code: correction?.reasonCode ?? null,
       });
-      await deleteThreadStems(trx, existing.searchId);
-      const { searchId } = existing;
-      await insertThreadStems(trx, { searchId, instanceId, stems });
+      // What has been said in the thread since is still found.
+      await replaceThreadStems(trx, instanceId, existing.id, stemsIn);
       await raiseContentVersion(trx, instanceId);
       await endCorrection(trx, instanceId, submission.id, {
         state: "published",

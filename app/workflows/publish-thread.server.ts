@@ -44,7 +44,8 @@ export type PublishResult =
     }
   | StoreUnavailable;
 
-type PublishParts = Pick<
+/** What of the app the door needs. */
+export type PublishParts = Pick<
   AppParts,
   "db" | "sealing" | "now" | "randomBytes" | "contentChanged"
 >;
@@ -97,10 +98,9 @@ export async function publishThread(
   );
   const existing = await findThreadToCorrect(app.db, instanceId, submissionId);
   if (existing) {
-    const stems = stemsOfThread(wording.draft);
     const corrected = await publishCorrection(app, {
       ...{ instanceId, submission, actor: reviewerId },
-      ...{ existing, thread, stems },
+      ...{ existing, thread },
     });
     if (corrected.ok) app.contentChanged(instanceId);
     return corrected.ok ? { ok: true, threadId: existing.id } : corrected;

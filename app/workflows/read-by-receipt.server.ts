@@ -15,6 +15,7 @@ import {
   type Wish,
   type Work,
 } from "#moderation/submission.ts";
+import { type AskerReply, askerReply } from "./asker-reply.server.ts";
 import { answerOf, type AskerAnswer } from "./asker-answer.server.ts";
 import { type AskerTime, timeOf } from "./asker-time.server.ts";
 import { conversationOf, type Said } from "./conversation.server.ts";
@@ -39,6 +40,8 @@ export interface AskerView extends AskerTime, AskerAnswer {
   /** Whether an address to be told at is kept, or could be; null where none is offered. */
   notice: "on" | "off" | null;
   removal: "possible" | "asked" | null;
+  /** Of a reply in a thread: what became of it; null for a question. */
+  reply: AskerReply | null;
   canWrite: boolean;
   canWithdraw: boolean;
   canGiveFeedback: boolean;
@@ -68,13 +71,15 @@ async function viewOf(
 ): Promise<AskerView> {
   const instanceId = instanceIdOf(instance);
   const { id, work, wish, receivedAt } = submission;
+  const original = (await openOriginal(app, instanceId, id)) ?? "";
   const preview = await openPreview(app, instance, submission);
   const thread = await findThreadOfSubmission(app.db, instanceId, id);
   return {
     ...{ submissionId: id, work, wish, receivedAt },
     ...(await timeOf(app, instance, submission)),
     ...(await answerOf(app, instance, submission)),
-    original: (await openOriginal(app, instanceId, id)) ?? "",
+    original,
+    reply: await askerReply(app, instance, submission, original),
     messages: await conversationOf(app, instanceId, id),
     preview: preview && shownPreview(preview, app.now()),
     thread,

@@ -12,7 +12,9 @@ import { type ChangesSince, changesSince } from "./changes-since.server.ts";
 import { type Comment, commentsOf } from "./comments-of.server.ts";
 import { submissionClock } from "#moderation/submission-clock.ts";
 import { type Objection, objectionsIn } from "./objections-in.ts";
+import { type PostSheet, postSheets } from "./post-sheets.server.ts";
 import { openReviewTexts, stateOf } from "./review-texts.server.ts";
+import { openThreadBeside, type ThreadBeside } from "./thread-beside.server.ts";
 
 /** Exactly what will be public, and what a second reader needs to judge it. */
 export interface Reading extends Pick<
@@ -32,6 +34,9 @@ export interface Reading extends Pick<
   state: ReviewState;
   decisions: Draft["decisions"];
   byline: string;
+  /** Of a reply: what becomes a post, in order, and the thread around it. */
+  posts: PostSheet[] | null;
+  thread: ThreadBeside | null;
   comments: Comment[];
   /** What was done since it was last read; null at the first reading. */
   changes: ChangesSince | null;
@@ -88,6 +93,8 @@ export async function readSecond(
       state: stateOf(app, instance, texts, draft),
       decisions: draft.decisions,
       byline: instance.unit.byline,
+      posts: submission.kind === "reply" ? postSheets(submission, draft) : null,
+      thread: await openThreadBeside(app, instance, submission, texts),
       comments: await commentsOf(app, instanceId, line.id, texts.comments),
       changes: await changesSince(app, instanceId, line.id, {
         readerId: reviewerId,

@@ -14,6 +14,11 @@ import {
   type ReviewState,
 } from "#moderation/decision.ts";
 import { checkOptionsOf } from "./check-options.ts";
+import {
+  hiddenInThread,
+  openThreadTexts,
+  type ThreadTexts,
+} from "./thread-texts.server.ts";
 
 /** Every text of a question that a reviewer works with. */
 export interface ReviewTexts {
@@ -27,6 +32,8 @@ export interface ReviewTexts {
   draft: Draft;
   revisionNumber: number;
   textHash: string | null;
+  /** Of a reply: the thread it is for; null when that is not public any more, or when this is no reply. */
+  thread: ThreadTexts | null;
 }
 
 /** Opens the texts of a question; the wording begins as the resident's own words. */
@@ -56,21 +63,24 @@ export async function openReviewTexts(
     },
     revisionNumber: wording?.number ?? 1,
     textHash: wording?.textHash ?? null,
+    thread: await openThreadTexts(app, instanceId, submission),
   };
 }
 
 const emptyDraft = { title: "", shortAnswer: "", answer: "", decisions: [] };
 
-/** What the checker says of a wording, held against everything the asker has written. */
+/** What the checker says of a wording, held against everything the asker has written and, for a reply, against what its thread hides. */
 export function stateOf(
   app: Pick<AppParts, "lexicon">,
   instance: Instance,
-  texts: Pick<ReviewTexts, "original" | "additions">,
+  texts: Pick<ReviewTexts, "original" | "additions" | "thread">,
   draft: Draft,
 ): ReviewState {
   const written = [
     texts.original,
     ...texts.additions.map(({ text }) => text),
   ].join("\n\n");
-  return reviewState(written, draft, checkOptionsOf(app, instance));
+  const options = checkOptionsOf(app, instance);
+  const known = hiddenInThread(texts.thread, options);
+  return reviewState(written, draft, { ...options, known });
 }

@@ -12,7 +12,6 @@ import {
   type StoreUnavailable,
 } from "#db/transaction.server.ts";
 import { type Draft, parts, type ReviewState } from "#moderation/decision.ts";
-import type { Wish } from "#moderation/submission.ts";
 import { unknownVariables } from "#moderation/variables.ts";
 import { moveSubmission, orStale } from "./move-submission.server.ts";
 import {
@@ -114,11 +113,14 @@ export async function sendToSecondRead(
 export async function missingToSend(
   app: Pick<AppContext, "db">,
   instanceId: InstanceId,
-  { id, wish }: Pick<Submission, "id" | "wish">,
+  submission: Pick<Submission, "id" | "wish" | "kind" | "postAuthor">,
   { draft, state }: Pick<Extract<SaveResult, { ok: true }>, "draft" | "state">,
 ): Promise<Missing[]> {
-  const missing = missingFor(draft, state, wish);
-  return (await isCheckedForChildren(app.db, instanceId, id))
+  const missing = missingFor(draft, state, submission);
+  // What we write ourselves is no resident's word to look for a child in.
+  const isOwn = submission.postAuthor === "staff";
+  return isOwn ||
+    (await isCheckedForChildren(app.db, instanceId, submission.id))
     ? missing
     : [...missing, "child-check"];
 }
@@ -127,18 +129,19 @@ export async function missingToSend(
 export function missingFor(
   draft: Draft,
   state: ReviewState,
-  wish: Wish,
+  { wish, kind }: Pick<Submission, "wish" | "kind">,
 ): Missing[] {
+  const isThread = kind === "question";
   const checks: [Missing, boolean][] = [
     ["private-only", wish === "private"],
     ["check-incomplete", !state.complete],
     ["must", state.open.must > 0],
     ["judge", state.open.judge > 0],
-    ["title", draft.title === ""],
-    ["topic", draft.topicId === null || draft.topicId === ""],
+    ["title", isThread && draft.title === ""],
+    ["topic", isThread && !draft.topicId],
     ["question", draft.question === ""],
-    ["shortAnswer", draft.shortAnswer === ""],
-    ["answer", draft.answer === ""],
+    ["shortAnswer", isThread && draft.shortAnswer === ""],
+    ["answer", isThread && draft.answer === ""],
     [
       "variables",
       parts.some((part) => unknownVariables(draft[part]).length > 0),

@@ -2,7 +2,7 @@ import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { boundTo } from "#app/seal/submission-texts.server.ts";
-import { idBytes, idFrom, type SubmissionId } from "#db/ids.ts";
+import { idBytes, idFrom, type SubmissionId, type ThreadId } from "#db/ids.ts";
 import { appendEvent } from "#db/queries/log.server.ts";
 import { findByFormKey } from "#db/queries/receipts.server.ts";
 import { insertSubmission } from "#db/queries/submissions.server.ts";
@@ -15,7 +15,12 @@ import {
 import { dueInstant, toHour } from "#moderation/clock.ts";
 import { detectLanguage } from "#moderation/detect-language.ts";
 import { receiptBytes, receiptFrom } from "#moderation/receipt.ts";
-import type { Lane, ResidentRole, Wish } from "#moderation/submission.ts";
+import type {
+  Lane,
+  ReplyAuthor,
+  ResidentRole,
+  Wish,
+} from "#moderation/submission.ts";
 import { triage } from "#moderation/triage.ts";
 import { alarmAbout } from "./alarm-about.server.ts";
 
@@ -28,6 +33,8 @@ export interface Question {
   /** What stood in the field that people do not see; a program fills it in. */
   honeypot: string;
   topicId?: string | null;
+  /** Absent in a question; else the thread it is a reply in, and whose voice it is. */
+  reply?: { threadId: ThreadId; author: ReplyAuthor };
 }
 
 export type SubmitResult =
@@ -38,7 +45,7 @@ export type SubmitResult =
 const slowLanePause = 2_000;
 
 /**
- * Seals a question and stores it with its kvittokod; it is on disk when this returns ok.
+ * Seals a question, or a reply in a thread, and stores it with its kvittokod; it is on disk when this returns ok.
  * A repeated send of one form is one question, and gives the same code while that still can be shown.
  * A suspected program is never refused, only delayed and put in the slow lane, where a person looks at it.
  */
@@ -98,6 +105,7 @@ async function store(
       received_at: receivedAt.toISOString(),
       due_at: dueAt(question.instance, receivedAt).toISOString(),
       language: detectLanguage(question.text),
+      ...replyColumns(question),
       form_key: formKey,
       receipt_pending: pending.sealed,
       receipt_seal_key_id: pending.sealKeyId,
@@ -129,6 +137,11 @@ async function store(
   if (typeof number === "object") return number;
   return { ok: true, receipt, dueAt: dueAt(question.instance, receivedAt) };
 }
+
+const replyColumns = ({ reply }: Question) =>
+  reply
+    ? { kind: "reply", thread_id: reply.threadId, post_author: reply.author }
+    : {};
 
 const freshSubmission = {
   work: "waiting",

@@ -1,13 +1,16 @@
+import type { Transaction } from "kysely";
 import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { eraseTraces } from "#db/erase-traces.server.ts";
-import type { PersonId, ThreadId } from "#db/ids.ts";
+import type { InstanceId, PersonId, SubmissionId, ThreadId } from "#db/ids.ts";
 import { raiseContentVersion } from "#db/queries/instances.server.ts";
-import { appendEvent } from "#db/queries/log.server.ts";
+import { appendEvent, type NewEvent } from "#db/queries/log.server.ts";
+import { listRepliesOfThread } from "#db/queries/posts.server.ts";
 import { removeThread } from "#db/queries/publication.server.ts";
 import { deleteThreadStems } from "#db/queries/search.server.ts";
 import { findSubmission } from "#db/queries/submissions.server.ts";
+import type { Database } from "#db/schema.ts";
 import {
   inTransaction,
   type StoreUnavailable,
@@ -58,6 +61,11 @@ export async function unpublishThread(
   };
   const result = await orStale(
     inTransaction(app.db, async (trx): Promise<UnpublishResult> => {
+      const replies = await listRepliesOfThread(
+        trx,
+        instanceId,
+        input.threadId,
+      );
       const removed = await removeThread(
         trx,
         instanceId,
@@ -78,6 +86,8 @@ export async function unpublishThread(
         reasonCode,
         reason,
       } as const;
+      for (const reply of replies)
+        await goesWithItsThread(trx, instanceId, reply, event);
       // A purged question has no state to go back to; its thread can still be taken down.
       if (submission.work === "purged") {
         const submissionId = submission.id;
@@ -96,4 +106,18 @@ export async function unpublishThread(
   app.contentChanged(instanceId);
   await eraseTraces(app.db);
   return result;
+}
+
+/** A post leaves the forum with its thread, and its reply says so; one that is purged has no state to go back to. */
+async function goesWithItsThread(
+  trx: Transaction<Database>,
+  instanceId: InstanceId,
+  submissionId: SubmissionId,
+  event: NewEvent & { action: "unpublish" },
+): Promise<void> {
+  const reply = await findSubmission(trx, instanceId, submissionId);
+  if (reply?.work === "published")
+    await moveSubmission(trx, instanceId, reply, event, {
+      visibility: "asker",
+    });
 }

@@ -48,12 +48,13 @@ export async function insertApproval(
     .execute();
 }
 
-/** The approval of exactly this wording of a submission, or null. */
+/** The approval of exactly these words of a submission as a thread, or as a post in one; or null. */
 export async function findApproval(
   db: Kysely<Database>,
   instanceId: InstanceId,
   submissionId: SubmissionId,
   textHash: string,
+  subject: "thread" | "post" = "thread",
 ): Promise<Approval | null> {
   const row = await db
     .selectFrom("approval")
@@ -65,7 +66,7 @@ export async function findApproval(
     ])
     .where("instance_id", "=", instanceId)
     .where("submission_id", "=", submissionId)
-    .where("subject", "=", "thread")
+    .where("subject", "=", subject)
     .where("text_hash", "=", textHash)
     .orderBy("approved_at", "desc")
     .limit(1)

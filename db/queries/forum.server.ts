@@ -28,13 +28,9 @@ export interface PublishedThread {
   reviewOn: string;
   correctedOn: string | null;
   correctionCode: string | null;
-}
-
-export interface PublishedPost {
-  position: number;
-  author: string;
-  html: string;
-  publishedOn: string;
+  /** When we closed the discussion, and why. */
+  closedOn: string | null;
+  closedCode: string | null;
 }
 
 export interface TopicLine {
@@ -120,26 +116,12 @@ export async function findPublishedThread(
       "thread.review_on as reviewOn",
       "thread.corrected_on as correctedOn",
       "thread.correction_code as correctionCode",
+      "thread.closed_on as closedOn",
+      "thread.closed_code as closedCode",
     ])
     .where("thread.id", "=", threadId)
     .executeTakeFirst();
   return thread ?? null;
-}
-
-/** The posts of one thread in the order they came, at most two hundred. */
-export async function listPosts(
-  db: Kysely<Database>,
-  instanceId: InstanceId,
-  threadId: ThreadId,
-): Promise<PublishedPost[]> {
-  return db
-    .selectFrom("post")
-    .select(["position", "author", "html", "published_on as publishedOn"])
-    .where("instance_id", "=", instanceId)
-    .where("thread_id", "=", threadId)
-    .orderBy("position")
-    .limit(200)
-    .execute();
 }
 
 /** Whether the id was a thread that has been taken off the forum. */

@@ -24,6 +24,9 @@ export type LogAction =
   | "close-task"
   | "publish-post"
   | "remove-post"
+  | "start-post"
+  | "close-discussion"
+  | "open-discussion"
   | "destroy-key";
 
 export interface NewEvent {
@@ -134,4 +137,22 @@ export async function findLastEvent(
     .limit(1)
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** Whether this has ever happened to a submission. */
+export async function hasHappened(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  submissionId: SubmissionId,
+  action: LogAction,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("moderation_event")
+    .select("sequence")
+    .where("instance_id", "=", instanceId)
+    .where("submission_id", "=", submissionId)
+    .where("action", "=", action)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Kysely, Updateable } from "kysely";
 import type { InstanceId, SubmissionId, ThreadId } from "../ids.ts";
-import type { Database, NewPost, NewThread } from "../schema.ts";
+import type { Database, NewThread } from "../schema.ts";
 import type { ThreadTable } from "../tables/forum-tables.ts";
 
 /** The next place in the order of publishing. */
@@ -57,24 +57,6 @@ export async function removeThread(
     searchId: row.searchId,
     submissionId: row.submissionId as SubmissionId,
   };
-}
-
-/** Adds an approved post as the next of its thread. */
-export async function insertPost(
-  db: Kysely<Database>,
-  post: Omit<NewPost, "position">,
-): Promise<void> {
-  const thread = await db
-    .updateTable("thread")
-    .set((eb) => ({ post_count: eb("post_count", "+", 1) }))
-    .where("instance_id", "=", post.instance_id)
-    .where("id", "=", post.thread_id)
-    .returning("post_count as position")
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto("post")
-    .values({ ...post, position: thread.position })
-    .execute();
 }
 
 /** The words of a thread and the question they came from. */

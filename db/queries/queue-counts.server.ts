@@ -66,6 +66,8 @@ const firstOrdinary = (db: Kysely<Database>, instanceId: InstanceId) =>
     .select(["received_at as receivedAt", "due_at as dueAt"])
     .where(isIn(queueWorks))
     .where("lane", "=", "ordinary")
+    // Nobody waits for a post of our own.
+    .where((eb) => eb(eb.fn.coalesce("post_author", eb.val("")), "<>", "staff"))
     .limit(1);
 
 /** When the oldest question that still waits for an answer came in, or null. */

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { InstanceId, PersonId, SubmissionId, ThreadId } from "../ids.ts";
 import type { Database, NewSubmission } from "../schema.ts";
 import type {
+  PostAuthor,
   ResidentRole,
   Risk,
   SubmissionKind,
@@ -28,7 +29,7 @@ export interface Submission {
   kind: SubmissionKind;
   /** The thread a reply belongs to, or that a question was answered with a link to. */
   threadId: ThreadId | null;
-  postAuthor: "asker" | "parent" | "resident" | "staff" | null;
+  postAuthor: PostAuthor | null;
   language: string;
   dueAt: string | null;
   /** Until when the asker may object to an approved wording. */

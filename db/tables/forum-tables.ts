@@ -24,6 +24,8 @@ export interface ThreadTable {
   checked_version: string | null;
   corrected_on: string | null;
   correction_code: string | null;
+  closed_on: string | null;
+  closed_code: string | null;
 }
 
 export interface PostTable {
@@ -38,6 +40,14 @@ export interface PostTable {
   published_on: string;
   submission_id: string | null;
   checked_version: string | null;
+}
+
+export interface RemovedPostTable {
+  instance_id: string;
+  thread_id: string;
+  position: number;
+  reason_code: string;
+  removed_on: string;
 }
 
 export interface UnpublishedThreadTable {

@@ -6,6 +6,7 @@ import {
   idFrom,
   type InstanceId,
   type SubmissionId,
+  type ThreadId,
 } from "#db/ids.ts";
 import {
   insertSubmission,
@@ -21,10 +22,11 @@ export type Walk = Pick<Submission, "id" | "work" | "rowVersion">;
 
 const received = "2026-10-01T08:00:00.000Z";
 
-/** Adds a waiting question, without the sealed text that only the desk would read. */
+/** Adds a waiting question, or a reply in a thread, without the sealed text that only the desk would read. */
 export async function seedSubmission(
   trx: Transaction<Database>,
   instanceId: InstanceId,
+  threadId?: ThreadId,
 ): Promise<Walk> {
   const id = idFrom<SubmissionId>(randomBytes(idBytes));
   await insertSubmission(trx, {
@@ -38,6 +40,9 @@ export async function seedSubmission(
     received_at: received,
     row_version: 1,
     form_key: id,
+    ...(threadId === undefined
+      ? {}
+      : { kind: "reply", thread_id: threadId, post_author: "resident" }),
   });
   return { id, work: "waiting", rowVersion: 1 };
 }

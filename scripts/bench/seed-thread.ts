@@ -6,8 +6,8 @@ import { renderAnswer, renderQuestion } from "#app/lib/render-answer.server.ts";
 import { stemsOfThread } from "#app/workflows/publish-thread.server.ts";
 import { idBytes, idFrom, type ThreadId } from "#db/ids.ts";
 import { insertChildCheck } from "#db/queries/child-checks.server.ts";
+import { insertPost } from "#db/queries/posts.server.ts";
 import {
-  insertPost,
   insertThread,
   takeThreadSequence,
 } from "#db/queries/publication.server.ts";
@@ -61,7 +61,7 @@ export async function seedThread(
     visibility: "public",
   });
   for (const text of posts)
-    await seedPost(trx, instance, staff, { ...read, threadId }, text);
+    await seedPost(trx, instance, staff, threadId, text);
   return threadId;
 }
 
@@ -69,9 +69,10 @@ async function walkToSecondRead(
   trx: Transaction<Database>,
   instance: Instance,
   staff: Staff,
+  threadId?: ThreadId,
 ): Promise<Walk> {
   const instanceId = instanceIdOf(instance);
-  const waiting = await seedSubmission(trx, instanceId);
+  const waiting = await seedSubmission(trx, instanceId, threadId);
   const claimed = await walk(trx, instanceId, staff, waiting, "claim");
   const drafting = await walk(trx, instanceId, staff, claimed, "save", {
     drafter_id: staff.drafter,
@@ -89,20 +90,27 @@ async function seedPost(
   trx: Transaction<Database>,
   instance: Instance,
   staff: Staff,
-  { id, threadId }: Pick<Walk, "id"> & { threadId: ThreadId },
+  threadId: ThreadId,
   text: string,
 ): Promise<void> {
   const instanceId = instanceIdOf(instance);
   const textHash = postTextHash(text);
-  const of = { submissionId: id, subject: "post", textHash } as const;
+  const read = await walkToSecondRead(trx, instance, staff, threadId);
+  const of = { submissionId: read.id, subject: "post", textHash } as const;
+  const approvalId = await seedApproval(trx, instanceId, staff, of);
+  const approved = await walk(trx, instanceId, staff, read, "approve");
   await insertPost(trx, {
     instance_id: instanceId,
     thread_id: threadId,
-    approval_id: await seedApproval(trx, instanceId, staff, of),
+    submission_id: read.id,
+    approval_id: approvalId,
     author: "resident",
     text,
     text_hash: textHash,
     html: renderQuestion(text),
     published_on: days.published_on,
+  });
+  await walk(trx, instanceId, staff, approved, "publish", {
+    visibility: "public",
   });
 }

@@ -1,17 +1,12 @@
 import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
-import { approveSubmission } from "#app/workflows/approve-submission.server.ts";
-import { claimSubmission } from "#app/workflows/claim-submission.server.ts";
 import { publishThread } from "#app/workflows/publish-thread.server.ts";
-import { recordChildCheck } from "#app/workflows/record-child-check.server.ts";
-import { saveRevision } from "#app/workflows/save-revision.server.ts";
-import { sendToSecondRead } from "#app/workflows/send-to-second-read.server.ts";
-import { listQueue, type QueueLine } from "#db/queries/queue.server.ts";
-import type { Draft, ReviewState } from "#moderation/decision.ts";
-import { publicTextHash } from "#moderation/public-text.ts";
+import { listQueue } from "#db/queries/queue.server.ts";
+import type { SubmissionId } from "#db/ids.ts";
 import type { DemoStaff } from "./demo-staff.ts";
 import { type DemoPost, publishDemoPosts } from "./publish-demo-posts.ts";
+import { must, reviewDemoText } from "./review-demo-text.ts";
 import { submitDemoQuestion } from "./submit-demo-question.ts";
 
 const hour = 3_600_000;
@@ -34,26 +29,22 @@ export async function publishDemoThread(
   staff: DemoStaff,
   thread: DemoThread,
 ): Promise<void> {
-  const line = await approveDemoThread(
-    beforeObjections(app, instance),
-    instance,
-    staff,
-    thread,
-  );
+  const before = beforeObjections(app, instance);
+  const asked = await askDemoQuestion(before, instance, thread);
+  const { title, question, shortAnswer, answer, topic } = thread;
+  await reviewDemoText(before, instance, staff, asked.submissionId, {
+    ...{ title, question, shortAnswer, answer },
+    ...{ topicId: topic, decisions: [] },
+  });
   const { threadId } = must(
     await publishThread(app, {
       instance,
-      submissionId: line.id,
+      submissionId: asked.submissionId,
       reviewerId: "system",
     }),
   );
-  await publishDemoPosts(
-    app,
-    instance,
-    staff,
-    { threadId, submissionId: line.id },
-    thread.posts,
-  );
+  const place = { threadId, topicId: topic, code: asked.code };
+  await publishDemoPosts(app, instance, staff, place, thread.posts);
 }
 
 /** So long before that whoever asked has had their time to object when the thread goes out. */
@@ -64,102 +55,23 @@ function beforeObjections(app: AppContext, { reviewMode }: Instance) {
   return { ...app, now: () => at };
 }
 
-async function approveDemoThread(
+async function askDemoQuestion(
   app: AppContext,
   instance: Instance,
-  { drafter, secondReader }: DemoStaff,
   thread: DemoThread,
-): Promise<QueueLine> {
-  const instanceId = instanceIdOf(instance);
-  await submitDemoQuestion(app, instance, {
+): Promise<{ code: string; submissionId: SubmissionId }> {
+  const code = await submitDemoQuestion(app, instance, {
     ...thread,
     wish: "public",
     role: null,
     hoursAgo: 0,
     text: thread.question,
   });
-  const [line] = await listQueue(app.db, instanceId, {
+  const [line] = await listQueue(app.db, instanceIdOf(instance), {
     works: ["waiting"],
     order: "clock",
     limit: 1,
   });
   if (!line) throw new Error("the demo question is not in the queue");
-  const act = {
-    instance,
-    instanceId,
-    submissionId: line.id,
-    reviewerId: drafter,
-  };
-  const claimed = must(
-    await claimSubmission(app, {
-      ...act,
-      rowVersion: line.rowVersion,
-      takeOver: false,
-    }),
-  );
-  const draft: Draft = {
-    ...textOf(thread),
-    topicId: thread.topic,
-    decisions: [],
-  };
-  const saved = must(
-    await saveRevision(app, { ...act, rowVersion: claimed.rowVersion, draft }),
-  );
-  must(
-    await recordChildCheck(app, {
-      ...act,
-      outcome: "no-concern",
-      readMessages: 0,
-    }),
-  );
-  must(
-    await sendToSecondRead(app, {
-      ...act,
-      rowVersion: saved.rowVersion,
-      draft: { ...draft, decisions: keepAll(saved.state) },
-    }),
-  );
-  const approving = {
-    instance,
-    submissionId: line.id,
-    reviewerId: secondReader,
-    textHash: publicTextHash(saved.draft),
-  };
-  // Saved once more when sent, then moved: two versions on.
-  must(
-    await approveSubmission(app, {
-      ...approving,
-      rowVersion: saved.rowVersion + 2,
-    }),
-  );
-  return line;
-}
-
-const textOf = ({ title, question, shortAnswer, answer }: DemoThread) => ({
-  title,
-  question,
-  shortAnswer,
-  answer,
-});
-
-/** The texts are invented and read by their authors: whatever the checker points at stays, with that as the reason. */
-const keepAll = (state: ReviewState): Draft["decisions"] =>
-  state.groups
-    .filter((group) => group.status === "open")
-    .map(({ group, label }) => ({
-      group,
-      label,
-      action: "keep",
-      replacement: "",
-      reason: "Påhittad text i demon",
-    }));
-
-function must<Result extends { ok: boolean }>(
-  result: Result,
-): Extract<Result, { ok: true }> {
-  if (!result.ok)
-    throw new Error(
-      `a demo thread stopped: ${JSON.stringify(result, ["ok", "error", "missing"])}`,
-    );
-  return result as Extract<Result, { ok: true }>;
+  return { code, submissionId: line.id };
 }

@@ -12,18 +12,19 @@ export interface DemoQuestion {
   text: string;
 }
 
-/** Sends a question as a resident would. */
+/** Sends a question as a resident would, and gives its code. */
 export async function submitDemoQuestion(
   app: AppContext,
   instance: Instance,
   question: DemoQuestion,
-): Promise<void> {
+): Promise<string> {
   const { text, wish, role, topic } = question;
   const sent = await submitQuestion(app, {
     ...{ instance, text, wish, role, topicId: topic },
     formToken: app.forms.issue(),
     honeypot: "",
   });
-  if (!sent.ok)
-    throw new Error(`a demo question was not stored: ${sent.error}`);
+  if (!sent.ok || sent.receipt === null)
+    throw new Error(`a demo question was not stored: ${JSON.stringify(sent)}`);
+  return sent.receipt;
 }

@@ -59,6 +59,7 @@ export const layers: readonly Layer[] = [
       "app/workflows/",
       "app/search/",
       "db/queries/forum.server.ts",
+      "db/queries/forum-posts.server.ts",
       "db/ids.ts",
       "app/components/",
       "app/i18n/",

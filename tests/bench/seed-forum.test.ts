@@ -16,4 +16,5 @@ test("the forum for measuring gets past every guard, and is read and searched li
   const long = posts.filter(({ thread_id }) => thread_id === longThreadId);
   expect(long).toHaveLength(18);
   expect(await searchThreadIds(db, instanceId, ["hyr"], 5)).toHaveLength(5);
-});
+  // Two thousand texts take their every step, one by one.
+}, 120_000);

@@ -58,13 +58,12 @@ describeOnBothDatabases("the door to the public", (open) => {
     );
   });
 
-  test("an approval of a post is no approval of a thread", async () => {
+  test("a question is never approved as a post", async () => {
     const db = await open();
-    await bringQuestionTo(db, "approved");
-    await insert(db, "approval", approval({ id: "other", subject: "post" }));
+    await bringQuestionTo(db, "second-read");
     await expectRefused(
-      insert(db, "thread", thread({ approval_id: "other" })),
-      "guard thread_needs_approval_insert",
+      insert(db, "approval", approval({ id: "other", subject: "post" })),
+      "guard approval_follows_second_read",
     );
   });
 

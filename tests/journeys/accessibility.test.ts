@@ -32,7 +32,8 @@ async function pagesOf(host: string): Promise<string[]> {
   const thread = /\/fragor\/[0-9a-z]{26}/.exec(home.text)?.[0] ?? "";
   const topic = /\/amnen\/[a-z0-9-]+/.exec(home.text)?.[0] ?? "";
   return [
-    ...["/", "/amnen", topic, thread, "/sok", "/stall-en-fraga", "/min-kod"],
+    ...["/", "/amnen", topic, thread, `${thread}/svara`, "/sok"],
+    ...["/stall-en-fraga", "/min-kod"],
     ...["/sa-hanterar-vi-din-fraga", "/vilka-svarar", "/rensa-historiken"],
     ...["/tillganglighet", "/finns-inte"],
   ];
@@ -102,6 +103,36 @@ test("asking, looking, the receipt and the page of a code are without fault, and
   await context.close();
 }, 120_000);
 
+test("replying, looking, the receipt and what became of it are without fault", async () => {
+  const host = "sundvik.localhost";
+  const forum = `http://${host}:${server.port}`;
+  const viewport = { width: 360, height: 800 };
+  const { context } = await openVisitor(browser, { forum, viewport });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const look = async () => faults.push(...(await faultsOf(page)));
+  const thread = (await pagesOf(host)).find((address) =>
+    address.startsWith("/fragor/"),
+  );
+  await page.goto(`${forum}${thread ?? ""}`);
+  await page.locator("button[value=check]").click();
+  await look();
+  await page.fill("textarea[name=text]", "Ring Torvald på 070-174 06 33.");
+  await page.locator("label[for=som-resident]").click();
+  await page.locator("button[value=check]").click();
+  await look();
+  await page.locator("button[value=send]").click();
+  await look();
+  const code = await page.locator(".code").innerText();
+  await page.goto(`${forum}/min-kod`);
+  await page.fill("[name=code]", code);
+  await page.locator("button[value=open]").click();
+  await look();
+  expect(faults).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+}, 60_000);
+
 test("the first stop of the keyboard is the way out, the second leads past the menu", async () => {
   const page = await browser.newPage();
   await page.goto(`http://sundvik.localhost:${server.port}/`);
@@ -164,6 +195,12 @@ for (const width of [360, 1280]) {
     await page.locator("main a[href^='/granska/tradar/']").first().click();
     await page.waitForURL(/\/granska\/tradar\/.+/);
     await look();
+    await page.locator("button[value=start]").click();
+    await page.waitForURL(/\/granska\/fragor\//);
+    await page.locator("textarea[name=question]").waitFor();
+    await look();
+    await page.locator("button[value=discard]").click();
+    await page.waitForURL(/klart=dropped/);
     expect(faults).toEqual([]);
     await context.close();
   }, 120_000);

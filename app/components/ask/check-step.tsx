@@ -1,12 +1,12 @@
-import { useInstance } from "#app/components/instance-context.ts";
 import { CrisisCard } from "#app/components/crisis/crisis-card.tsx";
-import { StripNumbers } from "#app/components/crisis/crisis-strip.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { AskValues } from "#app/forms/ask-values.ts";
 import type { OwnCheck } from "#app/forms/own-check.ts";
 import type { Peril } from "#moderation/triage.ts";
 import type { NotSent } from "./ask-step.ts";
 import { CheckForm } from "./check-form.tsx";
+import { CheckLimits } from "./check-limits.tsx";
+import { Danger } from "./danger.tsx";
 import { MarkReasons } from "./mark-reasons.tsx";
 import { MarkedNote } from "./marked-note.tsx";
 import { NotSentNotice } from "./not-sent-notice.tsx";
@@ -36,41 +36,10 @@ export function CheckStep({ values, check, notSent, peril }: Props) {
         </p>
         <MarkedNote text={values.text} marks={check.marks} />
         <MarkReasons reasons={check.reasons} />
-        <Limits check={check} />
+        <CheckLimits check={check} />
         <CheckForm values={values} />
       </div>
       <div className="stack loose">{!peril && <Danger />}</div>
-    </div>
-  );
-}
-
-function Limits({ check }: { check: OwnCheck }) {
-  const t = useMessages();
-  const { reviewMode } = useInstance();
-  return (
-    <div className="up4 measure">
-      {check.hasOtherLanguage && (
-        <p className="down2">{t("check.otherLanguage")}</p>
-      )}
-      {!check.complete && <p className="down2">{t("check.incomplete")}</p>}
-      <p className="hint">
-        {t("check.canMiss")}{" "}
-        {reviewMode.soleAllowed ? t("check.oneReads") : t("check.twoRead")}
-      </p>
-    </div>
-  );
-}
-
-function Danger() {
-  const t = useMessages();
-  return (
-    <div className="honest">
-      <p>
-        <b>{t("check.danger")}</b>
-      </p>
-      <p className="small up1">
-        {t("check.dangerCall")} <StripNumbers />
-      </p>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import type { Peril } from "#moderation/triage.ts";
 import type { Wish } from "#moderation/submission.ts";
 import { ReceiptCode } from "./receipt-code.tsx";
+import { SharedDevice } from "./shared-device.tsx";
 
 /** The third step: we have it. The code stands here once, in no address; what it can do, and how to leave no traces. */
 export function ReceiptStep({
@@ -35,7 +36,7 @@ export function ReceiptStep({
         <div className="text flow wide">
           <h1>{t("receipt.title")}</h1>
           {receipt ? (
-            <ReceiptCode receipt={receipt} />
+            <ReceiptCode receipt={receipt} lead={t("receipt.lead")} />
           ) : (
             <p className="lead">{t("receipt.repeated")}</p>
           )}
@@ -61,34 +62,5 @@ export function ReceiptStep({
         </div>
       )}
     </div>
-  );
-}
-
-function SharedDevice({ hasCode }: { hasCode: boolean }) {
-  const t = useMessages();
-  return (
-    <Row heading={t("receipt.shared")}>
-      <ul>
-        <li>{t("receipt.noScreenshot")}</li>
-        <li>{t("receipt.leave")}</li>
-        <li>
-          <Phrase
-            text={t("receipt.history")}
-            slots={{
-              link: <a href="/rensa-historiken">{t("receipt.historyLink")}</a>,
-            }}
-          />
-        </li>
-      </ul>
-      <p className="row-actions">
-        <a className="btn" href="/min-kod">
-          {t("receipt.toCode")}
-        </a>
-        <a className="btn second" href="/amnen">
-          {t("receipt.read")}
-        </a>
-      </p>
-      {hasCode && <p className="hint">{t("receipt.print")}</p>}
-    </Row>
   );
 }

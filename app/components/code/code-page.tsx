@@ -1,6 +1,7 @@
 import type { CodeStep } from "./code-step.ts";
 import { ConfirmStep } from "./confirm-step.tsx";
 import { EnterStep } from "./enter-step.tsx";
+import { ReplyStep } from "./reply-step.tsx";
 import { ViewStep } from "./view-step.tsx";
 import { WithdrawnStep } from "./withdrawn-step.tsx";
 
@@ -10,7 +11,11 @@ export function CodePage({ step }: { step: CodeStep }) {
     case "enter":
       return <EnterStep typed={step.typed} problem={step.problem} />;
     case "view":
-      return <ViewStep {...step} />;
+      return step.view.reply ? (
+        <ReplyStep {...step} reply={step.view.reply} />
+      ) : (
+        <ViewStep {...step} />
+      );
     case "confirm":
       return <ConfirmStep {...step} />;
     case "withdrawn":

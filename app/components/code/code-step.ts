@@ -1,3 +1,4 @@
+import type { AskerReply } from "#app/workflows/asker-reply.server.ts";
 import type { Feedback } from "#moderation/feedback.ts";
 import type { RemovalPart } from "#moderation/removal.ts";
 import type { Wish, Work } from "#moderation/submission.ts";
@@ -47,6 +48,8 @@ export interface ShownView {
   feedback: Feedback | null;
   notice: "on" | "off" | null;
   removal: "possible" | "asked" | null;
+  /** Of a reply in a thread: what became of it; null for a question. */
+  reply: AskerReply | null;
   canWrite: boolean;
   canWithdraw: boolean;
   canGiveFeedback: boolean;

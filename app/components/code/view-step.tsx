@@ -5,6 +5,7 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import { AnswerSection } from "./answer-section.tsx";
 import type { CodeStep, ShownView } from "./code-step.ts";
 import { FeedbackForm } from "./feedback-form.tsx";
+import { LastAct } from "./last-act.tsx";
 import { Messages } from "./messages.tsx";
 import { NoticeForm } from "./notice-form.tsx";
 import { OwnWords } from "./own-words.tsx";
@@ -24,16 +25,7 @@ export function ViewStep({ code, view, done, undone, tried }: Props) {
   return (
     <div className="wrap">
       <div className="head">
-        {done && (
-          <p className="done" role="status">
-            {t(`done.${done}`)}
-          </p>
-        )}
-        {undone && (
-          <p className="done undone" role="alert">
-            {t(`undone.${undone}`)}
-          </p>
-        )}
+        <LastAct done={done} undone={undone} />
         <h1>{t(`state.${stateOf(view)}.title`)}</h1>
         <Lead view={view} />
       </div>

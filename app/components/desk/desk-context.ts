@@ -31,8 +31,11 @@ export interface Desk {
 /** What the desk knows beside the texts. */
 export function aroundOf({ view, session }: Pick<Desk, "view" | "session">) {
   return {
-    childChecked: session.childCheck?.isCurrent ?? false,
+    // What we write ourselves is no resident's word to look for a child in.
+    childChecked:
+      view.postAuthor === "staff" || (session.childCheck?.isCurrent ?? false),
     variableNames: view.variableNames,
+    kind: view.kind,
   };
 }
 

@@ -16,6 +16,7 @@ export const notices = [
   "spam",
   "kept",
   "spam-many",
+  "dropped",
 ] as const;
 export type Notice = (typeof notices)[number];
 

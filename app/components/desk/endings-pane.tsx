@@ -33,9 +33,11 @@ export function EndingsPane() {
           />
         </Way>
         {view.wish === "public" && <AnswerWay />}
-        <Way ending="link">
-          <LinkFields />
-        </Way>
+        {view.kind === "question" && (
+          <Way ending="link">
+            <LinkFields />
+          </Way>
+        )}
         <ReferWay />
         <Way ending="decline">
           <DeclineFields />

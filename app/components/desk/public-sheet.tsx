@@ -1,9 +1,18 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
+import { Posts } from "#app/components/thread/posts.tsx";
 import type { SheetView } from "./review-view.ts";
 
-/** Question and answer in the layout readers meet; the HTML was made on the server with an allow-list of elements. */
+/** Question and answer, or the posts of a reply, in the layout readers meet; the HTML was made on the server with an allow-list of elements. */
 export function PublicSheet({ sheet }: { sheet: SheetView }) {
   const t = useMessages();
+  if (sheet.posts)
+    return (
+      <div className="sheet">
+        <div className="sheet-in">
+          <Posts posts={sheet.posts} byline={sheet.byline} />
+        </div>
+      </div>
+    );
   return (
     <div className="sheet">
       <div className="flow prose answer sheet-in">

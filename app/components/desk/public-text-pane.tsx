@@ -4,16 +4,20 @@ import { deskClock } from "./desk-time.ts";
 import { FieldMarks } from "./field-marks.tsx";
 import { MirroredText } from "./mirrored-text.tsx";
 import { PartComments } from "./part-comments.tsx";
+import type { ReviewView } from "./review-view.ts";
 
 /** The wording that others will read, written by the reviewer over the marks of the checker. */
 export function PublicTextPane() {
   const t = useMessages();
-  const { live } = useDesk();
+  const { live, view } = useDesk();
+  const isOwn = view.postAuthor === "staff";
   return (
     <section className="pane" aria-labelledby="public-title">
       <header>
         <h2 id="public-title">
-          <label htmlFor="question">{t("review.publicText")}</label>
+          <label htmlFor="question">
+            {t(isOwn ? "replyDesk.ownText" : "review.publicText")}
+          </label>
         </h2>
         <SavedAt />
       </header>
@@ -28,7 +32,7 @@ export function PublicTextPane() {
         </div>
         <PartComments part="question" />
         <p className="hint" id="question-hint">
-          {t("review.publicTextHint")}
+          {t(hintOf(view))}
         </p>
       </div>
       {live && (
@@ -47,6 +51,11 @@ export function PublicTextPane() {
     </section>
   );
 }
+
+const hintOf = ({ kind, postAuthor }: ReviewView) => {
+  if (kind === "question") return "review.publicTextHint";
+  return postAuthor === "staff" ? "review.formatHint" : "replyDesk.textHint";
+};
 
 /** When the store last took the text, and whether it holds all that is typed. */
 export function SavedAt() {

@@ -1,8 +1,10 @@
 import type { ChangesSince } from "#app/workflows/changes-since.server.ts";
 import type { Comment } from "#app/workflows/comments-of.server.ts";
+import type { ThreadBeside } from "#app/workflows/thread-beside.server.ts";
 import type { Decision, Part } from "#moderation/decision.ts";
 import type { NotChecked } from "#moderation/finding.ts";
 import type { PublicText } from "#moderation/public-text.ts";
+import type { SubmissionKind } from "#moderation/submission.ts";
 import type { ClockView, SheetView } from "./review-view.ts";
 
 /** A text that waits for a second reader, or is approved and not out yet. */
@@ -27,6 +29,8 @@ export interface ReadingView {
   textHash: string;
   topicName: string;
   sheet: SheetView;
+  kind: SubmissionKind;
+  thread: ThreadBeside | null;
   check: CheckView;
   comments: readonly Comment[];
   /** The words themselves, for commenting on a passage. */

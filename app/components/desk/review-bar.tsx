@@ -11,16 +11,32 @@ export function ReviewBar() {
   const { view, session } = useDesk();
   return (
     <div className="bar flush">
-      <h1>{t("review.title", view.number)}</h1>
+      <h1>
+        {t(
+          view.kind === "reply" ? "replyDesk.title" : "review.title",
+          view.number,
+        )}
+      </h1>
       <RiskBadge risk={view.risk} long />
-      <span>{t("review.received", deskTime(view.receivedAt, view.now))}</span>
-      <ClockSentence clock={view.clock} now={view.now} />
+      {view.postAuthor !== "staff" && (
+        <>
+          <span>
+            {t("review.received", deskTime(view.receivedAt, view.now))}
+          </span>
+          <ClockSentence clock={view.clock} now={view.now} />
+        </>
+      )}
       {view.wish === "private" ? (
         <b className="never-tag">{t("review.privateOnly")}</b>
       ) : (
         <span>{t("review.mayPublish")}</span>
       )}
-      {view.role !== null && <span>{t("role.name", view.role)}</span>}
+      {view.postAuthor !== null && (
+        <span>{t("replyDesk.by", view.postAuthor)}</span>
+      )}
+      {view.kind === "question" && view.role !== null && (
+        <span>{t("role.name", view.role)}</span>
+      )}
       <span className="end muted">
         {session.heldUntil !== null &&
           t("review.until", deskClock(session.heldUntil))}

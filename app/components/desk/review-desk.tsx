@@ -17,6 +17,7 @@ import { ChildPane } from "./child-pane.tsx";
 import { EndingsPane } from "./endings-pane.tsx";
 import { OutcomeBar, OutcomeSheet } from "./outcome-sheet.tsx";
 import { PublicTextPane } from "./public-text-pane.tsx";
+import { ReplyDesk } from "./reply-desk.tsx";
 import { ReadThrough, ReadThroughBar } from "./read-through.tsx";
 import { ReviewBar, ReviewSteps } from "./review-bar.tsx";
 import { ReviewProblem } from "./review-problem.tsx";
@@ -75,7 +76,9 @@ export function ReviewDesk({
             )}
             <TriageReasons />
             <ObjectionsPane objections={view.objections} now={view.now} />
-            {view.wish === "public" ? (
+            {view.kind === "reply" ? (
+              <ReplyDesk comments={<Comments view={view} />} />
+            ) : view.wish === "public" ? (
               <PublicDesk view={view} />
             ) : (
               <PrivateDesk view={view} />

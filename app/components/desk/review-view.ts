@@ -1,7 +1,10 @@
+import type { ShownPost } from "#app/components/thread/posts.tsx";
+import type { ThreadBeside } from "#app/workflows/thread-beside.server.ts";
 import type { Lifeline } from "#app/workflows/list-lifelines.server.ts";
 import type { Comment } from "#app/workflows/comments-of.server.ts";
 import type { Draft, ReviewState } from "#moderation/decision.ts";
 import type { ChildCheckView, TemplateView } from "./outcome-view.ts";
+import type { SubmissionKind } from "#moderation/submission.ts";
 
 export interface TopicChoice {
   id: string;
@@ -54,6 +57,11 @@ export interface ReviewView {
   variableNames: readonly string[];
   styleGuide: readonly string[];
   similarWaiting: readonly WaitingView[];
+  kind: SubmissionKind;
+  /** Whose voice a reply is in. */
+  postAuthor: string | null;
+  /** The thread a reply is for; null when it is no longer public. */
+  thread: ThreadBeside | null;
 }
 
 /** Another question in the queue, about the same thing. */
@@ -87,4 +95,6 @@ export interface SheetView {
   shortAnswer: string;
   answerHtml: string;
   byline: string;
+  /** Of a reply: the posts it becomes, in place of the rest. */
+  posts?: readonly ShownPost[];
 }

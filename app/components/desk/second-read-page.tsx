@@ -8,6 +8,7 @@ import { ReadingDecision } from "./reading-decision.tsx";
 import { ReadingProblem } from "./reading-problem.tsx";
 import type { ReadingRefusal, ReadingView } from "./reading-view.ts";
 import { RiskBadge } from "./risk-badge.tsx";
+import { ThreadBesidePane } from "./thread-beside-pane.tsx";
 
 /** Exactly what will be public, for the one who has not written it; it can be approved or sent back, nothing else. */
 export function SecondReadPage({
@@ -21,7 +22,12 @@ export function SecondReadPage({
   return (
     <div className="wrap">
       <div className="bar flush">
-        <h1>{t("second.title", view.number)}</h1>
+        <h1>
+          {t(
+            view.kind === "reply" ? "replyDesk.secondTitle" : "second.title",
+            view.number,
+          )}
+        </h1>
         <RiskBadge risk={view.risk} long />
         <ClockWords clock={view.clock} />
         <span>
@@ -36,7 +42,10 @@ export function SecondReadPage({
       </div>
       {refusal && <ReadingProblem refusal={refusal} />}
       <div className="split">
-        <ReadSheet view={view} />
+        <div className="stack">
+          <ReadSheet view={view} />
+          {view.kind === "reply" && <ThreadBesidePane thread={view.thread} />}
+        </div>
         <div className="stack">
           <ObjectionsPane objections={view.objections} now={view.now} />
           <CheckPane check={view.check} version={view.version} />

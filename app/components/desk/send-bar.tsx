@@ -30,7 +30,7 @@ function PublicWays() {
   return (
     <>
       <WhatIsLeft missing={missing} />
-      <OtherWays />
+      {desk.view.postAuthor !== "staff" && <OtherWays />}
       <SaveButton />
       <button
         className="btn"

@@ -1,9 +1,17 @@
+import type { ShownClosed } from "#app/components/thread/discussion.tsx";
+import type { ShownPost } from "#app/components/thread/posts.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { CorrectionForm, type CorrectionError } from "./correction-form.tsx";
+import { DiscussionPane } from "./discussion-pane.tsx";
 import { deskDate } from "./desk-time.ts";
 import { PublicSheet } from "./public-sheet.tsx";
 import type { SheetView } from "./review-view.ts";
+import { ThreadPosts } from "./thread-posts.tsx";
 import { UnpublishForm } from "./unpublish-form.tsx";
+
+/** What a form of this page may have led back here with. */
+export const tendNotices = ["removed", "closed", "opened"] as const;
+export type TendNotice = (typeof tendNotices)[number];
 
 export interface ShownThread extends SheetView {
   id: string;
@@ -24,23 +32,34 @@ export interface UnpublishRefusal {
     | "signed-out";
   reasonCode?: string;
   reason?: string;
+  /** Which of the page's forms; a post has its place in the thread. */
+  form?: "unpublish" | "remove" | "close" | "start";
+  position?: number;
 }
 
 interface Props {
   thread: ShownThread;
+  posts: readonly ShownPost[];
+  closed: ShownClosed | null;
   reasons: readonly string[];
+  closeReasons: readonly string[];
   now: string;
   correctionReasons: readonly string[];
   correctionError: CorrectionError | null;
+  notice: TendNotice | null;
   refusal: UnpublishRefusal | null;
 }
 
 /** A thread that is on the forum, as it reads there, and the way to take it off. */
 export function ThreadPage(props: Props) {
+  const { thread, reasons, now, notice, refusal } = props;
   const t = useMessages();
-  const { thread, reasons, now, refusal } = props;
+  const { form = "unpublish" } = refusal ?? {};
   return (
     <div className="wrap">
+      <p role="status" className={notice === null ? "hidden" : "notice"}>
+        {notice !== null && t(`tend.done.${notice}`)}
+      </p>
       <div className="bar flush">
         <h1>{thread.title}</h1>
         <span>{thread.topicName}</span>
@@ -51,18 +70,35 @@ export function ThreadPage(props: Props) {
         </a>
       </div>
       <div className="split">
-        <section className="pane" aria-labelledby="thread-sheet">
-          <header>
-            <h2 id="thread-sheet">{t("thread.asItIs")}</h2>
-          </header>
-          <PublicSheet sheet={{ ...thread, title: "" }} />
-        </section>
+        <div className="stack">
+          <section className="pane" aria-labelledby="thread-sheet">
+            <header>
+              <h2 id="thread-sheet">{t("thread.asItIs")}</h2>
+            </header>
+            <PublicSheet sheet={{ ...thread, title: "" }} />
+          </section>
+          <ThreadPosts
+            posts={props.posts}
+            byline={thread.byline}
+            reasons={reasons}
+            refusal={refusal}
+          />
+        </div>
         <div className="stack">
           <CorrectionForm
             reasons={props.correctionReasons}
             error={props.correctionError}
           />
-          <UnpublishForm reasons={reasons} refusal={refusal} />
+          <DiscussionPane
+            closed={props.closed}
+            reasons={props.closeReasons}
+            now={now}
+            refusal={form === "close" ? refusal : null}
+          />
+          <UnpublishForm
+            reasons={reasons}
+            refusal={form === "unpublish" ? refusal : null}
+          />
         </div>
       </div>
     </div>

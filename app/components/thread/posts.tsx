@@ -2,14 +2,12 @@ import { formatDay } from "#app/i18n/format-day.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { Checked } from "./checked.tsx";
 
-export interface ShownPost {
-  position: number;
-  author: string;
-  html: string;
-  publishedOn: string;
-}
+/** A post, or the place of one that has been taken away. */
+export type ShownPost =
+  | { position: number; author: string; html: string; publishedOn: string }
+  | { position: number; reasonCode: string; removedOn: string };
 
-/** What came after the answer, in the order it came. */
+/** What has been said in a thread, in the order it came. */
 export function Posts({
   posts,
   byline,
@@ -17,28 +15,20 @@ export function Posts({
   posts: readonly ShownPost[];
   byline: string;
 }) {
-  const t = useMessages();
-  if (posts.length === 0) return null;
-  return (
-    <section className="row" aria-labelledby="samtal">
-      <div className="side">
-        <p>{t("read.postsChecked", posts.length)}</p>
-      </div>
-      <div className="text">
-        <h2 id="samtal">{t("read.posts")}</h2>
-        {posts.map((post) =>
-          post.author === "staff" ? (
-            <StaffPost key={post.position} post={post} byline={byline} />
-          ) : (
-            <ResidentPost key={post.position} post={post} />
-          ),
-        )}
-      </div>
-    </section>
-  );
+  return posts.map((post) => {
+    if ("removedOn" in post)
+      return <RemovedPost key={post.position} post={post} />;
+    return post.author === "staff" ? (
+      <StaffPost key={post.position} post={post} byline={byline} />
+    ) : (
+      <ResidentPost key={post.position} post={post} />
+    );
+  });
 }
 
-function StaffPost({ post, byline }: { post: ShownPost; byline: string }) {
+type Standing = Extract<ShownPost, { html: string }>;
+
+function StaffPost({ post, byline }: { post: Standing; byline: string }) {
   const t = useMessages();
   return (
     <article className="post flow" aria-label={t("read.postBy", byline)}>
@@ -51,7 +41,7 @@ function StaffPost({ post, byline }: { post: ShownPost; byline: string }) {
   );
 }
 
-function ResidentPost({ post }: { post: ShownPost }) {
+function ResidentPost({ post }: { post: Standing }) {
   const t = useMessages();
   const author = t("read.author", post.author);
   return (
@@ -64,5 +54,18 @@ function ResidentPost({ post }: { post: ShownPost }) {
         dangerouslySetInnerHTML={{ __html: post.html }}
       />
     </article>
+  );
+}
+
+function RemovedPost({
+  post: { removedOn, reasonCode },
+}: {
+  post: Extract<ShownPost, { removedOn: string }>;
+}) {
+  const t = useMessages();
+  return (
+    <p className="post small muted">
+      {t("read.removed", formatDay(removedOn), reasonCode)}
+    </p>
   );
 }

@@ -52,8 +52,8 @@ export const alarms = {
     "Vi når inte databasen just nu. Larmet är inte kvitterat. Försök igen.",
 
   "crisisCard.title": "Vänta inte på vårt svar om det är bråttom",
-  "crisisCard.sent": "Din fråga är hos oss, men vi svarar inte nu.",
-  "crisisCard.canSend": "Du kan skicka frågan ändå. Vi läser den.",
+  "crisisCard.sent": "Det du skrev är hos oss, men vi svarar inte nu.",
+  "crisisCard.canSend": "Du kan skicka ändå. Vi läser det.",
   "crisisCard.suicide":
     "Det låter som att du, eller någon du skriver om, kanske inte orkar leva. Du behöver inte vara ensam med det. Ring nu, du behöver inte säga vad du heter.",
   "crisisCard.body":

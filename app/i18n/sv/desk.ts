@@ -99,6 +99,11 @@ const unpublishReasons: Record<string, string> = {
   "asked-for": "Den som frågade har bett om det",
   unlawful: "Texten får inte vara publicerad enligt lag",
 };
+const discussionReasons: Record<string, string> = {
+  answered: "Frågan har fått de svar den behöver",
+  "off-topic": "Samtalet handlar om annat",
+  dropped: "Vårt eget inlägg kastades",
+};
 const missing: Record<string, string> = {
   title: "rubrik",
   topic: "ämne",
@@ -226,7 +231,7 @@ export const desk = {
   "queue.done.private":
     "Svaret är skickat till den som frågade. Frågan publiceras inte.",
   "queue.done.released": "Frågan är tillbaka i kön. Texten är sparad.",
-  "queue.done.published": "Frågan och svaret är publicerade.",
+  "queue.done.published": "Texten är publicerad.",
   "queue.done.returned":
     "Texten är tillbaka hos den som skrev den, med din kommentar.",
   "queue.done.asked":
@@ -236,6 +241,7 @@ export const desk = {
   "queue.done.declined":
     "Frågan är avböjd. Den som frågade kan läsa varför och skriva igen.",
   "queue.done.spam": "Frågan är lagd som skräp.",
+  "queue.done.dropped": "Inlägget är kastat. Inget är publicerat.",
   "queue.done.unpublished":
     "Tråden är avpublicerad. Loggen visar vem som gjorde det och varför.",
   "queue.taken": (name: string) => `${name} hann före och har tagit frågan.`,
@@ -526,7 +532,7 @@ export const desk = {
   "second.approve": (version: number) =>
     `Godkänn version ${version} och publicera`,
   "second.approveHint":
-    "Frågan och svaret publiceras direkt. Ändras ett enda tecken måste texten läsas igen.",
+    "Texten publiceras direkt. Ändras ett enda tecken måste texten läsas igen.",
   "second.return": "Skicka tillbaka",
   "second.own":
     "Du har skrivit texten själv. Därför måste en kollega läsa och godkänna den.",
@@ -623,7 +629,10 @@ export const desk = {
   "log.change": (from: string, to: string) =>
     `${works[from] ?? from} → ${works[to] ?? to}`,
   "log.reasonCode": (code: string) =>
-    unpublishReasons[code] ?? endingReasons[code] ?? code,
+    unpublishReasons[code] ??
+    endingReasons[code] ??
+    discussionReasons[code] ??
+    code,
   "log.empty": "Inget har hänt än.",
   "log.more": "Visa äldre",
 

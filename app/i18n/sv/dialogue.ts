@@ -63,11 +63,11 @@ export const dialogue = {
     "Då stannar frågan och svaret mellan dig och oss. Du läser svaret här med din kod. Du kan inte ändra dig och låta oss publicera senare.",
   "confirm.keep-private.surely": "Ja, publicera inte",
   "confirm.keep-private.keep": "Nej, gå tillbaka",
-  "confirm.withdraw.title": "Vill du ta tillbaka frågan?",
+  "confirm.withdraw.title": "Vill du ta tillbaka det du skrev?",
   "confirm.withdraw.text":
     "Vi raderar din text, svaret, meddelandena och din e-postadress om du har lämnat någon. Inget publiceras. Det går inte att ångra.",
-  "confirm.withdraw.surely": "Ja, ta tillbaka frågan",
-  "confirm.withdraw.keep": "Nej, behåll den",
+  "confirm.withdraw.surely": "Ja, ta tillbaka",
+  "confirm.withdraw.keep": "Nej, behåll",
 
   "feedback.title": "Blev du hjälpt?",
   "feedback.text":

@@ -115,10 +115,11 @@ export const following = {
   "writeMore.title": "Skriv mer till oss",
   "writeMore.titleAsked": "Svara oss",
   "writeMore.field": "Ditt meddelande",
-  "writeMore.toOpen": "Den som svarar läser det tillsammans med din fråga.",
-  "writeMore.toReturned": "När du skickar ligger frågan i kön igen.",
+  "writeMore.toOpen":
+    "Den som svarar läser det tillsammans med det du redan har skrivit.",
+  "writeMore.toReturned": "När du skickar ligger det du skrev i kön igen.",
   "writeMore.toEnded":
-    "Skriver du igen hamnar frågan i kön, och någon av oss läser den på nytt.",
+    "Skriver du igen hamnar det i kön, och någon av oss läser allt på nytt.",
   "writeMore.toReady":
     "Någon av oss läser det och skriver till dig här. Det du skriver publiceras inte.",
   "writeMore.hint": "Bara du och vi kan läsa det. Högst 4\u00a0000 tecken.",
@@ -130,8 +131,8 @@ export const following = {
   "withdraw.button": "Ta tillbaka frågan …",
   "withdraw.failedTitle": "Inget är ändrat",
   "withdraw.failed":
-    "Det är fel hos oss. Din fråga finns kvar som den var. Vänta en stund och försök igen.",
-  "withdrawn.title": "Frågan är borttagen",
+    "Det är fel hos oss. Det du skrev finns kvar som det var. Vänta en stund och försök igen.",
+  "withdrawn.title": "Texten är borttagen",
   "withdrawn.text":
     "Vi har raderat din text. Inget publiceras. Du får gärna ställa en ny fråga när du vill.",
 } as const satisfies Catalogue;

@@ -42,6 +42,9 @@ export const actions: Record<string, string> = {
   "close-task": "Såg över",
   "publish-post": "Publicerade ett inlägg",
   "remove-post": "Tog bort ett inlägg",
+  "start-post": "Började skriva ett inlägg",
+  "close-discussion": "Stängde samtalet i en tråd",
+  "open-discussion": "Öppnade samtalet i en tråd",
   "drop-correction": "Slutade rätta utan att ändra",
   "destroy-key": "Förstörde veckans nyckel",
 };

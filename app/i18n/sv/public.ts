@@ -2,6 +2,7 @@ import { asking } from "./asking.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { dialogue } from "./dialogue.ts";
 import { following } from "./following.ts";
+import { discussing } from "./discussing.ts";
 import { reading } from "./reading.ts";
 import { telling } from "./telling.ts";
 
@@ -10,6 +11,7 @@ export const publicPages = {
   ...asking,
   ...following,
   ...dialogue,
+  ...discussing,
   ...reading,
   ...telling,
 } as const satisfies Catalogue;

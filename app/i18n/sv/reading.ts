@@ -6,6 +6,18 @@ const authors: Record<string, string> = {
   parent: "En förälder",
   resident: "En invånare",
 };
+const removed: Record<string, string> = {
+  identifying: "Det kunde visa vem någon är.",
+  wrong: "Det stämde inte.",
+  outdated: "Det gällde inte längre.",
+  "asked-for": "Den som skrev det bad om det.",
+  unlawful: "Det får inte vara publicerat enligt lag.",
+};
+const closed: Record<string, string> = {
+  answered: "Frågan har fått de svar den behöver.",
+  "off-topic": "Det handlade inte längre om frågan.",
+  identifying: "Vi gjorde det för att ingen ska kunna kännas igen.",
+};
 const hits = (count: number) =>
   count === 1 ? "1 fråga har" : `${count} frågor har`;
 
@@ -68,9 +80,18 @@ export const reading = {
   "read.othersIn": (topic: string) =>
     `Fler frågor om ${topic.charAt(0).toLocaleLowerCase("sv")}${topic.slice(1)}`,
   "read.notYours": "Undrar du något annat?",
+  "read.discussion": "Samtalet",
   "read.posts": "Samtalet fortsätter",
-  "read.postsChecked": (count: number) =>
-    `${count === 1 ? "1 inlägg" : `${count} inlägg`}. Vi läser varje inlägg innan det visas.`,
+  "read.noPosts": "Ingen har skrivit här än.",
+  "read.removed": (day: string, reasonCode: string) =>
+    `Inlägget är borttaget ${day}. ${removed[reasonCode] ?? ""}`.trim(),
+  "read.closed.instance":
+    "Just nu går det bara att läsa i trådarna, inte att skriva.",
+  "read.closed.topic":
+    "I det här ämnet går det bara att läsa i trådarna, så att ingen ska råka illa ut.",
+  "read.closedThread": (day: string, code: string) =>
+    `Vi stängde samtalet ${day}. ${closed[code] ?? ""}`.trim(),
+  "read.closedAsk": "Undrar du något?",
   "read.postBy": (author: string) =>
     `Inlägg av ${author.charAt(0).toLocaleLowerCase("sv")}${author.slice(1)}`,
   "read.author": (author: string) => authors[author] ?? "En invånare",

@@ -43,7 +43,7 @@ export async function readThrough(acting: Acting): Promise<Response> {
     heldUntil: leaseUntil(now),
     readThrough: {
       topicName: await topicNameOf(desk, draft),
-      sheet: sheetOf(desk, draft),
+      sheet: sheetOf(desk, draft, submission),
     },
   });
 }

@@ -10,7 +10,12 @@ import { refuse } from "./review-answers.server.ts";
 import type { Acting } from "./review-answers.server.ts";
 import { decide, mark, save, undecide } from "./review-writes.server.ts";
 import { judgeRisk } from "./review-risk.server.ts";
-import { giveBack, handOver, keepPublished } from "./review-endings.server.ts";
+import {
+  giveBack,
+  handOver,
+  keepPublished,
+  throwAway,
+} from "./review-endings.server.ts";
 import { openLifeline } from "./review-lifeline.server.ts";
 import { readReviewForm } from "./review-form.server.ts";
 import type { Intent } from "./review-form.server.ts";
@@ -39,6 +44,7 @@ const actions: Record<
   child: recordChild,
   find: findInBank,
   insert: insertReady,
+  discard: throwAway,
 };
 
 /** Does what the desk's form asks for and answers with what came of it. */

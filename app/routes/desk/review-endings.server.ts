@@ -1,6 +1,8 @@
 import { redirect } from "@remix-run/node";
+import type { ReviewError } from "#app/components/desk/review-result.ts";
 import { variablesOf } from "#app/instance/variables.ts";
 import { dropCorrection } from "#app/workflows/drop-correction.server.ts";
+import { dropPost } from "#app/workflows/drop-post.server.ts";
 import { releaseSubmission } from "#app/workflows/release-submission.server.ts";
 import { saveRevision } from "#app/workflows/save-revision.server.ts";
 import { sendToSecondRead } from "#app/workflows/send-to-second-read.server.ts";
@@ -61,4 +63,17 @@ export async function keepPublished(acting: Acting): Promise<Response> {
   return result.ok
     ? redirect("/granska/tradar?klart=kept", 303)
     : refuse(acting, result);
+}
+
+/** Throws away a post of our own, and leads back to the queue. */
+export async function throwAway(acting: Acting): Promise<Response> {
+  const result = await dropPost(acting.desk.app, told(acting));
+  if (result.ok) return redirect("/granska?klart=dropped", 303);
+  const error: ReviewError = result.error;
+  return refuse(
+    acting,
+    "rowVersion" in result
+      ? { error, rowVersion: result.rowVersion }
+      : { error },
+  );
 }

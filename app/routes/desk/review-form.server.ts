@@ -47,6 +47,7 @@ const intents = [
   "preview",
   "lifeline",
   "mark",
+  "discard",
   "claim",
   "take-over",
 ] as const;

@@ -109,5 +109,7 @@ async function reviewView(
     templates: templateViews(desk.instance),
     variableNames: Object.keys(variablesOf(desk.instance)),
     styleGuide: styleGuideOf(desk.instance),
+    ...{ kind: review.kind, postAuthor: review.postAuthor },
+    thread: review.thread,
   };
 }

@@ -7,7 +7,7 @@ import type {
   TypedPassage,
 } from "#app/components/desk/reading-view.ts";
 import { approveSubmission } from "#app/workflows/approve-submission.server.ts";
-import { publishThread } from "#app/workflows/publish-thread.server.ts";
+import { publishApproved } from "#app/workflows/publish-approved.server.ts";
 import { requestChange } from "#app/workflows/request-change.server.ts";
 import type { SubmissionId } from "#db/ids.ts";
 import type { AtDesk } from "./at-desk.server.ts";
@@ -81,7 +81,7 @@ async function publish(
   form: ReadingForm,
 ): Promise<Response> {
   const { app, instance, reviewer } = desk;
-  const result = await publishThread(app, {
+  const result = await publishApproved(app, {
     instance,
     submissionId,
     reviewerId: reviewer.id,

@@ -7,6 +7,7 @@ import { readSecond } from "#app/workflows/read-second.server.ts";
 import type { Reading } from "#app/workflows/read-second.server.ts";
 import type { SubmissionId } from "#db/ids.ts";
 import type { AtDesk } from "./at-desk.server.ts";
+import { asShown } from "./as-shown.ts";
 import { clockView } from "./clock-view.ts";
 
 /** What a second reader sees of one text; throws a 404 where none waits. */
@@ -42,7 +43,12 @@ export async function loadReading(
     version: reading.revisionNumber,
     textHash: reading.textHash,
     topicName: reading.topicName,
-    sheet: { title, questionHtml, shortAnswer, answerHtml, byline },
+    sheet: {
+      ...{ title, questionHtml, shortAnswer, answerHtml, byline },
+      ...(reading.posts ? { posts: asShown(reading.posts, app.now()) } : {}),
+    },
+    kind: reading.posts ? "reply" : "question",
+    thread: reading.thread,
     check: checkView(reading),
     comments: reading.comments,
     text: reading.text,

@@ -1,23 +1,22 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { redirect } from "@remix-run/node";
 import type { ClientActionFunctionArgs } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerOrRefusal } from "#app/components/desk/answer-or-refusal.ts";
-import { ThreadPage } from "#app/components/desk/thread-page.tsx";
+import { tendNotices, ThreadPage } from "#app/components/desk/thread-page.tsx";
 import type { UnpublishRefusal } from "#app/components/desk/thread-page.tsx";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import { t } from "#app/i18n/translate.ts";
 import { requireReviewer } from "#app/session/require-reviewer.server.ts";
-import {
-  unpublishReasons,
-  unpublishThread,
-} from "#app/workflows/unpublish-thread.server.ts";
+import { closedFor } from "#app/workflows/discussion-of.ts";
+import { unpublishReasons } from "#app/workflows/unpublish-thread.server.ts";
+import { listPosts } from "#db/queries/forum-posts.server.ts";
 import { findPublishedThread } from "#db/queries/forum.server.ts";
+import { closeReasons } from "#moderation/discussion.ts";
 import { threadIdFrom } from "./at-desk.server.ts";
 import { correctionReasons } from "#app/workflows/start-correction.server.ts";
 import type { CorrectionError } from "#app/components/desk/correction-form.tsx";
 import { beginCorrection } from "./correction-form.server.ts";
-import { refuseUnpublish } from "./unpublish-form.server.ts";
+import { tendThread } from "./thread-actions.server.ts";
 
 export { asksAgain as shouldRevalidate } from "./revalidation.ts";
 export { DeskProblem as ErrorBoundary } from "#app/components/desk/desk-problem.tsx";
@@ -26,40 +25,30 @@ export const handle = { hydrates: true };
 export const meta = () => pageTitle(t("threads.title"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { app, instanceId } = await requireReviewer(request, context);
-  const thread = await findPublishedThread(
-    app.db,
-    instanceId,
-    threadIdFrom(params),
-  );
+  const desk = await requireReviewer(request, context);
+  const { app, instance, instanceId } = desk;
+  const threadId = threadIdFrom(params);
+  const thread = await findPublishedThread(app.db, instanceId, threadId);
   if (thread === null) throw new Response(null, { status: 404 });
+  const given = new URL(request.url).searchParams.get("klart");
   return {
     thread,
+    posts: await listPosts(app.db, instanceId, threadId),
+    closed: closedFor(instance, thread),
     reasons: [...unpublishReasons],
     correctionReasons: [...correctionReasons],
+    closeReasons: [...closeReasons],
+    notice: tendNotices.find((notice) => notice === given) ?? null,
     now: app.now().toISOString(),
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const desk = await requireReviewer(request, context);
-  const { app, instance, reviewer } = desk;
   const form = await request.formData();
   if (form.get("intent") === "correct")
     return beginCorrection(desk, threadIdFrom(params), form);
-  const reasonCode = String(form.get("reasonCode") ?? "");
-  const reason = String(form.get("reason") ?? "").slice(0, 500);
-  const threadId = threadIdFrom(params);
-  const result = await unpublishThread(app, {
-    instance,
-    threadId,
-    reviewerId: reviewer.id,
-    reasonCode,
-    reason,
-  });
-  return result.ok
-    ? redirect("/granska/tradar?klart=unpublished", 303)
-    : refuseUnpublish({ error: result.error, reasonCode, reason });
+  return tendThread(desk, threadIdFrom(params), form);
 }
 
 /** A lost connection or session is an answer too: what was typed stays in its field. */

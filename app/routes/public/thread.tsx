@@ -2,17 +2,19 @@ import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Crumbs } from "#app/components/crumbs.tsx";
 import { Answer } from "#app/components/thread/answer.tsx";
-import { Posts } from "#app/components/thread/posts.tsx";
+import { Discussion } from "#app/components/thread/discussion.tsx";
 import { Question } from "#app/components/thread/question.tsx";
 import { shortTitle } from "#app/i18n/page-title.ts";
 import { t } from "#app/i18n/translate.ts";
 import { requireInstance } from "#app/instance/require-instance.ts";
+import { answerTime } from "#app/workflows/answer-time.server.ts";
+import { closedFor } from "#app/workflows/discussion-of.ts";
 import {
   findPublishedThread,
   isUnpublished,
-  listPosts,
   listPublishedThreads,
 } from "#db/queries/forum.server.ts";
+import { listPosts } from "#db/queries/forum-posts.server.ts";
 import { parseId, type ThreadId } from "#db/ids.ts";
 import { gone, notFound } from "./not-found.ts";
 import { forwardHeaders } from "./page-headers.ts";
@@ -47,8 +49,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const others = lines.filter((line) => line.id !== id).slice(0, othersShown);
   const topic =
     instance.topics.find((each) => each.id === thread.topicId) ?? null;
+  const { workingDays } = await answerTime(app, instance);
+  const closed = closedFor(instance, thread);
   return json(
-    { thread, posts, others, topic, isOld: isOld(thread, app.now()) },
+    {
+      ...{ thread, posts, others, topic, closed, workingDays },
+      isOld: isOld(thread, app.now()),
+    },
     { headers: threadHeaders(thread.publishedOn, app.now()) },
   );
 }
@@ -65,7 +72,7 @@ const isOld = (
 ): boolean => now.getTime() - Date.parse(correctedOn ?? publishedOn) > oneYear;
 
 export default function Thread() {
-  const { thread, posts, others, topic, isOld } =
+  const { thread, others, topic, isOld, ...discussion } =
     useLoaderData<typeof loader>();
   const { title, questionHtml, answerHtml, topicName, isRisk, ...told } =
     thread;
@@ -92,7 +99,7 @@ export default function Thread() {
         topic={topic}
         others={others}
       />
-      <Posts posts={posts} byline={thread.byline} />
+      <Discussion {...discussion} threadId={thread.id} byline={thread.byline} />
       <p className="small no-print">
         <a href={`/sag-till/${thread.id}`}>{t("read.report")}</a>
       </p>

@@ -8,10 +8,11 @@ import {
   type OpenFresh,
 } from "#tests/support/databases.ts";
 import { fillQueue } from "#tests/support/fill-queue.ts";
+import { freshThread } from "#tests/support/discussion.ts";
 import { actOf, ask } from "#tests/support/main-job.ts";
 
-async function deskOf(open: OpenFresh) {
-  const { app, maja, samir, instanceId } = await freshTeam(open);
+async function deskOf(open: OpenFresh, fresh = freshTeam) {
+  const { app, maja, samir, instanceId } = await fresh(open);
   const reviewer = {
     id: maja,
     name: "Maja",
@@ -59,11 +60,11 @@ describeOnBothDatabases("The queue", (open) => {
   );
 
   test("is narrowed by language, kind, risk and topic at once", async () => {
-    const { desk, look } = await deskOf(open);
-    await fillQueue(desk.app.db, desk.instanceId, 1_300);
+    const { desk, look } = await deskOf(open, freshThread);
+    await fillQueue(desk.app.db, desk.instanceId, 1_300, 1);
     const of = (search: string) => walk(look, `?ordning=clock${search}`);
     const numbers = (fits: (number: number) => boolean) =>
-      Array.from({ length: 1_300 }, (_, at) => at + 1).filter(
+      Array.from({ length: 1_300 }, (_, at) => at + 2).filter(
         (number) => number % 25 !== 0 && fits(number),
       );
     const sorted = (list: number[]) => list.toSorted((a, b) => a - b);

@@ -100,6 +100,9 @@ const view: ReviewView = {
   },
   ...{ lifelines: [], templates: [], variableNames: [], styleGuide: [] },
   similarWaiting: [],
+  kind: "question",
+  postAuthor: null,
+  thread: null,
 };
 
 /** A session as the page begins, with what differs. */

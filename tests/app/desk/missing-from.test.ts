@@ -47,3 +47,12 @@ test("a name in braces that nothing stands for is missing, a known one is not", 
   expect(missingFrom(known, stateOf([]))).toEqual([]);
   expect(missingFrom(unknown, stateOf([]))).toEqual(["variables"]);
 });
+
+test("a reply needs words alone: its thread has the rest, and our answer is a choice", () => {
+  const words = { ...draft, title: "", shortAnswer: "", answer: "" };
+  const inReply = { ...checked, kind: "reply" } as const;
+  const ofReply = { ...words, topicId: null };
+  expect(missingFrom(ofReply, stateOf([]), inReply)).toEqual([]);
+  const empty = { ...ofReply, question: " " };
+  expect(missingFrom(empty, stateOf([]), inReply)).toEqual(["question"]);
+});
