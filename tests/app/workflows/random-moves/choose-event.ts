@@ -13,9 +13,9 @@ const likely: Partial<Record<SubmissionEvent, number>> = {
   send: 14,
   approve: 8,
   publish: 10,
-  object: 2,
-  agree: 2,
-  "keep-private": 2,
+  object: 3,
+  agree: 6,
+  "keep-private": 4,
   correct: 2,
   "drop-correction": 3,
   link: 3,
@@ -23,7 +23,7 @@ const likely: Partial<Record<SubmissionEvent, number>> = {
   withdraw: 0.3,
   spam: 0.3,
   // These let a month pass for everybody.
-  expire: 0.3,
+  expire: 0.6,
   purge: 0.05,
 };
 

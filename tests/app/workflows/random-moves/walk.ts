@@ -96,7 +96,7 @@ async function attemptOf(
     ...instance.reviewMode,
     soleAllowed,
     // Half of what is approved waits for its asker.
-    objectionHours: chance.oneOf([0, 2]),
+    objectionHours: chance.oneOf([0, 48]),
   };
   const written = await latestDraft(app, submissionId);
   return {
