@@ -81,7 +81,7 @@ export function fitReplacement(text: string, placing: Placing): Replacement[] {
     const fit = withCapital(
       text,
       bounded(
-        withoutEcho(text, fitOne(spot)),
+        withoutEcho(text, fitOne(spot), spot),
         spot,
         free,
         placing.spans[at + 1]?.start,
@@ -92,10 +92,10 @@ export function fitReplacement(text: string, placing: Placing): Replacement[] {
   });
 }
 
-/** Words that stand beside themselves say nothing new: "ortodoxa kopter" is "troende" once. */
-function withoutEcho(text: string, fit: Fit): Fit {
+/** Words that stand beside themselves say nothing new: "ortodoxa kopter" is "troende" once. What was marked by hand is nobody's to shorten. */
+function withoutEcho(text: string, fit: Fit, { label }: Spot): Fit {
   const words = fit.words.toLowerCase();
-  if (words === "" || words.startsWith("[")) return fit;
+  if (label === null || words === "" || words.startsWith("[")) return fit;
   const before = text.slice(0, fit.start).toLowerCase();
   if (before.endsWith(`${words} `))
     return { start: fit.start - 1, end: fit.end, words: "" };
