@@ -26,7 +26,7 @@ interface Known {
   askedAt: number;
 }
 
-// Sixty stems each of so many questions take some twenty megabytes.
+// Sixty stems each of so many questions take some forty megabytes.
 const mostQuestions = 10_000;
 const atOnce = 25;
 const freshFor = 15_000;

@@ -14,7 +14,7 @@ import {
   isAfter,
   isIn,
   isOfRisk,
-  promised,
+  promisedIn,
   type QueueOrder,
   type QueuePlace,
   sortedBy,
@@ -132,9 +132,10 @@ export function queueQuery(
     query = query.where("submission.language", "<>", "sv");
   else if (language !== undefined)
     query = query.where("submission.language", "=", language);
-  if (from !== undefined) query = query.where(promised, ">=", from);
-  if (to !== undefined) query = query.where(promised, "<=", to);
-  if (before !== undefined) query = query.where(promised, "<", before);
+  const due = promisedIn(order);
+  if (from !== undefined) query = query.where(due, ">=", from);
+  if (to !== undefined) query = query.where(due, "<=", to);
+  if (before !== undefined) query = query.where(due, "<", before);
   if (after !== undefined) query = query.where(isAfter(order, after));
   for (const key of sortedBy[order]) query = query.orderBy(key);
   return query;

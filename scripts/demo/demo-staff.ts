@@ -39,7 +39,7 @@ export interface DemoStaff {
 
 /** Invented colleagues who can sign in to the demo: three who review, and a specialist who sees what she is asked about. */
 export async function addDemoStaff(
-  parts: AppParts,
+  parts: Pick<AppParts, "db" | "now" | "randomBytes">,
   instance: Instance,
 ): Promise<DemoStaff> {
   const passwordHash = await hashPassword(demoPassword);

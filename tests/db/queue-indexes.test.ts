@@ -23,6 +23,7 @@ const inOrder: [what: string, index: string, filter: QueueFilter][] = [
   ["by clock", "clock", { ...open, order: "clock" }],
   ["by clock, further on", "clock", { ...open, order: "clock", after }],
   ["that are late", "clock", { ...open, order: "clock", promised }],
+  ["that are late, by risk", "risk", { ...open, order: "risk", promised }],
 ];
 const looksThrough = /Seq Scan on submission|SCAN submission(?! USING)/;
 const sorts = /\bSort\b|TEMP B-TREE/;
