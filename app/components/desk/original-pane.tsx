@@ -33,7 +33,11 @@ export function OriginalPane() {
       <header>
         <h2 id="original-title">{t("review.original")}</h2>
         <span>
-          {t(isPrivate ? "review.originalPrivateHint" : "review.originalHint")}
+          {t(
+            view.claim === "required" && !isPrivate
+              ? "review.originalHint"
+              : "review.originalPrivateHint",
+          )}
         </span>
       </header>
       <div

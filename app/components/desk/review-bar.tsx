@@ -39,6 +39,7 @@ export function ReviewBar() {
       )}
       <span className="end muted">
         {session.heldUntil !== null &&
+          view.claim !== "off" &&
           t("review.until", deskClock(session.heldUntil))}
         <button className="btn slim second" name="intent" value="release">
           {t("review.release")}

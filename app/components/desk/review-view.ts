@@ -3,6 +3,7 @@ import type { ThreadBeside } from "#app/workflows/thread-beside.server.ts";
 import type { Lifeline } from "#app/workflows/list-lifelines.server.ts";
 import type { Comment } from "#app/workflows/comments-of.server.ts";
 import type { Draft, ReviewState } from "#moderation/decision.ts";
+import type { ClaimMode } from "./queue-view.ts";
 import type { ChildCheckView, TemplateView } from "./outcome-view.ts";
 import type { SubmissionKind } from "#moderation/submission.ts";
 
@@ -62,6 +63,8 @@ export interface ReviewView {
   postAuthor: string | null;
   /** The thread a reply is for; null when it is no longer public. */
   thread: ThreadBeside | null;
+  /** How a question is held while one works on it. */
+  claim: ClaimMode;
 }
 
 /** Another question in the queue, about the same thing. */

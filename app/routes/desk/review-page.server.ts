@@ -99,6 +99,7 @@ async function reviewView(
       original,
     ]),
     similarWaiting: await similarWaiting(desk, id),
+    claim: desk.instance.reviewMode.claim,
     ...{ sent: review.sent, readMessages: review.readMessages },
     isCorrection: review.isCorrection,
     childCheck: await childCheckView(desk, id),

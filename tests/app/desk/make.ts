@@ -103,6 +103,7 @@ const view: ReviewView = {
   kind: "question",
   postAuthor: null,
   thread: null,
+  claim: "required",
 };
 
 /** A session as the page begins, with what differs. */
