@@ -19,8 +19,8 @@ const mostHolders = 200;
 const mostTelling = 16;
 const mostCompared = 20;
 const mostAnswered = 10;
-// Of what two texts say, weighed by how rarely it is said, so much is the same in both. Texts about different things share less: of
-// the 5,460 pairs of Swedish texts the checker is measured on, five in ten thousand share as much; see tests/app/search.
+// Of what two texts say, weighed by how rarely it is said, so much is the same in both. Texts about different things share less:
+// of the 5,460 pairs of Swedish texts in the open gold set none shares as much; see tests/app/search.
 const alike = 0.2;
 const fewestShared = 3;
 
