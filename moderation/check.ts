@@ -9,7 +9,7 @@ import { findRepeats } from "./detectors/repeat.ts";
 import { findPublicNumbers } from "./detectors/public-number.ts";
 import { findSecondOpinion } from "./detectors/second-opinion.ts";
 import { findWhitelisted, type Whitelist } from "./detectors/whitelist.ts";
-import type { CheckReport, Evidence, NotChecked } from "./finding.ts";
+import type { CheckReport, Evidence, Finding, NotChecked } from "./finding.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { isComplete, whatIsLacking } from "./not-checked.ts";
 import { originalSpan } from "./normalize.ts";
@@ -100,19 +100,30 @@ const detectorVersions = (): Record<string, string> => ({
   ...versions,
 });
 
-/** Reads a text and returns every span that could identify someone, with its reasons; the same text gives the same report, and nothing is ever thrown. */
-export function checkText(text: string, options: CheckOptions): CheckReport {
+/** What was found in a text, before anything is said of what to write instead. */
+interface Found {
+  findings: Finding[];
+  notChecked: NotChecked[];
+}
+
+function find(text: string, options: CheckOptions): Found {
   const document = readDocument(text, options.lexicon);
   const { evidence, notChecked } = collect(document, options);
   const original = evidence.map((item) => ({
     ...item,
     ...originalSpan(document.normalized, item.start, item.end),
   }));
-  const findings = withSuggestions(
-    text,
-    resolve(text, original),
-    options.lexicon,
-  );
+  return { findings: resolve(text, original), notChecked };
+}
+
+/** Gives the findings of a report without suggestions, for who only asks where they are: a tenth of the work is left out. */
+export const findSpans = (text: string, options: CheckOptions): Finding[] =>
+  find(text, options).findings;
+
+/** Reads a text and returns every span that could identify someone, with its reasons; the same text gives the same report, and nothing is ever thrown. */
+export function checkText(text: string, options: CheckOptions): CheckReport {
+  const { findings: found, notChecked } = find(text, options);
+  const findings = withSuggestions(text, found, options.lexicon);
   return {
     textHash: textHash(text),
     checkerVersion,

@@ -4,7 +4,7 @@
 import { createInterface } from "node:readline";
 import { once } from "node:events";
 import { text as readAll } from "node:stream/consumers";
-import { checkText } from "#moderation/check.ts";
+import { checkText, findSpans } from "#moderation/check.ts";
 import type { Finding } from "#moderation/finding.ts";
 import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 import { suggestedText } from "#moderation/suggested-text.ts";
@@ -18,8 +18,7 @@ const strongestRule = ({ evidence }: Finding) =>
     .ruleId;
 
 function findingsOf(text: string) {
-  const { findings } = checkText(text, { lexicon });
-  return findings.map((finding) => ({
+  return findSpans(text, { lexicon }).map((finding) => ({
     start: finding.start,
     end: finding.end,
     label: finding.label,
