@@ -19,7 +19,6 @@ const ratherEnglish = setOf(
 );
 const eitherOne = setOf("i for man men so her under over");
 
-/** Gives how much a word speaks for English; less than nothing speaks for Swedish. */
 function weightOf(key: string, lexicon: Lexicon | null): number {
   if (english.has(key)) return swedish.has(key) ? 0 : 2;
   if (swedish.has(key)) return -2;
@@ -29,20 +28,33 @@ function weightOf(key: string, lexicon: Lexicon | null): number {
   return (isEnglishWord(info) ? 1 : 0) - (isDictionaryWord(info) ? 1 : 0);
 }
 
-/** Guesses the language of each sentence by its words, without a lexicon by the small ones alone; a sentence that tells nothing takes that of the text. */
+/** How much a word speaks for English; less than nothing speaks for Swedish. */
+export interface Leaning {
+  weight: number;
+  /** One of the small words that only English has. */
+  isSmall: boolean;
+}
+
+/** Gives for which language a word speaks, without a lexicon by the small words alone. */
+export const leaningOf = (key: string, lexicon: Lexicon | null): Leaning => ({
+  weight: weightOf(key, lexicon),
+  isSmall: english.has(key),
+});
+
+/** Guesses the language of each sentence by its words; a sentence that tells nothing takes that of the text. */
 export function languagesOf(
   tokens: readonly Token[],
-  lexicon: Lexicon | null,
+  leanings: readonly Leaning[],
 ): Language[] {
   const score: number[] = [];
   const small = new Set<number>();
   let total = 0;
-  for (const { key, sentence } of tokens) {
-    const value = weightOf(key, lexicon);
-    score[sentence] = (score[sentence] ?? 0) + value;
-    total += value;
-    if (english.has(key)) small.add(sentence);
-  }
+  leanings.forEach(({ weight, isSmall }, index) => {
+    const sentence = tokens[index]?.sentence ?? 0;
+    score[sentence] = (score[sentence] ?? 0) + weight;
+    total += weight;
+    if (isSmall) small.add(sentence);
+  });
   const text: Language = total > 0 ? "en" : "sv";
   // An address or a borrowed word alone makes no English sentence of a Swedish text.
   return Array.from(score, (value, sentence) =>
@@ -53,7 +65,10 @@ export function languagesOf(
 /** Reads a text once and tells the language of the sentence at a place. */
 export function languageReader(text: string): (at: number) => Language {
   const tokens = tokenize(text);
-  const languages = languagesOf(tokens, null);
+  const languages = languagesOf(
+    tokens,
+    tokens.map(({ key }) => leaningOf(key, null)),
+  );
   return (at) =>
     languages[tokens[lastBefore(tokens, at)]?.sentence ?? 0] ?? "sv";
 }

@@ -26,6 +26,7 @@ const wordPattern =
 
 /** Tells whether the signs between two words end a sentence. */
 function endsSentence(gap: string, before: string): boolean {
+  if (gap === " ") return false;
   if (gap.includes("\n")) return true;
   if (/[!?…•:]|\p{Extended_Pictographic}/u.test(gap)) return true;
   if (/[.]{2,}|\.["')\]»”]*\s/u.test(gap))
@@ -34,7 +35,10 @@ function endsSentence(gap: string, before: string): boolean {
 }
 
 /** Cuts a text into words and numbers, with what stands between them and where sentences begin. */
-export function tokenize(text: string): Token[] {
+export function tokenize(
+  text: string,
+  keyOf: (word: string) => string = fold,
+): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let sentence = 0;
@@ -45,7 +49,7 @@ export function tokenize(text: string): Token[] {
     const isFirst = tokens.length === 0 || endsSentence(gap, before);
     if (isFirst && tokens.length > 0) sentence++;
     if (gap.includes("\n")) line++;
-    const key = fold(match[0]);
+    const key = keyOf(match[0]);
     tokens.push({
       index: tokens.length,
       start: match.index,

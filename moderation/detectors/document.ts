@@ -1,22 +1,21 @@
 import { languagesOf, type Language } from "../language.ts";
-import { lookUp, type Lexicon, type ListedPhrase } from "../lexicon/lexicon.ts";
-import {
-  anyPlace,
-  dictionaryBit,
-  englishBit,
-  functionWordBit,
-  isPlace,
-  settlement,
-  type WordInfo,
-} from "../lexicon/word-info.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isPlace, settlement, type WordInfo } from "../lexicon/word-info.ts";
 import { normalize, type NormalizedText } from "../normalize.ts";
 import { tokenize, type Token } from "../tokenize.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+import type { NameReading } from "./name-reading.ts";
 import { withoutCase } from "./pattern-need.ts";
-import { readName, type NameReading } from "./name-reading.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { harmlessList } from "./well-known.ts";
-
-export type Shape = "lower" | "capital" | "upper" | "mixed" | "number";
+import {
+  createFormReader,
+  readPhrase,
+  type FormReader,
+  type PhraseReading,
+  type Shape,
+  type WordForm,
+} from "./word-form.ts";
 
 export interface Word extends Token {
   info: WordInfo;
@@ -24,15 +23,15 @@ export interface Word extends Token {
   name: NameReading;
   shape: Shape;
   language: Language;
+  form: WordForm;
+  /** How it could be a name, once a rule has asked. */
+  candidate: NameCandidate | null;
 }
 
 /** Words that the lists know together: "upplands väsby", "nya zeeland", "enda barnet". */
-export interface Phrase {
+export interface Phrase extends PhraseReading {
   first: number;
   last: number;
-  key: string;
-  places: WordInfo;
-  listed: readonly ListedPhrase[];
 }
 
 /** A text made ready for detectors: normalised, cut into words, each looked up once. */
@@ -51,77 +50,57 @@ export interface Document {
   vocabulary: Vocabulary;
 }
 
-function shapeOf(text: string): Shape {
-  if (/^\p{N}/u.test(text)) return "number";
-  if (text === text.toLowerCase()) return "lower";
-  if (text === text.toUpperCase())
-    return text.length === 1 ? "capital" : "upper";
-  return /^\p{Lu}/u.test(text) ? "capital" : "mixed";
-}
-
-const foreignLetter =
-  /(?![ÅÄÖÉÈÜÆØåäöéèüæøêûçñôâîëï])[\u0080-\u024f\u1e00-\u1eff]/u;
-
-/** Tells whether a word has a letter that no Swedish word or loan has: "Hà", "Şoreş" are not "ha" and "sores". */
-export const hasForeignLetter = (text: string) =>
-  text.length > 1 && foreignLetter.test(text);
-
-const wordBits = dictionaryBit | functionWordBit | englishBit;
-
-function toWord(
-  token: Token,
-  lexicon: Lexicon,
-  languages: readonly Language[],
-): Word {
-  const listed = lookUp(lexicon, token.key);
-  const info = hasForeignLetter(token.text) ? listed & ~wordBits : listed;
-  const language = languages[token.sentence] ?? "sv";
+function toWord(token: Token, form: WordForm, language: Language): Word {
   return {
-    ...token,
-    info,
-    name: readName(token.key, info, lexicon),
-    shape: shapeOf(token.text),
+    index: token.index,
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    key: form.key,
+    gap: token.gap,
+    isFirst: token.isFirst,
+    sentence: token.sentence,
+    line: token.line,
+    info: form.info,
+    name: form.name,
+    shape: form.shape,
     language,
+    form,
+    candidate: null,
   };
 }
 
 /** Two words are one phrase only where nothing but a space stands between them. */
 const isJoined = ({ gap }: Word) => gap === " " || gap === "\t";
 
-function phraseFor(
-  key: string,
-  at: number,
-  length: number,
-  lexicon: Lexicon,
-): Phrase | null {
-  for (const reading of key.endsWith("s")
-    ? [key, key.replace(/[:']?s$/, "")]
-    : [key]) {
-    const places = lookUp(lexicon, reading) & anyPlace;
-    const listed = lexicon.phrases.get(reading) ?? [];
-    if (places === 0 && listed.length === 0) continue;
-    if (length === 1 && listed.length === 0) return null;
-    return { first: at, last: at + length - 1, key: reading, places, listed };
-  }
-  return null;
-}
-
 /** Takes in word after word as far as any phrase goes that begins so; the longest that is listed is meant. */
 function longestPhrase(
   words: readonly Word[],
-  at: number,
+  { index, key: first, form }: Word,
   lexicon: Lexicon,
 ): Phrase | null {
-  let key = words[at]?.key ?? "";
-  let longest = phraseFor(key, at, 1, lexicon);
-  const most = Math.min(6, lexicon.phraseStarts.get(key) ?? 1);
-  for (let length = 2; length <= most; length++) {
-    const next = words[at + length - 1];
+  let key = first;
+  let reading = form.phrase;
+  let last = index;
+  for (let length = 2; length <= form.longestPhrase; length++) {
+    const next = words[index + length - 1];
     if (!next || !isJoined(next)) break;
     key += ` ${next.key}`;
-    longest = phraseFor(key, at, length, lexicon) ?? longest;
+    const longer = readPhrase(key, lexicon);
+    if (longer === null) continue;
+    reading = longer;
+    last = next.index;
   }
-  return longest;
+  return reading && { first: index, last, ...reading };
+}
+
+function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const word of words) {
+    const phrase = longestPhrase(words, word, lexicon);
+    if (phrase !== null) phrases.push(phrase);
+  }
+  return phrases;
 }
 
 /** "Umeå" in "Förvaltningsrätten i Umeå" is a place like any other. */
@@ -160,15 +139,29 @@ const home: ReadonlySet<string> = new Set([
   "norden",
 ]);
 
+function wordsOf(text: string, reader: FormReader): Word[] {
+  const forms: WordForm[] = [];
+  const tokens = tokenize(text, (word) => {
+    const form = reader.read(word);
+    forms.push(form);
+    return form.key;
+  });
+  const languages = languagesOf(
+    tokens,
+    forms.map(({ leaning }) => leaning),
+  );
+  return forms.flatMap((form, index) => {
+    const token = tokens[index];
+    return token ? toWord(token, form, languages[token.sentence] ?? "sv") : [];
+  });
+}
+
 /** Reads a text into a document; the only work that every detector shares. */
 export function readDocument(text: string, lexicon: Lexicon): Document {
   const normalized = normalize(text);
-  const tokens = tokenize(normalized.text);
-  const languages = languagesOf(tokens, lexicon);
-  const words = tokens.map((token) => toWord(token, lexicon, languages));
-  const phrases = words.flatMap(
-    (word) => longestPhrase(words, word.index, lexicon) ?? [],
-  );
+  const vocabulary = createVocabulary(lexicon);
+  const words = wordsOf(normalized.text, createFormReader(lexicon, vocabulary));
+  const phrases = phrasesOf(words, lexicon);
   return {
     normalized,
     text: normalized.text,
@@ -178,6 +171,6 @@ export function readDocument(text: string, lexicon: Lexicon): Document {
     phrases,
     harmless: harmlessWords(words, phrases),
     lexicon,
-    vocabulary: createVocabulary(lexicon),
+    vocabulary,
   };
 }

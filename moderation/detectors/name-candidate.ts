@@ -8,7 +8,7 @@ import {
   settlement,
   surnameStep,
 } from "../lexicon/word-info.ts";
-import { hasForeignLetter, type Document, type Word } from "./document.ts";
+import type { Document, Word } from "./document.ts";
 
 /** How a word could be a name: from the lists and from its shape alone, before its neighbours are asked. */
 export interface NameCandidate {
@@ -26,15 +26,18 @@ export interface NameCandidate {
   frequency: number;
 }
 
-/** Reads a word as a candidate for a name. */
-export function readCandidate(document: Document, word: Word): NameCandidate {
+/** Reads a word as a candidate for a name, once for all the rules that ask. */
+export const readCandidate = (document: Document, word: Word): NameCandidate =>
+  (word.candidate ??= candidateOf(document, word));
+
+function candidateOf(document: Document, word: Word): NameCandidate {
   const { info } = word.name;
   const first = firstStep(info);
   const surname = surnameStep(info);
-  const isForeign = hasForeignLetter(word.text);
+  const { isForeign } = word.form;
   const isOrdinary =
     !isForeign &&
-    document.vocabulary.isOrdinary(word.key) &&
+    word.form.isOrdinary &&
     !isOwnersGenitive(document, word) &&
     !isRarerThanName(word, Math.max(first, surname - 1));
   const isCapital =

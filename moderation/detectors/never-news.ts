@@ -6,7 +6,6 @@ import {
 import type { TaggedWord } from "../model/tagger.ts";
 import type { NamedLabel } from "../model/tags.ts";
 import type { Document, Word } from "./document.ts";
-import { hasForeignLetter } from "./document.ts";
 
 /** "B12-brist", "SIP-planen", "Covid-19", "C1": abbreviations and grades, which look like names to a tagger. */
 const abbreviation =
@@ -41,7 +40,7 @@ const isCommand = (document: Document, { index, isFirst }: Word) =>
 
 /** "Skogen är", "Nian är": an ordinary word has its capital from where it stands, so that a tagger must be all but sure. */
 function isOrdinaryStart(document: Document, word: Word): boolean {
-  if (!word.isFirst || word.shape === "lower" || hasForeignLetter(word.text))
+  if (!word.isFirst || word.shape === "lower" || word.form.isForeign)
     return false;
   const { info } = word.name;
   return (

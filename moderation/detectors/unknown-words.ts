@@ -8,7 +8,7 @@ import {
   isEnglishWord,
 } from "../lexicon/word-info.ts";
 import type { Detector } from "./detector.ts";
-import { hasForeignLetter, type Document, type Word } from "./document.ts";
+import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
 
@@ -143,8 +143,7 @@ function unknownWord(document: Document, word: Word): Evidence[] {
   )
     return [];
   if (
-    (document.vocabulary.isOrdinary(word.key) &&
-      !hasForeignLetter(word.text)) ||
+    (document.vocabulary.isOrdinary(word.key) && !word.form.isForeign) ||
     isDictionaryWord(word.info) ||
     isNameFirst(word.info) ||
     !/^\p{L}+(?:-\p{L}+)?$/u.test(word.text) ||

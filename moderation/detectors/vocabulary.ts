@@ -1,4 +1,5 @@
 import { lookUp, type Lexicon } from "../lexicon/lexicon.ts";
+import { ownCopy } from "../lexicon/own-copy.ts";
 import {
   dictionaryBit,
   englishBit,
@@ -138,13 +139,28 @@ function judge(lexicon: Lexicon, key: string): boolean {
   return key.length > 6 && isCompound(lexicon, key);
 }
 
-/** Makes a vocabulary that remembers each answer for the length of one document. */
+const mostKept = 16_000;
+const keptOf = new WeakMap<Lexicon, Set<string>>();
+
+/**
+ * Makes a vocabulary that remembers each answer for the length of one document, and from one to the next what is
+ * ordinary: that is the same words in every text and tells nothing of any.
+ */
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
-  const known = new Map<string, boolean>();
+  let kept = keptOf.get(lexicon);
+  if (kept === undefined || kept.size > mostKept) {
+    kept = new Set();
+    keptOf.set(lexicon, kept);
+  }
+  const everywhere = kept;
+  const strange = new Set<string>();
   return {
     isOrdinary(key) {
-      const answer = known.get(key) ?? judge(lexicon, key);
-      known.set(key, answer);
+      if (everywhere.has(key)) return true;
+      if (strange.has(key)) return false;
+      const answer = judge(lexicon, key);
+      if (answer) everywhere.add(ownCopy(key));
+      else strange.add(key);
       return answer;
     },
   };
