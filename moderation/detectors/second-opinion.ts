@@ -67,6 +67,11 @@ const isNews = ({ vocabulary }: Document, word: Word, covered: Uint8Array) =>
   ((word.shape === "capital" && !word.isFirst) ||
     !vocabulary.isOrdinary(word.key));
 
+/** Tells whether an opinion of a word would be heard. */
+const isHeard = (document: Document, word: Word, covered: Uint8Array) =>
+  canBeName(document, word) &&
+  (covered[word.start] === 1 || isNews(document, word, covered));
+
 function evidenceOf(
   document: Document,
   words: readonly Word[],
@@ -74,9 +79,8 @@ function evidenceOf(
   covered: Uint8Array,
 ): Evidence[] {
   return words.flatMap((word) => {
+    if (!isHeard(document, word, covered)) return [];
     const isShown = covered[word.start] === 1;
-    if (!canBeName(document, word)) return [];
-    if (!isShown && !isNews(document, word, covered)) return [];
     return [
       evidenceFor(word, word, {
         kind: label === "PERSON" ? "person" : "place",
@@ -99,6 +103,8 @@ export function findSecondOpinion(
   if (sentences.length === 0) return [];
   const covered = coverageOf(document, found);
   return sentences.flatMap((words) => {
+    // The reader takes longer than all rules together, and most of what it says of ordinary words is not heard.
+    if (!words.some((word) => isHeard(document, word, covered))) return [];
     const from = words[0]?.start ?? 0;
     const text = document.text.slice(from, (words.at(-1)?.end ?? 0) + 1);
     return reader.read(text).flatMap((opinion) => {
