@@ -9,6 +9,7 @@ import {
   functionWordBit,
   type WordInfo,
 } from "../lexicon/word-info.ts";
+import type { FormAttributes } from "../model/attributes.ts";
 import { readName, type NameReading } from "./name-reading.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -37,6 +38,8 @@ export interface WordForm {
   phrase: PhraseReading | null;
   /** The most words a phrase has that begins with it. */
   longestPhrase: number;
+  /** What the tagger knows of it, once that has asked. */
+  attributes: FormAttributes | null;
 }
 
 function shapeOf(text: string): Shape {
@@ -97,6 +100,7 @@ function readForm(
     leaning: leaningOf(key, lexicon),
     phrase: phraseOfOne(key, lexicon),
     longestPhrase: Math.min(6, lexicon.phraseStarts.get(key) ?? 1),
+    attributes: null,
   };
 }
 

@@ -18,32 +18,45 @@ import {
   settlement,
   surnameStep,
 } from "../lexicon/word-info.ts";
+import type { WordForm } from "../detectors/word-form.ts";
+import type { FormSums } from "./form-sums.ts";
 import { hashOf, mix } from "./mix.ts";
 import { firstNameCell, lengthStep, surnameCell } from "./steps.ts";
 
-/** What the tagger knows of one word before it looks at its neighbours; every value is a hash or a small number. */
-export interface Attributes {
+/** What the tagger knows of a word by its letters alone; every value is a hash or a small number. */
+export interface FormAttributes {
   /** The word itself where it is an ordinary word, else the class it is of: no name is ever learnt by heart. */
   lexeme: number;
   /** The word itself where it is a name and a word of the dictionary too, else 0. */
   ownWord: number;
-  standing: Standing;
+  /** The number of its standing. */
+  standing: number;
   first: number;
   surname: number;
   places: number;
-  shape: number;
   cues: number;
-  listed: number;
   length: number;
   prefix: number;
   ending2: number;
   ending3: number;
   ending4: number;
+  /** Groups of three letters, for words that are not ordinary. */
+  trigrams: readonly number[];
+  shape: number;
+  listed: number;
+  /** What its features are worth, as far as that was added up. */
+  sums: FormSums | null;
+}
+
+/** What the tagger knows of one word before it looks at its neighbours. */
+export interface Attributes {
+  of: FormAttributes;
+  shape: number;
+  listed: number;
+  isHarmless: boolean;
   gap: number;
   sentence: number;
   isFirst: boolean;
-  /** Groups of three letters, for words that are not ordinary. */
-  trigrams: readonly number[];
 }
 
 export type Standing =
@@ -66,13 +79,13 @@ export const standings: readonly Standing[] = [
   "unknown",
 ];
 
-function standingOf(document: Document, word: Word): Standing {
-  const { info } = word.name;
-  if (word.shape === "number") return "number";
-  if (isFunctionWord(word.info)) return "function";
-  if (firstStep(info) >= 8 && frequencyStep(word.info) < 10) return "name";
-  if (isDictionaryWord(word.info)) return "dictionary";
-  if (document.vocabulary.isOrdinary(word.key)) return "ordinary";
+function standingOf(form: WordForm): Standing {
+  const { info } = form.name;
+  if (form.shape === "number") return "number";
+  if (isFunctionWord(form.info)) return "function";
+  if (firstStep(info) >= 8 && frequencyStep(form.info) < 10) return "name";
+  if (isDictionaryWord(form.info)) return "dictionary";
+  if (form.isOrdinary) return "ordinary";
   if (isPlace(info, settlement)) return "place";
   return surnameStep(info) >= 8 ? "surname" : "unknown";
 }
@@ -150,10 +163,11 @@ const ending = (key: string, length: number) =>
 const listNote = (document: Document, key: string) =>
   document.lexicon.phrases.get(key)?.[0]?.list ?? "";
 
-/** Reads what the tagger asks of a word. */
-export function attributesOf(document: Document, word: Word): Attributes {
+const harmless = hashOf("harmless");
+
+function formAttributesOf(document: Document, word: Word): FormAttributes {
   const { key, info, name } = word;
-  const standing = standingOf(document, word);
+  const standing = standingOf(word.form);
   const isOpen =
     standing !== "function" &&
     standing !== "number" &&
@@ -161,25 +175,35 @@ export function attributesOf(document: Document, word: Word): Attributes {
   return {
     lexeme: lexemeOf(word, standing),
     ownWord: standing === "name" && isDictionaryWord(info) ? hashOf(key) : 0,
-    standing,
+    standing: standings.indexOf(standing),
     first: firstNameCell(name.info, info) * 2 + (name.isGenitive ? 1 : 0),
     surname: surnameCell(name.info, info),
     places: ((name.info & anyPlace) >>> 0) + (isDictionaryWord(info) ? 1 : 0),
-    shape:
-      ["lower", "capital", "upper", "mixed", "number"].indexOf(word.shape) * 2 +
-      (word.isFirst ? 1 : 0),
     cues: cuesOf(key),
-    listed: hashOf(
-      document.harmless.has(word.index) ? "harmless" : listNote(document, key),
-    ),
     length: lengthStep(key.length),
     prefix: hashOf(key, 0, 3),
     ending2: ending(key, 2),
     ending3: ending(key, 3),
     ending4: ending(key, 4),
+    trigrams: isOpen ? trigramsOf(key) : [],
+    shape:
+      ["lower", "capital", "upper", "mixed", "number"].indexOf(word.shape) * 2,
+    listed: hashOf(listNote(document, key)),
+    sums: null,
+  };
+}
+
+/** Reads what the tagger asks of a word. */
+export function attributesOf(document: Document, word: Word): Attributes {
+  const of = (word.form.attributes ??= formAttributesOf(document, word));
+  const isHarmless = document.harmless.has(word.index);
+  return {
+    of,
+    shape: of.shape + (word.isFirst ? 1 : 0),
+    listed: isHarmless ? harmless : of.listed,
+    isHarmless,
     gap: gapOf(word.gap),
     sentence: word.sentence,
     isFirst: word.isFirst,
-    trigrams: isOpen ? trigramsOf(key) : [],
   };
 }

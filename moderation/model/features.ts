@@ -1,5 +1,5 @@
 import type { Document } from "../detectors/document.ts";
-import { attributesOf, standings, type Attributes } from "./attributes.ts";
+import { attributesOf, type Attributes } from "./attributes.ts";
 import { mix } from "./mix.ts";
 
 /** Raised whenever a template changes: weights of another version are useless. */
@@ -68,95 +68,119 @@ export function readForTagger(document: Document): Reading {
   };
 }
 
-const nobody: Attributes = {
-  lexeme: 0x0ed6e, ownWord: 0, standing: "unknown", first: 999, surname: 999, places: 0, shape: 99, cues: 0, listed: 0, length: 9, prefix: 0,
-  ending2: 0, ending3: 0, ending4: 0, gap: 99, sentence: -1, isFirst: false, trigrams: [],
+/** Who stands before the first word and after the last. */
+export const nobody: Attributes = {
+  of: {
+    lexeme: 0x0ed6e, ownWord: 0, standing: 7, first: 999, surname: 999, places: 0, cues: 0, length: 9, prefix: 0,
+    ending2: 0, ending3: 0, ending4: 0, trigrams: [], shape: 99, listed: 0, sums: null,
+  },
+  shape: 99, listed: 0, isHarmless: false, gap: 99, sentence: -1, isFirst: false,
 }; // prettier-ignore
 
 /** Takes the number of a template and a number for what it saw. */
-type Take = (template: number, value: number) => void;
-const standing = ({ standing: name }: Attributes) => standings.indexOf(name);
+export type Take = (template: number, value: number) => void;
 
-/** What the word itself shows. */
-function ownFeatures(
-  { words, letterCase, lines }: Reading,
+/** What the word itself shows, by its letters and how it is written. */
+export function ownFeatures(
+  { letterCase }: Reading,
+  word: Attributes,
+  take: Take,
+): void {
+  const { of } = word;
+  const shape = word.shape * 3 + letterCase;
+  const open = of.standing;
+  take(number["any-word"], 0);
+  take(number.word, of.lexeme);
+  if (of.ownWord !== 0) take(number["word-name"], of.ownWord);
+  take(number["first-name"], of.first);
+  take(number.surname, of.surname);
+  take(number.place, of.places);
+  take(number.shape, shape);
+  take(number["first-name-shape"], mix(of.first, shape));
+  take(number["surname-shape"], mix(of.surname, shape));
+  take(number["ending-2"], mix(of.ending2, open));
+  take(number["ending-3"], mix(of.ending3, open));
+  take(number["ending-4"], mix(of.ending4, open));
+  take(number.beginning, mix(of.prefix, open));
+  take(number.length, mix(of.length, mix(open, shape)));
+  take(number.standing, mix(open, shape));
+  take(number.list, word.listed);
+}
+
+/** What it shows by where it stands in the text. */
+export function placeFeatures(
+  { words, lines }: Reading,
   at: number,
   word: Attributes,
   take: Take,
-) {
-  const shape = word.shape * 3 + letterCase;
-  const open = standing(word);
-  take(number["any-word"], 0);
-  take(number.word, word.lexeme);
-  if (word.ownWord !== 0) take(number["word-name"], word.ownWord);
-  take(number["first-name"], word.first);
-  take(number.surname, word.surname);
-  take(number.place, word.places);
-  take(number.shape, shape);
-  take(number["first-name-shape"], mix(word.first, shape));
-  take(number["surname-shape"], mix(word.surname, shape));
-  take(number["ending-2"], mix(word.ending2, open));
-  take(number["ending-3"], mix(word.ending3, open));
-  take(number["ending-4"], mix(word.ending4, open));
-  take(number.beginning, mix(word.prefix, open));
-  take(number.length, mix(word.length, mix(open, shape)));
-  take(number.standing, mix(open, shape));
-  take(number.list, word.listed);
+): void {
+  const open = word.of.standing;
   take(number["sign-before"], mix(word.gap, open));
   take(number["sign-after"], mix((words[at + 1] ?? nobody).gap, open));
   take(number.line, mix(lines[at] ?? 0, open));
   take(number["end-of-text"], mix(Math.min(4, words.length - at), open));
-  for (const trigram of word.trigrams) take(number.letters, trigram);
 }
 
-/** What stands around it; a word of another sentence counts as another word. */
-function neighbourFeatures(
+/** Its letters in threes. */
+export function letterFeatures({ of }: Attributes, take: Take): void {
+  for (const trigram of of.trigrams) take(number.letters, trigram);
+}
+
+/** What stands around it, one word alone or two together; a word of another sentence counts as another word. */
+export function neighbourFeatures(
   { words }: Reading,
   at: number,
   word: Attributes,
-  take: Take,
-) {
-  const open = mix(standing(word), word.shape);
+  alone: Take,
+  together: Take,
+): void {
+  const { first } = word.of;
+  const open = mix(word.of.standing, word.shape);
   const far = (other: Attributes, value: number) =>
     other.sentence === word.sentence ? value : mix(value, 77);
-  const [before, after] = [words[at - 1] ?? nobody, words[at + 1] ?? nobody];
-  const [second, next] = [words[at - 2] ?? nobody, words[at + 2] ?? nobody];
-  const [b, a, bb, aa] = [
-    far(before, before.lexeme),
-    far(after, after.lexeme),
-    far(second, second.lexeme),
-    far(next, next.lexeme),
-  ];
-  const [cb, ca, cbb] = [
-    far(before, before.cues),
-    far(after, after.cues),
-    far(second, second.cues),
-  ];
-  take(number["word-before"], b);
-  take(number["word-after"], a);
-  take(number["second-before"], bb);
-  take(number["second-after"], aa);
-  take(number["two-before"], mix(bb, b));
-  take(number["two-after"], mix(a, aa));
-  take(number["both-sides"], mix(b, a));
-  take(number["word-before-name"], mix(b, word.first));
-  take(number["word-after-name"], mix(a, word.first));
-  take(number["word-before-standing"], mix(b, open));
-  take(number["word-after-standing"], mix(a, open));
-  take(number["cue-before"], cb);
-  take(number["cue-after"], ca);
-  take(number["cue-second-before"], cbb);
-  take(number["cue-before-standing"], mix(cb, open));
-  take(number["cue-after-standing"], mix(ca, open));
-  take(number["cues-before"], mix(cbb, cb));
-  take(number["name-before"], far(before, before.first));
-  take(number["name-after"], far(after, after.first));
-  take(number["shape-before"], mix(far(before, before.shape), word.shape));
-  take(number["shape-after"], mix(far(after, after.shape), word.shape));
-  take(number["ending-before"], far(before, before.ending3));
-  take(number["ending-after"], far(after, after.ending3));
-  take(number["ending-after-standing"], mix(far(after, after.ending2), open));
+  const before = words[at - 1] ?? nobody;
+  const after = words[at + 1] ?? nobody;
+  const second = words[at - 2] ?? nobody;
+  const next = words[at + 2] ?? nobody;
+  const b = far(before, before.of.lexeme);
+  const a = far(after, after.of.lexeme);
+  const bb = far(second, second.of.lexeme);
+  const aa = far(next, next.of.lexeme);
+  const cb = far(before, before.of.cues);
+  const ca = far(after, after.of.cues);
+  const cbb = far(second, second.of.cues);
+  alone(number["word-before"], b);
+  alone(number["word-after"], a);
+  alone(number["second-before"], bb);
+  alone(number["second-after"], aa);
+  together(number["two-before"], mix(bb, b));
+  together(number["two-after"], mix(a, aa));
+  together(number["both-sides"], mix(b, a));
+  together(number["word-before-name"], mix(b, first));
+  together(number["word-after-name"], mix(a, first));
+  together(number["word-before-standing"], mix(b, open));
+  together(number["word-after-standing"], mix(a, open));
+  alone(number["cue-before"], cb);
+  alone(number["cue-after"], ca);
+  alone(number["cue-second-before"], cbb);
+  together(number["cue-before-standing"], mix(cb, open));
+  together(number["cue-after-standing"], mix(ca, open));
+  together(number["cues-before"], mix(cbb, cb));
+  alone(number["name-before"], far(before, before.of.first));
+  alone(number["name-after"], far(after, after.of.first));
+  together(number["shape-before"], mix(far(before, before.shape), word.shape));
+  together(number["shape-after"], mix(far(after, after.shape), word.shape));
+  alone(number["ending-before"], far(before, before.of.ending3));
+  alone(number["ending-after"], far(after, after.of.ending3));
+  together(
+    number["ending-after-standing"],
+    mix(far(after, after.of.ending2), open),
+  );
 }
+
+/** Gives the hash of what a template saw. */
+export const featureHash = (template: number, value: number): number =>
+  mix(template * 0x9e35 + 0x5eed, value);
 
 /** Calls back with every feature of a word: the number of its template, and a hash of what it saw. */
 export function eachFeature(
@@ -167,7 +191,9 @@ export function eachFeature(
   const word = reading.words[at];
   if (!word) return;
   const take: Take = (template, value) =>
-    visit(template, mix(template * 0x9e35 + 0x5eed, value));
-  ownFeatures(reading, at, word, take);
-  neighbourFeatures(reading, at, word, take);
+    visit(template, featureHash(template, value));
+  ownFeatures(reading, word, take);
+  placeFeatures(reading, at, word, take);
+  letterFeatures(word, take);
+  neighbourFeatures(reading, at, word, take, take);
 }

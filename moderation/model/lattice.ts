@@ -24,8 +24,10 @@ function powersOf({ length, emissions }: Lattice): Float64Array {
   const powers = new Float64Array(length * tagCount);
   for (let at = 0; at < length * tagCount; at += tagCount) {
     let most = -Infinity;
-    for (let tag = 0; tag < tagCount; tag++)
-      most = Math.max(most, emissions[at + tag] ?? 0);
+    for (let tag = 0; tag < tagCount; tag++) {
+      const emission = emissions[at + tag] ?? 0;
+      if (emission > most) most = emission;
+    }
     for (let tag = 0; tag < tagCount; tag++)
       powers[at + tag] = Math.exp((emissions[at + tag] ?? 0) - most);
   }
@@ -85,7 +87,9 @@ export function marginalsOf(lattice: Lattice): Marginals {
   const follows = Float64Array.from(lattice.transitions, Math.exp);
   const forward = goForward(lattice, powers, follows);
   const backward = goBackward(powers, follows);
-  const nodes = forward.map((value, index) => value * (backward[index] ?? 0));
+  const nodes = new Float64Array(forward.length);
+  for (let at = 0; at < nodes.length; at++)
+    nodes[at] = (forward[at] ?? 0) * (backward[at] ?? 0);
   for (let at = 0; at < nodes.length; at += tagCount) scaleRow(nodes, at);
   return { nodes, forward, backward, powers, follows };
 }

@@ -6,6 +6,7 @@ import {
   type Reading,
   type Template,
 } from "./features.ts";
+import { emissionsOf } from "./emissions.ts";
 import { marginalsOf } from "./lattice.ts";
 import {
   beginning,
@@ -38,55 +39,23 @@ export interface TaggedText {
   reasonsFor(word: TaggedWord): readonly Template[];
 }
 
-/** More than any word has: forty-five templates, and a group of letters for each of the first fourteen. */
-const mostFeatures = 80;
-
-/** Adds the rows of a word's features up tag by tag, the tags written out: this is where most of the tagger's time goes. */
-function addRows(
-  emissions: Int8Array,
-  rows: Int32Array,
-  count: number,
-  sums: Int32Array,
-) {
-  let [o, bp, ip, bl, il, bo, io] = [0, 0, 0, 0, 0, 0, 0];
-  for (let feature = 0; feature < count; feature++) {
-    const row = rows[feature] ?? 0;
-    o += emissions[row] ?? 0;
-    bp += emissions[row + 1] ?? 0;
-    ip += emissions[row + 2] ?? 0;
-    bl += emissions[row + 3] ?? 0;
-    il += emissions[row + 4] ?? 0;
-    bo += emissions[row + 5] ?? 0;
-    io += emissions[row + 6] ?? 0;
-  }
-  sums.set([o, bp, ip, bl, il, bo, io]);
-}
-
-/** Adds whole numbers up word by word: that is exact, and quicker than adding what they are worth. */
-function emissionsOf(
-  reading: Reading,
-  { bits, scale, emissions }: Weights,
-): Float32Array {
-  const scores = new Float32Array(reading.words.length * tagCount);
-  const sums = new Int32Array(tagCount);
-  const rows = new Int32Array(mostFeatures);
-  let count = 0;
-  const note = (_: number, hash: number) => {
-    rows[count++] = rowOf(hash, bits);
-  };
-  for (let at = 0; at < reading.words.length; at++) {
-    count = 0;
-    eachFeature(reading, at, note);
-    addRows(emissions, rows, count, sums);
-    for (let tag = 0; tag < tagCount; tag++)
-      scores[at * tagCount + tag] = (sums[tag] ?? 0) * scale;
-  }
-  return scores;
-}
-
 function calibrated(probability: number, { slope, shift }: Weights): number {
   const safe = Math.min(1 - 1e-9, Math.max(1e-9, probability));
   return 1 / (1 + Math.exp(-(slope * Math.log(safe / (1 - safe)) + shift)));
+}
+
+/** The label whose tags are likeliest together; of equals the first. */
+function likeliest(nodes: Float64Array, at: number): NamedLabel {
+  let best = 0;
+  let most = -1;
+  for (let label = 0; label < namedLabels.length; label++) {
+    const tag = at + 1 + 2 * label;
+    const whole = (nodes[tag] ?? 0) + (nodes[tag + 1] ?? 0);
+    if (whole <= most) continue;
+    best = label;
+    most = whole;
+  }
+  return namedLabels[best] ?? "PERSON";
 }
 
 function toTagged(
@@ -94,18 +63,14 @@ function toTagged(
   index: number,
   weights: Weights,
 ): TaggedWord {
-  const chance = (tag: number) => nodes[index * tagCount + tag] ?? 0;
-  const whole = (label: NamedLabel) =>
-    chance(beginning(label)) + chance(beginning(label) + 1);
-  const label = namedLabels.reduce((best, other) =>
-    whole(other) > whole(best) ? other : best,
-  );
-  const isInside = chance(beginning(label) + 1) > chance(beginning(label));
+  const at = index * tagCount;
+  const label = likeliest(nodes, at);
+  const first = at + beginning(label);
   return {
     index,
-    probability: calibrated(1 - chance(outside), weights),
+    probability: calibrated(1 - (nodes[at + outside] ?? 0), weights),
     label,
-    isInside,
+    isInside: (nodes[first + 1] ?? 0) > (nodes[first] ?? 0),
   };
 }
 
@@ -123,27 +88,28 @@ const untelling: ReadonlySet<Template> = new Set<Template>([
   "sign-after",
 ]);
 
+const telling = templateNames
+  .map((name, number) => ({ name, number }))
+  .filter(({ name }) => !untelling.has(name));
+
 function reasonsFor(
   reading: Reading,
   { bits, emissions }: Weights,
   { index, label, isInside }: TaggedWord,
 ): Template[] {
   const tag = beginning(label) + (isInside ? 1 : 0);
-  const strength = new Map<number, number>();
+  const strength = new Int32Array(templateNames.length);
   eachFeature(reading, index, (template, hash) => {
     const row = rowOf(hash, bits);
-    strength.set(
-      template,
-      (strength.get(template) ?? 0) +
-        (emissions[row + tag] ?? 0) -
-        (emissions[row + outside] ?? 0),
-    );
+    strength[template] =
+      (strength[template] ?? 0) +
+      (emissions[row + tag] ?? 0) -
+      (emissions[row + outside] ?? 0);
   });
-  return [...strength]
-    .filter(([, value]) => value > 0)
-    .toSorted((a, b) => b[1] - a[1])
-    .flatMap(([template]) => templateNames[template] ?? [])
-    .filter((template) => !untelling.has(template));
+  return telling
+    .filter(({ number }) => (strength[number] ?? 0) > 0)
+    .toSorted((a, b) => (strength[b.number] ?? 0) - (strength[a.number] ?? 0))
+    .map(({ name }) => name);
 }
 
 /** Tells for each word of a document how likely it is to be part of a name; the time is linear in the words. */
