@@ -38,10 +38,16 @@ test("a Swedish text is never shown to the reader of English", () => {
 
 test("of a mixed text only the English sentences are shown", () => {
   const { shown, lexicon } = reader("-");
-  checkText(`${swedish}. My wife is from Ghana. Vad ska jag göra? `, {
+  checkText(`${swedish}. My wife Abena is from Ghana. Vad ska jag göra? `, {
     lexicon,
   });
-  expect(shown).toEqual(["My wife is from Ghana."]);
+  expect(shown).toEqual(["My wife Abena is from Ghana."]);
+});
+
+test("a sentence whose words it would not be heard about is not shown to it", () => {
+  const { shown, lexicon } = reader("-");
+  checkText("I do not know what to do. The Dr is from Sweden.", { lexicon });
+  expect(shown).toEqual([]);
 });
 
 test("alone it asks for a look, with its own rule and source", () => {
