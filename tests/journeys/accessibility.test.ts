@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { deskPages, publicPages } from "../../remix.config.js";
 import { demoPassword } from "#scripts/demo/demo-staff.ts";
 import { openChromium, openVisitor } from "#tests/support/chromium.ts";
 import { signIn } from "#tests/support/desk.ts";
@@ -27,16 +28,16 @@ afterAll(async () => {
   server.remove();
 });
 
+/** Every page of the site map that residents and readers reach, and one that is not there. */
 async function pagesOf(host: string): Promise<string[]> {
   const home = await ask(server.port, { host, path: "/" });
-  const thread = /\/fragor\/[0-9a-z]{26}/.exec(home.text)?.[0] ?? "";
-  const topic = /\/amnen\/[a-z0-9-]+/.exec(home.text)?.[0] ?? "";
-  return [
-    ...["/", "/amnen", topic, thread, `${thread}/svara`, "/sok"],
-    ...["/stall-en-fraga", "/min-kod"],
-    ...["/sa-hanterar-vi-din-fraga", "/vilka-svarar", "/rensa-historiken"],
-    ...["/tillganglighet", "/finns-inte"],
-  ];
+  const first = (shape: RegExp) => shape.exec(home.text)?.[1] ?? "";
+  const threadId = first(/\/fragor\/([0-9a-z]{26})/);
+  const topicId = first(/\/amnen\/([a-z0-9-]+)/);
+  const pages = publicPages.map((page) =>
+    page.path.replace(":threadId", threadId).replace(":topicId", topicId),
+  );
+  return [...pages, "/finns-inte"];
 }
 
 for (const instance of ["sundvik", "norrfors"]) {
@@ -185,12 +186,17 @@ for (const width of [360, 1280]) {
     await openEveryEnding(page);
     await look();
     for (const address of [
-      ...["/livlina", "/andra-lasning", "/tradar", "/logg", "/svarsbank"],
-      `${question}/underlag?fel=reason-required`,
+      ...deskPages.map((each) => each.path).filter((each) => !/:/.test(each)),
+      `/granska${question}/underlag?fel=reason-required`,
+      `/granska${question}/livlina`,
     ]) {
-      await page.goto(`${forum}/granska${address}`);
+      await page.goto(forum + address);
       await look();
     }
+    await page.goto(`${forum}/granska/ovning`);
+    await page.locator("main a[href^='/granska/ovning/']").first().click();
+    await page.waitForURL(/\/granska\/ovning\/.+/);
+    await look();
     await page.goto(`${forum}/granska/tradar`);
     await page.locator("main a[href^='/granska/tradar/']").first().click();
     await page.waitForURL(/\/granska\/tradar\/.+/);
