@@ -1,22 +1,50 @@
+import { Link } from "@remix-run/react";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { ClaimButton } from "./claim-button.tsx";
+import { queueAddress } from "./queue-address.ts";
 import type { LineView } from "./queue-view.ts";
 import { RiskBadge } from "./risk-badge.tsx";
 
-/** A question that may be about danger to life, above everything else until it is answered. */
-export function AcuteAlarm({ line }: { line: LineView }) {
+/** The questions that may be about danger to life, above everything else until they are answered, in one box however many they are. */
+export function AcuteAlarm({ lines }: { lines: readonly LineView[] }) {
   const t = useMessages();
+  const free = lines.filter(({ holder }) => holder === null);
+  const [first] = free;
+  if (lines.length === 0) return null;
   return (
     <div className="alarm" role="status">
       <p>
-        <RiskBadge risk="acute" /> {t("queue.acute", line.number)}{" "}
-        {line.holder === null
-          ? t("queue.acuteFree")
-          : t("queue.acuteTaken", line.holder.name)}
+        <RiskBadge risk="acute" />{" "}
+        {lines.length === 1 ? (
+          <One lines={lines} />
+        ) : (
+          <>
+            {t("queue.acuteMany", lines.length, free.length)}{" "}
+            <Link to={queueAddress({ risk: "acute" })}>
+              {t("queue.acuteShow")}
+            </Link>
+          </>
+        )}
       </p>
-      {line.holder === null && (
-        <ClaimButton line={line} filled words={t("queue.acuteClaim")} />
+      {first && (
+        <ClaimButton
+          line={first}
+          filled
+          words={t("queue.acuteClaim", first.number)}
+        />
       )}
     </div>
   );
+}
+
+function One({ lines }: { lines: readonly LineView[] }) {
+  const t = useMessages();
+  return lines.map(({ number, holder }) => (
+    <span key={number}>
+      {t("queue.acute", number)}{" "}
+      {holder === null
+        ? t("queue.acuteFree")
+        : t("queue.acuteTaken", holder.name)}
+    </span>
+  ));
 }

@@ -3,12 +3,12 @@ import { inStockholm } from "#moderation/clock.ts";
 
 const day = 86_400_000;
 
-/** An instant as staff read it: "i dag 9", "i går 13.40", "fredag 15", "3 november". */
+/** An instant as staff read it: "i dag kl. 9", "i går kl. 13.40", "fredag kl. 15", "3 november". */
 export function deskTime(at: string, now: string): string {
   return nearTime(at, now, clockWords);
 }
 
-/** The same where the minute matters: "i dag 9.00". */
+/** The same where the minute matters: "i dag kl. 9.00". */
 export function logTime(at: string, now: string): string {
   return nearTime(at, now, (clock) =>
     clock.replace(/^0/u, "").replace(":", "."),

@@ -44,9 +44,7 @@ export function QueuePage({ view, refusal, bulk }: Props) {
       {bulk && <BulkOutcome result={bulk} />}
       <h1>{t("queue.waiting", view.counts.open + view.counts.slow)}</h1>
       <Standing view={view} />
-      {view.acute.map((line) => (
-        <AcuteAlarm key={line.id} line={line} />
-      ))}
+      <AcuteAlarm lines={view.acute} />
       <QueueTabs view={view} />
       <QueueFilters view={view} />
       {(tab === "slow" || tab === "paused") && (

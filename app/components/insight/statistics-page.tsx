@@ -46,7 +46,7 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
       {statistics.topics === null ? (
         <p>{t("statistics.tooFew")}</p>
       ) : (
-        <StatisticsTopics rows={rowsOf(view, t("statistics.together"))} />
+        <StatisticsTopics rows={rowsOf(view, t)} />
       )}
       <p className="hint up3">{t("statistics.hidden")}</p>
       <p className="up3">
@@ -62,10 +62,10 @@ export interface TopicRow {
   published: number;
 }
 
-/** The topics by name, the small ones together last. */
+/** The topics by name, those that have none under a name of their own, and the small ones together last. */
 export function rowsOf(
   { statistics, topics }: StatisticsView,
-  together: string,
+  t: ReturnType<typeof useMessages>,
 ): TopicRow[] {
   if (statistics.topics === null) return [];
   const names = new Map(topics.map(({ id, name }) => [id, name]));
@@ -73,8 +73,8 @@ export function rowsOf(
   return [
     ...statistics.topics.shown.map((topic) => ({
       ...topic,
-      name: names.get(topic.topicId ?? "") ?? together,
+      name: names.get(topic.topicId ?? "") ?? t("insight.noTopic"),
     })),
-    ...(rest ? [{ ...rest, name: together }] : []),
+    ...(rest ? [{ ...rest, name: t("statistics.together") }] : []),
   ].map(({ name, received, published }) => ({ name, received, published }));
 }

@@ -23,7 +23,7 @@ export function WeekChart({ weeks }: { weeks: readonly WeekInsight[] }) {
         {t("insight.weekChart")} <small>{t("insight.weekChartHow")}</small>
       </figcaption>
       <div
-        className="table-scroll"
+        className="table-scroll latest"
         tabIndex={0}
         role="region"
         aria-label={t("insight.weekChart")}

@@ -110,6 +110,7 @@ export const after = {
   "moderation.declined": "Frågor som inte blev publicerade",
   "moderation.declinedLead": (months: number) =>
     `De senaste ${months} månaderna. Tal under fem visas inte.`,
+  "moderation.declinedNone": "Än så länge är de för få för att visas.",
   "moderation.outcome": (work: string) =>
     ({
       "answered-privately": "fick svar privat",

@@ -1,4 +1,4 @@
-import { actions } from "./log-words.ts";
+import { actions, reasons } from "./log-words.ts";
 import { endingReasons } from "./outcome-words.ts";
 import { notCheckedWords } from "./not-checked.ts";
 import { capitalised, listOf } from "./words.ts";
@@ -150,11 +150,11 @@ export const desk = {
     `${name}, ${staffRoles[role] ?? role}`,
 
   // Time
-  "time.today": (clock: string) => `i dag ${clock}`,
-  "time.yesterday": (clock: string) => `i går ${clock}`,
-  "time.tomorrow": (clock: string) => `i morgon ${clock}`,
+  "time.today": (clock: string) => `i dag kl. ${clock}`,
+  "time.yesterday": (clock: string) => `i går kl. ${clock}`,
+  "time.tomorrow": (clock: string) => `i morgon kl. ${clock}`,
   "time.weekday": (weekday: number, clock: string) =>
-    `${weekdays[weekday - 1] ?? ""} ${clock}`,
+    `${weekdays[weekday - 1] ?? ""} kl. ${clock}`,
   "time.date": (day: number, month: number, year: number | null) =>
     `${day} ${months[month - 1] ?? ""}${year === null ? "" : ` ${year}`}`,
   "time.longNow": (
@@ -220,7 +220,10 @@ export const desk = {
   "queue.acute": (number: number) => `Fråga ${number} kan gälla fara för liv.`,
   "queue.acuteFree": "Ingen har tagit frågan.",
   "queue.acuteTaken": (name: string) => `${name} har tagit frågan.`,
-  "queue.acuteClaim": "Ta frågan nu",
+  "queue.acuteClaim": (number: number) => `Ta fråga ${number} nu`,
+  "queue.acuteMany": (all: number, free: number) =>
+    `${all} frågor kan gälla fara för liv. ${free === 0 ? "Alla är tagna." : `${free} av dem har ingen tagit.`}`,
+  "queue.acuteShow": "Visa dem",
   "queue.empty": "Ingen fråga väntar just nu.",
   "queue.emptyMine": "Du har inte tagit någon fråga.",
   "queue.emptySlow": "Ingen långsam fråga väntar.",
@@ -632,6 +635,7 @@ export const desk = {
     unpublishReasons[code] ??
     endingReasons[code] ??
     discussionReasons[code] ??
+    reasons[code] ??
     code,
   "log.empty": "Inget har hänt än.",
   "log.more": "Visa äldre",

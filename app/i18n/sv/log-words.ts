@@ -48,3 +48,22 @@ export const actions: Record<string, string> = {
   "drop-correction": "Slutade rätta utan att ändra",
   "destroy-key": "Förstörde veckans nyckel",
 };
+
+/** Why, where the reason is a short code that no list of reasons holds. */
+export const reasons: Record<string, string> = {
+  acute: "Akut",
+  elevated: "Förhöjd risk",
+  none: "Ingen särskild risk",
+  late: "Svaret är sent",
+  report: "En läsare har anmält",
+  removal: "Den som frågade vill ha något borttaget",
+  message: "Den som frågade har skrivit",
+  recheck: "En nyare kontroll ser något mer",
+  "review-date": "Dags att läsa om svaret",
+  addition: "Något läggs till",
+  unclear: "Svaret är svårt att förstå",
+  done: "Åtgärdat",
+  kept: "Inget behövde göras",
+  on: "Vill ha besked",
+  off: "Vill inte ha besked",
+};

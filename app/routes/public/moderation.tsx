@@ -52,6 +52,7 @@ export default function Moderation() {
       <section className="flow section">
         <h2>{t("moderation.declined")}</h2>
         <p>{t("moderation.declinedLead", months)}</p>
+        {ended.length === 0 && <p>{t("moderation.declinedNone")}</p>}
         <ul>
           {ended.map(({ work, count }) => (
             <li key={work}>

@@ -15,11 +15,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const columns = ["topic", "count", "published"] as const;
   const csv = csvOf([
     columns.map((column) => t(`insight.column.${column}`)),
-    ...rowsOf(view, t("statistics.together")).map((row) => [
-      row.name,
-      row.received,
-      row.published,
-    ]),
+    ...rowsOf(view, t).map((row) => [row.name, row.received, row.published]),
   ]);
   return new Response(csv, {
     headers: {
