@@ -2,11 +2,10 @@ import type { Instance } from "#app/instance/instance-file.ts";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { renderAnswer } from "#app/lib/render-answer.server.ts";
-import { openLatestWording } from "#app/seal/submission-texts.server.ts";
-import { findApproval } from "#db/queries/approvals.server.ts";
+import { openEarlierWording } from "#app/seal/earlier-wording.server.ts";
 import { findPublishedThread } from "#db/queries/forum.server.ts";
+import { findApprovedNumber } from "#db/queries/wordings.server.ts";
 import type { Submission } from "#db/queries/submissions.server.ts";
-import { publicTextHash } from "#moderation/public-text.ts";
 
 export interface AskerAnswer {
   /** The answer that was published, as HTML; also after the thread has been taken down. */
@@ -36,15 +35,15 @@ async function publishedAnswer(
     work === "published" ||
     (work === "answered-privately" && wish === "public");
   const instanceId = instanceIdOf(instance);
-  const wording = wasPublished
-    ? await openLatestWording(app, instanceId, id)
+  // A wording nobody has approved is a draft, and no answer; so is a correction that was left.
+  const number = wasPublished
+    ? await findApprovedNumber(app.db, instanceId, id)
     : null;
-  if (!wording) return null;
-  const { shortAnswer, answer } = wording.draft;
-  // A wording nobody has approved is a draft, and no answer.
-  const hash = publicTextHash(wording.draft);
-  if (!(await findApproval(app.db, instanceId, id, hash))) return null;
-  return renderAnswer(shortAnswer) + renderAnswer(answer);
+  const draft =
+    number === null
+      ? null
+      : await openEarlierWording(app, instanceId, id, number);
+  return draft && renderAnswer(draft.shortAnswer) + renderAnswer(draft.answer);
 }
 
 async function linkedThread(

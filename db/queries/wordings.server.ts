@@ -28,6 +28,29 @@ export async function findWording(
   return row ? (row as SealedRevision) : null;
 }
 
+/** The number of the latest wording of a question that a second reader stands behind as a thread, or null. */
+export async function findApprovedNumber(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  submissionId: SubmissionId,
+): Promise<number | null> {
+  const row = await db
+    .selectFrom("revision")
+    .innerJoin("approval", (join) =>
+      join
+        .onRef("approval.instance_id", "=", "revision.instance_id")
+        .onRef("approval.submission_id", "=", "revision.submission_id")
+        .onRef("approval.text_hash", "=", "revision.text_hash"),
+    )
+    .select(({ fn }) => fn.max<number | null>("revision.number").as("number"))
+    .where("revision.instance_id", "=", instanceId)
+    .where("revision.submission_id", "=", submissionId)
+    .where("revision.number", ">", 1)
+    .where("approval.subject", "=", "thread")
+    .executeTakeFirst();
+  return row?.number ?? null;
+}
+
 export interface EarlierReading {
   number: number;
   /** Whether this very reader had it before their eyes, or only a colleague. */
