@@ -81,6 +81,9 @@ const ended = {
   purge: "purged",
 } as const;
 
+/** What readers can read is taken down from wherever its correction stands, and the correction goes with it. */
+const takenDown = { unpublish: "answered-privately" } as const;
+
 const moves: Record<Work, Partial<Record<SubmissionEvent, Work>>> = {
   waiting: { claim: "claimed", spam: "declined", withdraw: "withdrawn" },
   claimed: {
@@ -95,11 +98,13 @@ const moves: Record<Work, Partial<Record<SubmissionEvent, Work>>> = {
     save: "drafting",
     send: "second-read",
     "drop-correction": "published",
+    ...takenDown,
     ...outcomes,
   },
   "second-read": {
     approve: "approved",
     change: "drafting",
+    ...takenDown,
     withdraw: "withdrawn",
   },
   approved: {
@@ -108,11 +113,12 @@ const moves: Record<Work, Partial<Record<SubmissionEvent, Work>>> = {
     agree: "approved",
     object: "drafting",
     "keep-private": "answered-privately",
+    ...takenDown,
     withdraw: "withdrawn",
   },
   published: {
     correct: "drafting",
-    unpublish: "answered-privately",
+    ...takenDown,
     purge: "purged",
   },
   returned: { claim: "claimed", expire: "declined", ...ended },

@@ -36,11 +36,12 @@ export async function moveSubmission(
 ): Promise<MoveResult> {
   const to = move(submission.work, event.action);
   if (!to) return { ok: false, error: "stale" };
-  if (!mayBePublic.includes(to) && event.action !== "unpublish") {
+  if (!mayBePublic.includes(to)) {
     const { visibility } =
       (await findSubmission(trx, instanceId, submission.id)) ?? {};
-    // What readers can read is corrected or taken down, never answered another way.
-    if (visibility === "public") return { ok: false, error: "stale" };
+    // What readers can read is corrected or taken down, never answered another way; and nothing else is taken down.
+    if ((visibility === "public") !== (event.action === "unpublish"))
+      return { ok: false, error: "stale" };
   }
   const rowVersion = submission.rowVersion + 1;
   // An unlogged save within drafting keeps the log readable; every change of state has its line.
@@ -102,10 +103,11 @@ export async function orStale<Result>(
 /**
  * Two moves from the same version meet at the log's unique line before either reaches the row. When the asker writes between the
  * look for a child at risk and the move, the database stops the move: there is something new to read. And what is written before
- * the row is moved, an approval or a thread, is stopped when the question has left the state it belongs to.
+ * the row is moved, an approval or a thread, is stopped when the question has left the state it belongs to. A purged question whose
+ * thread was taken down in the same moment has nothing left to correct.
  */
 const isTakenVersion = (error: unknown): boolean =>
   error instanceof Error &&
-  /moderation_event[._]submission_id|guard (submission_is_checked_for_children|approval_follows_second_read|thread_needs_approved_public_question)/.test(
+  /moderation_event[._]submission_id|guard (submission_is_checked_for_children|submission_withdrawn_is_final|approval_follows_second_read|thread_needs_approved_public_question)/.test(
     `${error.message}${"constraint" in error ? String(error.constraint) : ""}`,
   );

@@ -63,6 +63,22 @@ export async function findOpenCorrection(
     : null;
 }
 
+/** The question whose published thread is being changed right now, or null. */
+export async function findQuestionCorrecting(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  threadId: ThreadId,
+): Promise<SubmissionId | null> {
+  const row = await db
+    .selectFrom("correction")
+    .select("submission_id as submissionId")
+    .where("instance_id", "=", instanceId)
+    .where("thread_id", "=", threadId)
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
+  return row ? (row.submissionId as SubmissionId) : null;
+}
+
 /** Ends a correction: its words are published, or it was dropped. */
 export async function endCorrection(
   db: Kysely<Database>,

@@ -171,3 +171,19 @@ export async function setRisk(
     .where("id", "=", submissionId)
     .execute();
 }
+
+/** A purged question is no longer behind anything readers can read; false when somebody has begun to change it since. */
+export async function hidePurged(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  submissionId: SubmissionId,
+): Promise<boolean> {
+  const result = await db
+    .updateTable("submission")
+    .set({ visibility: "asker" })
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", submissionId)
+    .where("work", "=", "purged")
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}

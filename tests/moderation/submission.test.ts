@@ -17,6 +17,13 @@ test("a withdrawn question goes nowhere but to purging, a purged one only to cor
   expect(events.filter((event) => move("purged", event))).toEqual(["correct"]);
 });
 
+test("what is published is taken down from wherever its correction stands, and ends there", () => {
+  const from = works.filter((work) => move(work, "unpublish"));
+  expect(from).toEqual(["drafting", "second-read", "approved", "published"]);
+  for (const work of from)
+    expect(move(work, "unpublish")).toBe("answered-privately");
+});
+
 test("whoever asked can take the question back as long as it is not public", () => {
   const cannot = works.filter((work) => !move(work, "withdraw"));
   expect(cannot).toEqual(["published", "withdrawn", "purged"]);

@@ -40,6 +40,8 @@ export interface UnpublishRefusal {
 interface Props {
   thread: ShownThread;
   posts: readonly ShownPost[];
+  /** The question the thread's words are being changed in, when they are. */
+  correcting: string | null;
   closed: ShownClosed | null;
   reasons: readonly string[];
   closeReasons: readonly string[];
@@ -86,6 +88,7 @@ export function ThreadPage(props: Props) {
         </div>
         <div className="stack">
           <CorrectionForm
+            correcting={props.correcting}
             reasons={props.correctionReasons}
             error={props.correctionError}
           />
@@ -97,6 +100,7 @@ export function ThreadPage(props: Props) {
           />
           <UnpublishForm
             reasons={reasons}
+            dropsCorrection={props.correcting !== null}
             refusal={form === "unpublish" ? refusal : null}
           />
         </div>

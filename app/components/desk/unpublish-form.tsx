@@ -7,11 +7,13 @@ import { useFocusedSummary } from "./use-focused-summary.ts";
 
 interface Props {
   reasons: readonly string[];
+  /** The words are being changed, and that work goes with the thread. */
+  dropsCorrection: boolean;
   refusal: UnpublishRefusal | null;
 }
 
 /** Takes the thread off every public page, with a reason for the log. */
-export function UnpublishForm({ reasons, refusal }: Props) {
+export function UnpublishForm({ reasons, dropsCorrection, refusal }: Props) {
   const t = useMessages();
   const place = useFocusedSummary(refusal);
   const message = refusal && t(`thread.error.${refusal.error}`);
@@ -41,6 +43,7 @@ export function UnpublishForm({ reasons, refusal }: Props) {
           </div>
         )}
         <p className="small">{t("thread.unpublishWhy")}</p>
+        {dropsCorrection && <p>{t("thread.unpublishDropsCorrection")}</p>}
         <fieldset>
           <legend>{t("thread.reasonCode")}</legend>
           <div className="pick">

@@ -41,6 +41,11 @@ export const after = {
   "correction.reason": "Varför ändras den?",
   "correction.reasonName": (code: string) => corrections[code] ?? code,
   "correction.start": "Börja ändra",
+  "correction.underWay":
+    "En kollega håller på att ändra texten. Läsarna ser den gamla så länge.",
+  "correction.open": "Öppna ändringen",
+  "thread.unpublishDropsCorrection":
+    "Texten håller på att ändras. Om du avpublicerar tråden avbryts ändringen.",
   "correction.drop": "Ändra ingenting, behåll den publicerade texten",
   "correction.ongoing":
     "Det här är en ändring av en publicerad tråd. Läsarna ser den gamla texten tills en kollega har godkänt den nya.",

@@ -9,6 +9,7 @@ import { t } from "#app/i18n/translate.ts";
 import { requireReviewer } from "#app/session/require-reviewer.server.ts";
 import { closedFor } from "#app/workflows/discussion-of.ts";
 import { unpublishReasons } from "#app/workflows/unpublish-thread.server.ts";
+import { findQuestionCorrecting } from "#db/queries/corrections.server.ts";
 import { listPosts } from "#db/queries/forum-posts.server.ts";
 import { findPublishedThread } from "#db/queries/forum.server.ts";
 import { closeReasons } from "#moderation/discussion.ts";
@@ -34,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     thread,
     posts: await listPosts(app.db, instanceId, threadId),
+    correcting: await findQuestionCorrecting(app.db, instanceId, threadId),
     closed: closedFor(instance, thread),
     reasons: [...unpublishReasons],
     correctionReasons: [...correctionReasons],
