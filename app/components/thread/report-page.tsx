@@ -84,18 +84,22 @@ function ReportForm({ view, answer }: Props) {
         {error === "code" && (
           <FieldError id="code-error" message={t("report.error.code")} />
         )}
-        {reportCodes.map((code) => (
-          <label className="pick" key={code} htmlFor={`code-${code}`}>
-            <input
-              type="radio"
-              id={`code-${code}`}
-              name="code"
-              value={code}
-              defaultChecked={values?.code === code}
-            />
-            {t("report.codeName", code)}
-          </label>
-        ))}
+        <div className="pick">
+          {reportCodes.map((code) => (
+            <div key={code}>
+              <input
+                type="radio"
+                id={`code-${code}`}
+                name="code"
+                value={code}
+                defaultChecked={values?.code === code}
+              />
+              <label htmlFor={`code-${code}`}>
+                {t("report.codeName", code)}
+              </label>
+            </div>
+          ))}
+        </div>
       </fieldset>
       <TextField
         id="words"

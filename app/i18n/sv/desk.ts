@@ -150,11 +150,11 @@ export const desk = {
     `${name}, ${staffRoles[role] ?? role}`,
 
   // Time
-  "time.today": (clock: string) => `i dag kl. ${clock}`,
-  "time.yesterday": (clock: string) => `i går kl. ${clock}`,
-  "time.tomorrow": (clock: string) => `i morgon kl. ${clock}`,
+  "time.today": (clock: string) => `i dag kl.\u00a0${clock}`,
+  "time.yesterday": (clock: string) => `i går kl.\u00a0${clock}`,
+  "time.tomorrow": (clock: string) => `i morgon kl.\u00a0${clock}`,
   "time.weekday": (weekday: number, clock: string) =>
-    `${weekdays[weekday - 1] ?? ""} kl. ${clock}`,
+    `${weekdays[weekday - 1] ?? ""} kl.\u00a0${clock}`,
   "time.date": (day: number, month: number, year: number | null) =>
     `${day} ${months[month - 1] ?? ""}${year === null ? "" : ` ${year}`}`,
   "time.longNow": (

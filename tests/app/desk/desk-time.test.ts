@@ -10,19 +10,19 @@ import {
 const now = "2026-11-16T12:10:00.000Z";
 
 test.each([
-  ["2026-11-16T08:00:00.000Z", "i dag kl. 9"],
-  ["2026-11-15T12:40:00.000Z", "i går kl. 13.40"],
-  ["2026-11-17T08:00:00.000Z", "i morgon kl. 9"],
-  ["2026-11-13T14:00:00.000Z", "fredag kl. 15"],
+  ["2026-11-16T08:00:00.000Z", "i dag kl.\u00a09"],
+  ["2026-11-15T12:40:00.000Z", "i går kl.\u00a013.40"],
+  ["2026-11-17T08:00:00.000Z", "i morgon kl.\u00a09"],
+  ["2026-11-13T14:00:00.000Z", "fredag kl.\u00a015"],
   ["2026-11-02T14:00:00.000Z", "2 november"],
   ["2025-11-02T14:00:00.000Z", "2 november 2025"],
-  ["2026-11-15T23:30:00.000Z", "i dag kl. 0.30"],
+  ["2026-11-15T23:30:00.000Z", "i dag kl.\u00a00.30"],
 ])("%s is read as %s", (at, words) => {
   expect(deskTime(at, now)).toBe(words);
 });
 
 test("the log tells the minute also on the hour", () => {
-  expect(logTime("2026-11-16T08:00:00.000Z", now)).toBe("i dag kl. 9.00");
+  expect(logTime("2026-11-16T08:00:00.000Z", now)).toBe("i dag kl.\u00a09.00");
 });
 
 test("clock, date and the present moment are Swedish, in Swedish time", () => {
