@@ -7,7 +7,12 @@ import {
 import { n } from "./age-patterns.ts";
 import type { Evidence } from "../finding.ts";
 import type { Document } from "./document.ts";
-import { evidenceAt, evidenceForMatches, type Reason } from "./evidence.ts";
+import {
+  canMatch,
+  evidenceAt,
+  evidenceForMatches,
+  type Reason,
+} from "./evidence.ts";
 import { sentenceAt, speaksOfSomeone } from "./sentence.ts";
 
 const small = String.raw`(?:bebis\p{L}*|bäbis\p{L}*|baby\p{L}*|lill\p{L}{1,8}|minst\p{L}+|yngst\p{L}+|nyfödd\p{L}*|spädbarn\p{L}*|tvilling\p{L}*|trilling\p{L}*|dotter|dottern|son|sonen|barn|barnet|flick\p{L}*|pojk\p{L}*|grabb\p{L}*|tjej|hon|han|hen|de|den|she|he|daughter|girl|boy)`;
@@ -81,7 +86,7 @@ const eachNumber = new RegExp(
 );
 
 function rows(document: Document): Evidence[] {
-  if (!hasRow.test(document.text)) return [];
+  if (!canMatch(document, row) || !hasRow.test(document.text)) return [];
   return [...document.text.matchAll(row)].flatMap((match) => {
     const span = match.groups?.span ?? "";
     if (countsSomething(document, match) || /(?<!\d)0\d/.test(span)) return [];

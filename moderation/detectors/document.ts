@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isPlace, settlement, type WordInfo } from "../lexicon/word-info.ts";
 import { normalize, type NormalizedText } from "../normalize.ts";
 import { tokenize, type Token } from "../tokenize.ts";
+import { Grams } from "./grams.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import type { NameReading } from "./name-reading.ts";
 import { withoutCase } from "./pattern-need.ts";
@@ -38,10 +39,8 @@ export interface Phrase extends PhraseReading {
 export interface Document {
   normalized: NormalizedText;
   text: string;
-  /** The text as patterns that take no notice of case see it. */
-  lowerCase: string;
-  /** What patterns have looked for in it already: "[0-9]", "@". */
-  holds: Map<string, boolean>;
+  /** What letters stand beside each other in the text, as patterns that take no notice of case see it. */
+  grams: Grams;
   words: readonly Word[];
   phrases: readonly Phrase[];
   /** Words of authorities, chains and public figures, which only a cue makes someone's name. */
@@ -165,8 +164,7 @@ export function readDocument(text: string, lexicon: Lexicon): Document {
   return {
     normalized,
     text: normalized.text,
-    lowerCase: withoutCase(normalized.text),
-    holds: new Map(),
+    grams: new Grams(withoutCase(normalized.text)),
     words,
     phrases,
     harmless: harmlessWords(words, phrases),

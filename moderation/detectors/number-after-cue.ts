@@ -10,7 +10,7 @@ import {
 import { nationalNumbers } from "./cues/public-numbers.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
-import { evidenceAt } from "./evidence.ts";
+import { canMatch, evidenceAt } from "./evidence.ts";
 
 /** Up to two groups of letters, figures, and then more of both with a sign or a space between. */
 const lead = String.raw`(?!(?:OCR|ID|LMA|PNR|NR|IBAN|TEL|BG|PG) )(?:\p{Lu}{1,6}|\p{Lu}\p{Ll}{1,2}(?=[ -]?\d)|\p{Ll}{1,4}(?=[-/:.#]?\d)|\p{Ll}{1,3}(?= \d{2,6}[/:-]\d))[ :./#-]?`;
@@ -162,12 +162,18 @@ export const numberAfterCue: Detector = {
     "passport",
     "door-code",
   ],
-  run: (document) =>
-    beforeDigits(document.text).flatMap(({ start, text }) =>
-      patterns.flatMap(({ rule, pattern }) =>
+  run(document) {
+    const pieces = beforeDigits(document.text);
+    if (pieces.length === 0) return [];
+    const possible = patterns.filter(({ pattern }) =>
+      canMatch(document, pattern),
+    );
+    return pieces.flatMap(({ start, text }) =>
+      possible.flatMap(({ rule, pattern }) =>
         [...text.matchAll(pattern)].flatMap(({ 0: cue, index }) =>
           readCue(document, rule, start + index, cue),
         ),
       ),
-    ),
+    );
+  },
 };

@@ -1,6 +1,6 @@
-/** What every match of a pattern holds at least one of: a pattern for it, without case, and how seldom a text has it. */
+/** What every match of a pattern holds at least one of: strings without case, and how seldom a text has one. */
 interface Need {
-  source: string;
+  strings: readonly string[];
   rarity: number;
 }
 
@@ -10,7 +10,7 @@ interface Piece {
   need: Need;
 }
 
-const nothing: Need = { source: "", rarity: 0 };
+const nothing: Need = { strings: [], rarity: 0 };
 const zeroWidth: Piece = { strings: [""], need: nothing };
 const unknown: Piece = { strings: null, need: nothing };
 const mostStrings = 64;
@@ -29,11 +29,8 @@ function rarityOf(text: string): number {
 }
 
 function needOfStrings(strings: readonly string[]): Need {
-  const escaped = strings.map((text) =>
-    withoutCase(text).replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"),
-  );
   return {
-    source: [...new Set(escaped)].join("|"),
+    strings: [...new Set(strings.map(withoutCase))],
     rarity: Math.min(...strings.map(rarityOf)),
   };
 }
@@ -48,8 +45,8 @@ function eitherOf(choices: readonly Piece[]): Piece {
     : null;
   const needs = choices.map(({ need }) => need);
   const rarity = Math.min(...needs.map((need) => need.rarity));
-  const source = needs.map((need) => need.source).join("|");
-  return { strings, need: rarity === 0 ? nothing : { source, rarity } };
+  const all = [...new Set(needs.flatMap((need) => need.strings))];
+  return { strings, need: rarity === 0 ? nothing : { strings: all, rarity } };
 }
 
 /** What a sequence needs is the rarest of what its pieces need; strings side by side are one string. */
@@ -86,7 +83,10 @@ const oneOf = (strings: readonly string[]): Piece => ({
   strings,
   need: needOfStrings(strings),
 });
-const digits: Piece = { strings: null, need: { source: "[0-9]", rarity: 2 } };
+const digits: Piece = {
+  strings: null,
+  need: { strings: [..."0123456789"], rarity: 2 },
+};
 
 /** Reads a pattern from left to right; what it does not understand needs nothing. */
 class PatternReader {
@@ -163,13 +163,11 @@ class PatternReader {
 }
 
 /**
- * Gives a quick pattern that finds something in every text, taken without its case, that a pattern matches: words, digits
+ * Gives strings of which every text, taken without its case, that a pattern matches holds at least one: words, digits
  * or signs it cannot do without. Null where there is nothing of the kind.
  */
-export function needOfPattern(source: string): RegExp | null {
+export function needOfPattern(source: string): readonly string[] | null {
   const reader = new PatternReader(source);
   const { need } = reader.alternatives();
-  return reader.isAtEnd && need.rarity >= leastRarity
-    ? new RegExp(need.source)
-    : null;
+  return reader.isAtEnd && need.rarity >= leastRarity ? need.strings : null;
 }

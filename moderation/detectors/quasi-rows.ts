@@ -1,6 +1,6 @@
 import type { Evidence, Kind } from "../finding.ts";
 import type { Document } from "./document.ts";
-import { evidenceForMatches, type Reason } from "./evidence.ts";
+import { canMatch, evidenceForMatches, type Reason } from "./evidence.ts";
 
 /** A wording that few can use of themselves, what kind of fact it is, the reason to give and its weight. */
 export type QuasiRow = readonly [
@@ -18,7 +18,8 @@ export function evidenceForRows(
   rows: readonly QuasiRow[],
 ): Evidence[] {
   return rows.flatMap(([pattern, kind, ruleId, weight, hint]) =>
-    hint !== undefined && !hint.test(document.text)
+    !canMatch(document, pattern) ||
+    (hint !== undefined && !hint.test(document.text))
       ? []
       : evidenceForMatches(document, pattern, () => ({
           kind,
