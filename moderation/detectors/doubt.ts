@@ -11,6 +11,7 @@ import { doubtFiction } from "./fiction.ts";
 import { doubtFiguresOfSpeech } from "./figure-of-speech.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { doubtWellKnown } from "./well-known.ts";
+import { formTest } from "./form-test.ts";
 
 /** How one says hello in the languages of those who write; some of the words are names too. */
 const greetings =
@@ -60,6 +61,13 @@ const animals = new Set([
   "ponnyn",
 ]);
 
+const isAlsoWord = formTest(
+  ({ info, name }) =>
+    isDictionaryWord(info) &&
+    !isFunctionWord(info) &&
+    firstStep(name.info) + surnameStep(name.info) > 0,
+);
+
 /** Speaks against names that the reader need not hide: reasons that lower a tier, never remove a finding. */
 export function findDoubts(
   document: Document,
@@ -84,9 +92,7 @@ export function findDoubts(
       : [];
   });
   const plain = document.words.flatMap((word) =>
-    isDictionaryWord(word.info) &&
-    !isFunctionWord(word.info) &&
-    firstStep(word.name.info) + surnameStep(word.name.info) > 0
+    isAlsoWord(word)
       ? [
           evidenceFor(word, word, {
             kind: "person",

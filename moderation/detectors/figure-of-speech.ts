@@ -3,6 +3,7 @@ import type { RuleId } from "./rule-ids.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { growRight } from "./organisation-by-type.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 /** "en riktig Jönsson", "ett modernt Svensson": what is said of a kind of people. */
 const ofItsKind =
@@ -92,5 +93,5 @@ function doubtOf(document: Document, word: Word): Evidence[] {
 
 /** Doubts names that stand for a kind of people ("en riktig Svensson"), or that an animal or a thing is called by. */
 export function doubtFiguresOfSpeech(document: Document): Evidence[] {
-  return document.words.flatMap((word) => doubtOf(document, word));
+  return atEachWord(document, [doubtOf]);
 }

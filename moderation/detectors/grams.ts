@@ -7,7 +7,7 @@ const three = (one: number, other: number, last: number) =>
 
 /** The marks a string leaves: those of its letters in threes, and of all of it where it is shorter. */
 export function marksOf(text: string): Int32Array {
-  const [one = 0, other = 0] = [text.charCodeAt(0), text.charCodeAt(1)];
+  const [one, other] = [text.charCodeAt(0), text.charCodeAt(1)];
   if (text.length === 1) return Int32Array.of(mixed(one));
   if (text.length === 2) return Int32Array.of(mixed(two(one, other)));
   return Int32Array.from({ length: text.length - 2 }, (_, at) =>

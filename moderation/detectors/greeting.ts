@@ -3,6 +3,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 const kind = "person";
 
@@ -80,6 +81,5 @@ export const greeting: Detector = {
   id: "greeting",
   version: "1",
   kinds: ["person"],
-  run: (document) =>
-    document.words.flatMap((word) => [...afterGreeting(document, word)]),
+  run: (document) => atEachWord(document, [afterGreeting]),
 };

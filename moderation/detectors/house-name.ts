@@ -8,6 +8,7 @@ import {
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor, evidenceForMatches } from "./evidence.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 const whereabouts =
   /^(?:i|på|vid|till|från|bakom|nära|bredvid|mot|runt|intill|utanför)$/;
@@ -61,7 +62,7 @@ export const houseNames: Detector = {
   version: "1",
   kinds: ["place", "street"],
   run: (document) => [
-    ...document.words.flatMap((word) => houseName(document, word)),
+    ...atEachWord(document, [houseName]),
     ...cutShort(document),
   ],
 };

@@ -4,6 +4,7 @@ import { notInitials, unitsOfLetters } from "./cues/name-shapes.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt, evidenceFor } from "./evidence.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 /** "H J Ä L P": letters in a row are a word, and what it says is told elsewhere. */
 function isSpelledOut(document: Document, word: Word): boolean {
@@ -106,9 +107,5 @@ export const loneInitials: Detector = {
   version: "1",
   kinds: ["initials"],
   run: (document) =>
-    document.words.flatMap((word) => [
-      ...loneInitial(document, word),
-      ...hyphenInitials(document, word),
-      ...twoInitials(document, word),
-    ]),
+    atEachWord(document, [loneInitial, hyphenInitials, twoInitials]),
 };

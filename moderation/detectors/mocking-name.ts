@@ -4,6 +4,7 @@ import type { Evidence } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 /** What is put before a name to mock or to tell apart: "damprasse", "knarkpelle", "lillanna". */
 const heads =
@@ -36,5 +37,5 @@ export const mockingNames: Detector = {
   id: "mocking-names",
   version: "1",
   kinds: ["nickname"],
-  run: (document) => document.words.flatMap((word) => mocking(document, word)),
+  run: (document) => atEachWord(document, [mocking]),
 };

@@ -9,6 +9,7 @@ import {
   surnameStep,
 } from "../lexicon/word-info.ts";
 import type { Document, Word } from "./document.ts";
+import { formTest } from "./form-test.ts";
 
 /** How a word could be a name: from the lists and from its shape alone, before its neighbours are asked. */
 export interface NameCandidate {
@@ -80,6 +81,8 @@ function isRarerThanName(word: Word, step: number): boolean {
 const looksLikeVerb =
   /(?:[^l]ar|er|ade|ade|te|dde|ats|ats|at|tt|as|ande|ende|ad)$/;
 
+const mayBeVerb = formTest(({ key }) => looksLikeVerb.test(key));
+
 /** Gives how well a word fits after a cue that asks for a name, from 0 to 1. */
 export function fitsAfterCue(candidate: NameCandidate): number {
   const {
@@ -99,12 +102,7 @@ export function fitsAfterCue(candidate: NameCandidate): number {
       : first >= 10 && frequency < 12 && word.language === "sv"
         ? 0.55
         : 0;
-  if (
-    first < 8 &&
-    surname < 8 &&
-    word.shape === "lower" &&
-    looksLikeVerb.test(word.key)
-  )
+  if (first < 8 && surname < 8 && word.shape === "lower" && mayBeVerb(word))
     return 0.25;
   if (isOrdinary) {
     if (isCapital) return first >= 5 || surname >= 6 ? 0.85 : 0.6;

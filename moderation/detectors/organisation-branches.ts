@@ -9,6 +9,8 @@ import { activities, chainNames } from "./cues/branches.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
+import { atEachWord } from "./at-each-word.ts";
+import { formTest } from "./form-test.ts";
 
 /** A town or district, or in the same letters as one, where no verb or noun can be meant. */
 function isTown(document: Document, word: Word | undefined): word is Word {
@@ -58,17 +60,20 @@ function afterPhrase(document: Document): Evidence[] {
   });
 }
 
+const isSeatOfLearning = formTest(({ key }) =>
+  /^(?:högskolan|universitetet|folkhögskolan|konstskolan|musikhögskolan)$/.test(
+    key,
+  ),
+);
+
 /** "Högskolan i Gävle": a seat of learning is named for its town. */
 function learningIn(document: Document, word: Word): Evidence[] {
+  if (!isSeatOfLearning(word)) return [];
   const [join, town] = [
     document.words[word.index + 1],
     document.words[word.index + 2],
   ];
-  const isSeat =
-    /^(?:högskolan|universitetet|folkhögskolan|konstskolan|musikhögskolan)$/.test(
-      word.key,
-    ) && join?.key === "i";
-  return isSeat && isTown(document, town)
+  return join?.key === "i" && isTown(document, town)
     ? [{ ...branch(word, town), kind: "school" }]
     : [];
 }
@@ -79,10 +84,7 @@ export const organisationBranches: Detector = {
   version: "1",
   kinds: ["workplace", "school"],
   run: (document) => [
-    ...document.words.flatMap((word) => [
-      ...afterName(document, word),
-      ...learningIn(document, word),
-    ]),
+    ...atEachWord(document, [afterName, learningIn]),
     ...afterPhrase(document),
   ],
 };

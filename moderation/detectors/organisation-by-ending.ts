@@ -4,9 +4,19 @@ import { notOrganisations, organisationEndings } from "./cues/organisations.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
+import { atEachWord } from "./at-each-word.ts";
+import { formTest } from "./form-test.ts";
+
+/** Any ending that will do, of the word or of what it is the genitive of. */
+const mayEndSo = formTest(({ key, name }) =>
+  organisationEndings.some(
+    ([tail]) => key.endsWith(tail) || name.key.endsWith(tail),
+  ),
+);
 
 /** "Ekhagaskolan", "Björkgården": one word with an ending that names have. */
 function endingWord(document: Document, word: Word): Evidence[] {
+  if (!mayEndSo(word)) return [];
   const key =
     word.name.isGenitive && !notOrganisations.has(word.key)
       ? word.name.key
@@ -86,6 +96,5 @@ export const organisationByEnding: Detector = {
     "association",
     "congregation",
   ],
-  run: (document) =>
-    document.words.flatMap((word) => [...endingWord(document, word)]),
+  run: (document) => atEachWord(document, [endingWord]),
 };

@@ -5,6 +5,8 @@ import type { Document, Word } from "./document.ts";
 import { isDictionaryWord, isFunctionWord } from "../lexicon/word-info.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
+import { formTest } from "./form-test.ts";
 
 const isSpace = (gap: string) => /^(?: | & |& | &)$/.test(gap);
 
@@ -49,8 +51,15 @@ function walkLeft(document: Document, from: Word): Word {
   return first;
 }
 
+const isForm = formTest(
+  ({ key }) =>
+    Object.hasOwn(organisationForms, key) ||
+    Object.hasOwn(organisationForms, key.replace(/s$/, "")),
+);
+
 /** "Nordvalls Logistik", "Sankt Lars skola", "Vara Södra BK": words before a word for a firm, school or club. */
 function formAfter(document: Document, word: Word): Evidence[] {
+  if (!isForm(word)) return [];
   const key = Object.hasOwn(organisationForms, word.key)
     ? word.key
     : word.key.replace(/s$/, "");
@@ -108,10 +117,12 @@ function formAfter(document: Document, word: Word): Evidence[] {
 const meetingPlaces =
   /^(?:kulturcentret|kulturcenter|kulturföreningen|föreningen|förening|klubben|församlingen|moskén|kyrkan|kvinnoföreningen|idrottsföreningen|centret|skolan)$/;
 
+const isMeetingPlace = formTest(({ key }) => meetingPlaces.test(key));
+
 /** "romska kulturcentret", "somaliska föreningen": where people of one origin meet. */
 function ofOneOrigin(document: Document, word: Word): Evidence[] {
   const before = document.words[word.index - 1];
-  if (!meetingPlaces.test(word.key) || !before || word.gap !== " ") return [];
+  if (!isMeetingPlace(word) || !before || word.gap !== " ") return [];
   const isOrigin = (
     document.lexicon.phrases.get(before.key.replace(/a$/, "")) ??
     document.lexicon.phrases.get(before.key) ??
@@ -212,10 +223,5 @@ export const organisationByForm: Detector = {
     "organisation",
   ],
   run: (document) =>
-    document.words.flatMap((word) => [
-      ...formAfter(document, word),
-      ...joinedByAnd(document, word),
-      ...ofOneOrigin(document, word),
-      ...headBefore(document, word),
-    ]),
+    atEachWord(document, [formAfter, joinedByAnd, ofOneOrigin, headBefore]),
 };

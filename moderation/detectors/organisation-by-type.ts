@@ -4,9 +4,13 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
+import { formTest } from "./form-test.ts";
 
 const kindOfWord = (key: string): Kind | undefined =>
   Object.hasOwn(organisationWords, key) ? organisationWords[key] : undefined;
+
+const isKind = formTest(({ key }) => kindOfWord(key) !== undefined);
 
 /** Takes in the capitals that follow: "Gröna Lund", "Trygga Hemmet Hagalund". */
 export function growRight(document: Document, from: Word): Word {
@@ -50,6 +54,7 @@ const strongTypes = new Set([
 
 /** "förskolan Blåklinten", "hvb tallkotten": a type and then a name. */
 function afterType(document: Document, word: Word): Evidence[] {
+  if (!isKind(word)) return [];
   const kind = kindOfWord(word.key);
   const next = document.words[word.index + 1];
   if (
@@ -99,6 +104,5 @@ export const organisationByType: Detector = {
     "association",
     "congregation",
   ],
-  run: (document) =>
-    document.words.flatMap((word) => [...afterType(document, word)]),
+  run: (document) => atEachWord(document, [afterType]),
 };

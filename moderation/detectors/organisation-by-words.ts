@@ -11,6 +11,8 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
+import { formTest } from "./form-test.ts";
 
 const named = (first: Word, last: Word, form: string, weight: number) =>
   evidenceFor(first, last, {
@@ -101,6 +103,7 @@ function afterType(document: Document, word: Word): Evidence[] {
 
 /** "på stöd och styrka", "hos ljus och liv": two things no one can be at. */
 function values(document: Document, word: Word): Evidence[] {
+  if (!valueNouns.has(word.key)) return [];
   const [before, join, last] = [-1, 1, 2].map(
     (offset) => document.words[word.index + offset],
   );
@@ -110,7 +113,6 @@ function values(document: Document, word: Word): Evidence[] {
       document.words[word.index + 3]?.key ?? "",
     );
   return isAt &&
-    valueNouns.has(word.key) &&
     last !== undefined &&
     /^(?:och|o|&)$/.test(join?.key ?? "") &&
     last.gap === " " &&
@@ -121,7 +123,7 @@ function values(document: Document, word: Word): Evidence[] {
 
 /** "puts och blänk ab", "snabb taxi hb": what the law makes a firm add ends its name. */
 function beforeForm(document: Document, word: Word): Evidence[] {
-  if (!/^(?:ab|hb|kb)$/.test(word.key) || word.gap !== " ") return [];
+  if (word.gap !== " " || !/^(?:ab|hb|kb)$/.test(word.key)) return [];
   let first = word;
   for (let step = 0; step < 4; step++) {
     const before = document.words[first.index - 1];
@@ -142,17 +144,16 @@ function beforeForm(document: Document, word: Word): Evidence[] {
   return first === word ? [] : [named(first, word, word.key, 0.5)];
 }
 
+const isHome = formTest(({ key }) =>
+  /^(?:förskola|förskolor|friskola|skola|vårdboende|äldreboende|gruppboende|gruppbostad|servicehus|behandlingshem|familjedaghem|daghem|dagis|vårdcentral|ridskola|fritids|hospice|familjecentral)$/.test(
+    key,
+  ),
+);
+
 /** "humlans förskola", "ekens vårdboende": the owner is a thing, so that it is the name. */
 function ownedByThing(document: Document, word: Word): Evidence[] {
   const next = document.words[word.index + 1];
-  if (
-    !next ||
-    next.gap !== " " ||
-    !/^(?:förskola|förskolor|friskola|skola|vårdboende|äldreboende|gruppboende|gruppbostad|servicehus|behandlingshem|familjedaghem|daghem|dagis|vårdcentral|ridskola|fritids|hospice|familjecentral)$/.test(
-      next.key,
-    ) ||
-    !word.key.endsWith("s")
-  )
+  if (!next || next.gap !== " " || !isHome(next) || !word.key.endsWith("s"))
     return [];
   const stem = word.key.slice(0, -1);
   const isThing =
@@ -170,14 +171,18 @@ function ownedByThing(document: Document, word: Word): Evidence[] {
     : [];
 }
 
+const isWard = formTest(({ key }) =>
+  /^(?:avd|avdelning|avdelningen|vårdavdelning|psykavdelning|vårdavd|intag|enhet)$/.test(
+    key,
+  ),
+);
+
 /** "avd 54", "avdelning 3B": one ward among others. */
 function ward(document: Document, word: Word): Evidence[] {
   const next = document.words[word.index + 1];
   if (
     !next ||
-    !/^(?:avd|avdelning|avdelningen|vårdavdelning|psykavdelning|vårdavd|intag|enhet)$/.test(
-      word.key,
-    ) ||
+    !isWard(word) ||
     !/^\.? ?$/.test(next.gap) ||
     !/^\d{1,3}\p{L}?$/u.test(next.text)
   )
@@ -191,12 +196,12 @@ export const organisationByWords: Detector = {
   version: "1",
   kinds: ["organisation", "school", "clinic"],
   run: (document) =>
-    document.words.flatMap((word) => [
-      ...titled(document, word),
-      ...afterType(document, word),
-      ...values(document, word),
-      ...beforeForm(document, word),
-      ...ownedByThing(document, word),
-      ...ward(document, word),
+    atEachWord(document, [
+      titled,
+      afterType,
+      values,
+      beforeForm,
+      ownedByThing,
+      ward,
     ]),
 };

@@ -6,6 +6,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 /** Prepositions before a place of work or school. */
 export const joins: ReadonlySet<string> = new Set([
@@ -92,6 +93,5 @@ export const organisationByWork: Detector = {
   id: "organisation-by-work",
   version: "1",
   kinds: ["workplace"],
-  run: (document) =>
-    document.words.flatMap((word) => [...afterWork(document, word)]),
+  run: (document) => atEachWord(document, [afterWork]),
 };

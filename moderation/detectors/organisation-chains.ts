@@ -4,6 +4,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 /** "Kunskapsskolan i Fågelbo": the town is part of what tells which school it is. */
 function branchTown(document: Document, last: Word): Word | null {
@@ -121,8 +122,5 @@ export const organisationChains: Detector = {
   id: "organisation-chains",
   version: "1",
   kinds: ["organisation", "place"],
-  run: (document) => [
-    ...chains(document),
-    ...document.words.flatMap((word) => branch(document, word)),
-  ],
+  run: (document) => [...chains(document), ...atEachWord(document, [branch])],
 };

@@ -18,6 +18,8 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
+import { formTest } from "./form-test.ts";
 
 const at = /^(?:på|hos|vid|åt|via|genom)$/;
 const atOrOf =
@@ -68,16 +70,18 @@ function club(document: Document, word: Word): Evidence[] {
   return [named(before, word, "association", 0.5)];
 }
 
+const isClub = formTest(({ key }) =>
+  /^(?:bk|ik|ifk|sk|ok|hk|fc|gf|idrottsklubben|bollklubben)$/.test(key),
+);
+
 /** "bk ronden", "ok skogen": the letters first. */
 function clubFirst(document: Document, word: Word): Evidence[] {
+  if (!isClub(word)) return [];
   const [before, next] = [
     document.words[word.index - 1],
     document.words[word.index + 1],
   ];
-  return /^(?:bk|ik|ifk|sk|ok|hk|fc|gf|idrottsklubben|bollklubben)$/.test(
-    word.key,
-  ) &&
-    before !== undefined &&
+  return before !== undefined &&
     /^(?:i|för|från|på|mot)$/.test(before.key) &&
     next !== undefined &&
     isNear(word, next) &&
@@ -140,17 +144,20 @@ function firm(document: Document, word: Word): Evidence[] {
   return [];
 }
 
+const isHouse = formTest(({ key }) =>
+  /^(?:gym|krog|grill|pizzeria|frisör|salong|livs|bageri|café|cafe|kebab|sushi|gatukök)$/.test(
+    key,
+  ),
+);
+
 /** "på puls gym", "hos hår salong": an ordinary noun before what needs an article or a name there. */
 function plainFirm(document: Document, word: Word): Evidence[] {
+  if (!isHouse(word)) return [];
   const [before, owner] = [
     document.words[word.index - 2],
     document.words[word.index - 1],
   ];
-  const isHouse =
-    /^(?:gym|krog|grill|pizzeria|frisör|salong|livs|bageri|café|cafe|kebab|sushi|gatukök)$/.test(
-      word.key,
-    );
-  if (!isHouse || !isNear(owner, word) || !isNear(before, owner)) return [];
+  if (!isNear(owner, word) || !isNear(before, owner)) return [];
   const candidate = readCandidate(document, owner);
   const isNoun =
     owner.text.length > 2 &&
@@ -168,17 +175,12 @@ const isPlainTown = ({ name }: Word) =>
 
 /** "på salong sax", "hos cafe lingon": a head without an article, and what it is called. */
 function headed(document: Document, word: Word): Evidence[] {
+  if (!firmHeads.has(word.key)) return [];
   const [before, next] = [
     document.words[word.index - 1],
     document.words[word.index + 1],
   ];
-  if (
-    !firmHeads.has(word.key) ||
-    !next ||
-    !isNear(word, next) ||
-    next.shape !== "lower"
-  )
-    return [];
+  if (!next || !isNear(word, next) || next.shape !== "lower") return [];
   const isAt = before !== undefined && atOrOf.test(before.key);
   const candidate = readCandidate(document, next);
   const isThing =
@@ -199,11 +201,5 @@ export const organisationSmall: Detector = {
   version: "1",
   kinds: ["association", "workplace"],
   run: (document) =>
-    document.words.flatMap((word) => [
-      ...club(document, word),
-      ...clubFirst(document, word),
-      ...firm(document, word),
-      ...plainFirm(document, word),
-      ...headed(document, word),
-    ]),
+    atEachWord(document, [club, clubFirst, firm, plainFirm, headed]),
 };

@@ -16,6 +16,7 @@ import {
   standsAlone,
   type NameCandidate,
 } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 function listOf({ word, first, surname }: NameCandidate): {
   list: string;
@@ -127,5 +128,5 @@ export const personByList: Detector = {
   id: "person-by-list",
   version: "1",
   kinds: ["first-name", "surname"],
-  run: (document) => document.words.flatMap((word) => detect(document, word)),
+  run: (document) => atEachWord(document, [detect]),
 };

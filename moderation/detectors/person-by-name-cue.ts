@@ -5,6 +5,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 const kind: Kind = "person";
 
@@ -171,9 +172,5 @@ export const personByNameCue: Detector = {
   version: "1",
   kinds: ["person", "nickname"],
   run: (document) =>
-    document.words.flatMap((word) => [
-      ...afterNameCue(document, word),
-      ...beforeNameCue(document, word),
-      ...afterIAm(document, word),
-    ]),
+    atEachWord(document, [afterNameCue, beforeNameCue, afterIAm]),
 };

@@ -6,6 +6,7 @@ import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { frequencyStep } from "../lexicon/word-info.ts";
 import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 const kind: Kind = "person";
 
@@ -236,11 +237,11 @@ export const personByRelation: Detector = {
   version: "1",
   kinds: ["person"],
   run: (document) =>
-    document.words.flatMap((word) => [
-      ...afterPerson(document, word),
-      ...beforePerson(document, word),
-      ...beforeVerb(document, word),
-      ...withSomeone(document, word),
-      ...genitiveBeforePerson(document, word),
+    atEachWord(document, [
+      afterPerson,
+      beforePerson,
+      beforeVerb,
+      withSomeone,
+      genitiveBeforePerson,
     ]),
 };

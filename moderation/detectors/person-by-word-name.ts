@@ -15,6 +15,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 /** Where a clause begins, a bare noun is its subject. */
 const clauseStarts = new Set(
@@ -182,10 +183,5 @@ export const personByWordName: Detector = {
   id: "person-by-word-name",
   version: "1",
   kinds: ["nickname"],
-  run: (document) =>
-    document.words.flatMap((word) => [
-      ...subject(document, word),
-      ...withWriter(document, word),
-      ...wordSurname(document, word),
-    ]),
+  run: (document) => atEachWord(document, [subject, withWriter, wordSurname]),
 };

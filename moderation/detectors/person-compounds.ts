@@ -10,6 +10,8 @@ import { compoundTails } from "./cues/name-shapes.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt, evidenceFor } from "./evidence.ts";
+import { atEachWord } from "./at-each-word.ts";
+import { formTest } from "./form-test.ts";
 
 function nameInside(document: Document, key: string): boolean {
   const info = lookUp(document.lexicon, key);
@@ -20,9 +22,14 @@ function nameInside(document: Document, key: string): boolean {
   );
 }
 
+const hasTail = formTest(({ key }) =>
+  compoundTails.some((ending) => key.endsWith(ending)),
+);
+
 /** "moasyrran", "kevinmorsan", "Kallepappan": a name grown together with who someone is. */
 function compound(document: Document, word: Word): Evidence[] {
-  if (word.shape === "number" || word.key.length < 6) return [];
+  if (word.shape === "number" || word.key.length < 6 || !hasTail(word))
+    return [];
   const tail = compoundTails.find(
     (ending) =>
       word.key.endsWith(ending) && word.key.length - ending.length >= 2,
@@ -136,9 +143,5 @@ export const personCompounds: Detector = {
   id: "person-compounds",
   version: "1",
   kinds: ["nickname", "first-name"],
-  run: (document) =>
-    document.words.flatMap((word) => [
-      ...compound(document, word),
-      ...hyphenated(document, word),
-    ]),
+  run: (document) => atEachWord(document, [compound, hyphenated]),
 };

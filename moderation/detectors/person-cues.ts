@@ -3,6 +3,7 @@ import { englishPeople, kinWords, roleWords } from "./cues/people.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
+import { formTest } from "./form-test.ts";
 
 /** A comma, bracket, colon or quotation mark may stand between a cue and its name, a full stop may not. */
 export const isNear = (gap: string) =>
@@ -13,15 +14,12 @@ const roleTail =
 
 const isRoleCompound = (key: string) => key.length > 8 && roleTail.test(key);
 
-export function isPersonCue(word: Word): boolean {
-  const key = word.key;
-  return (
-    kinWords.has(key) ||
-    roleWords.has(key) ||
-    (word.language === "en" && englishPeople.has(key)) ||
-    isRoleCompound(key)
-  );
-}
+const isRole = formTest(
+  ({ key }) => kinWords.has(key) || roleWords.has(key) || isRoleCompound(key),
+);
+
+export const isPersonCue = (word: Word): boolean =>
+  isRole(word) || (word.language === "en" && englishPeople.has(word.key));
 
 export function cueEvidence(
   document: Document,

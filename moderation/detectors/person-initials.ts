@@ -6,6 +6,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt, evidenceFor } from "./evidence.ts";
 import { readCandidate, standsAlone } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 const isPersonWord = (key: string) =>
   kinWords.has(key) ||
@@ -130,6 +131,7 @@ function mayBeName(document: Document, word: Word): boolean {
 
 /** "alva k": an initial in lower case after a name in lower case, at the end of its clause. */
 function lowerInitial(document: Document, word: Word): Evidence[] {
+  if (word.text.length !== 1) return [];
   const before = document.words[word.index - 1];
   if (
     !(
@@ -161,9 +163,5 @@ export const personInitials: Detector = {
   version: "1",
   kinds: ["initials", "person"],
   run: (document) =>
-    document.words.flatMap((word) => [
-      ...initialAfterCue(document, word),
-      ...initialBesideName(document, word),
-      ...lowerInitial(document, word),
-    ]),
+    atEachWord(document, [initialAfterCue, initialBesideName, lowerInitial]),
 };

@@ -7,6 +7,7 @@ import { readCandidate, type NameCandidate } from "./name-candidate.ts";
 import { placeContext } from "./place-by-list.ts";
 import { placePrepositions } from "./cues/places.ts";
 import { placeParts } from "./cues/place-shapes.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 /** "bor i tallebacka": a word nobody knows where a place must stand. */
 function afterVerb(document: Document, word: Word): Evidence[] {
@@ -137,9 +138,5 @@ export const placeByCue: Detector = {
   id: "place-by-cue",
   version: "1",
   kinds: ["place", "locality"],
-  run: (document) =>
-    document.words.flatMap((word) => [
-      ...afterVerb(document, word),
-      ...beforeArea(document, word),
-    ]),
+  run: (document) => atEachWord(document, [afterVerb, beforeArea]),
 };

@@ -15,6 +15,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Phrase, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 const listed =
   settlement |
@@ -185,7 +186,7 @@ export const placeByList: Detector = {
   version: "1",
   kinds: ["locality", "street", "school", "place"],
   run: (document) => [
-    ...document.words.flatMap((word) => wordEvidence(document, word)),
+    ...atEachWord(document, [wordEvidence]),
     ...document.phrases.flatMap((phrase) => phraseEvidence(document, phrase)),
   ],
 };

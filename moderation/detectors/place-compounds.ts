@@ -4,6 +4,7 @@ import { isDictionaryWord, isPlace, placeBits } from "../lexicon/word-info.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 /** Who lives in a place, or belongs there: "göteborgare", "lundabor", "rosengårdstjejerna". */
 const tails = [
@@ -60,5 +61,5 @@ export const placeCompounds: Detector = {
   id: "place-compounds",
   version: "1",
   kinds: ["locality"],
-  run: (document) => document.words.flatMap((word) => compound(document, word)),
+  run: (document) => atEachWord(document, [compound]),
 };

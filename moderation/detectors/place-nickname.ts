@@ -4,6 +4,7 @@ import { cueWords } from "./cues/cue-words.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 const airports: ReadonlySet<string> = cueWords(`
   arlanda kastrup landvetter skavsta sturup gardermoen torp heathrow gatwick stansted luton schiphol tegel tempelhof orly malpensa ciampino fiumicino barajas esenboga sabiha vantaa rygge billund pulkovo domodedovo sheremetjevo vnukovo chopin modlin balice boryspil otopeni mehrabad queen-alia bole
@@ -31,9 +32,9 @@ function airport({ words }: Document, word: Word): Evidence[] {
 
 /** "skäggan alltså skäggetorp", "rinkan … Rinkeby": a place told by its beginning and the ending of pet names. */
 function nickname({ words }: Document, word: Word): Evidence[] {
+  if (!word.key.endsWith("an")) return [];
   const stem = word.key.slice(0, -2);
-  if (!/an$/.test(word.key) || stem.length < 4 || isDictionaryWord(word.info))
-    return [];
+  if (stem.length < 4 || isDictionaryWord(word.info)) return [];
   const whole = words.find(
     ({ key, name }) =>
       key !== word.key &&
@@ -59,9 +60,5 @@ export const placeNicknames: Detector = {
   id: "place-nicknames",
   version: "1",
   kinds: ["place"],
-  run: (document) =>
-    document.words.flatMap((word) => [
-      ...airport(document, word),
-      ...nickname(document, word),
-    ]),
+  run: (document) => atEachWord(document, [airport, nickname]),
 };

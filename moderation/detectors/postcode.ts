@@ -3,6 +3,7 @@ import { isPlace, settlement } from "../lexicon/word-info.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt, evidenceForMatches, type Reason } from "./evidence.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 const beforeTown =
   /(?<![\p{L}\p{N}+.,:/-])(?<span>(?:(?:SE|S)[ -])?[1-9]\d{2} ?\d{2})(?=,? {1,2}\p{Lu}\p{L}+)(?! (?:Kr|SEK|KR)(?!\p{L}))/gu;
@@ -40,6 +41,6 @@ export const postcode: Detector = {
     ...[afterCue, afterStreet].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => reason(0.85)),
     ),
-    ...document.words.flatMap((word) => beforeListedTown(document, word)),
+    ...atEachWord(document, [beforeListedTown]),
   ],
 };

@@ -4,6 +4,7 @@ import { cueWords } from "./cues/cue-words.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 /** Block and unit after the name of a village or quarter, as the land register has it (Lantmäteriet): "Långå 2:14", "Hult s:4". */
 const unit = /^ (?:\d{1,3}|s|ga):\d{1,4}(?![\p{L}\p{N}:.,-]\d|\p{N})/u;
@@ -48,5 +49,5 @@ export const propertyDesignation: Detector = {
   id: "property-designation",
   version: "1",
   kinds: ["place"],
-  run: (document) => document.words.flatMap((word) => read(document, word)),
+  run: (document) => atEachWord(document, [read]),
 };

@@ -7,6 +7,7 @@ import { evidenceAt } from "./evidence.ts";
 import { occupationReach } from "./occupation-reach.ts";
 import { isSaidOfNoOne } from "./quasi-context.ts";
 import { isShortDiagnosis } from "./short-diagnosis.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 const kindOfList: Partial<Record<ListName, Kind>> = {
   "sv/diagnoses": "diagnosis", "sv/occupations": "occupation", "sv/religions": "religion", "sv/languages": "language", "sv/demonyms": "nationality", "sv/countries": "nationality", "sv/places": "country",
@@ -152,6 +153,6 @@ export const quasiByList: Detector = {
   ],
   run: (document) => [
     ...document.phrases.flatMap((phrase) => phraseEvidence(document, phrase)),
-    ...document.words.flatMap((word) => hyphenated(document, word)),
+    ...atEachWord(document, [hyphenated]),
   ],
 };

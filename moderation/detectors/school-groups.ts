@@ -3,6 +3,7 @@ import { groupCues, groupNames } from "./cues/school-groups.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor, evidenceForMatches, type Reason } from "./evidence.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 const reason = (weight: number): Reason => ({
   kind: "school-class",
@@ -77,8 +78,5 @@ export const schoolGroups: Detector = {
   id: "school-groups",
   version: "1",
   kinds: ["school-class"],
-  run: (document) => [
-    ...classes(document),
-    ...document.words.flatMap((word) => group(document, word)),
-  ],
+  run: (document) => [...classes(document), ...atEachWord(document, [group])],
 };

@@ -4,6 +4,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 const kind = "person";
 
@@ -151,9 +152,5 @@ export const signature: Detector = {
   version: "1",
   kinds: ["person"],
   run: (document) =>
-    document.words.flatMap((word) => [
-      ...afterClosing(document, word),
-      ...afterStroke(document, word),
-      ...lastLine(document, word),
-    ]),
+    atEachWord(document, [afterClosing, afterStroke, lastLine]),
 };

@@ -3,6 +3,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor, type Reason } from "./evidence.ts";
 import { readDigits } from "./number-words.ts";
+import { formTest } from "./form-test.ts";
 
 interface Run {
   first: Word;
@@ -21,17 +22,18 @@ const joins = new Set([
 const follows = (word: Word | undefined): word is Word =>
   word !== undefined && isGap.test(word.gap) && !/\n\s*\n/.test(word.gap);
 
+const saysDigits = formTest(({ key }) => readDigits(key) !== null);
+
 /** Gives the next word of a number that is told: the one after, or the one after "och", "streck" and the like. */
 function nextOf(words: readonly Word[], last: Word): Word | null {
   let next = words[last.index + 1];
   for (let most = 0; most < 2 && follows(next) && joins.has(next.key); most++)
     next = words[next.index + 1];
-  return follows(next) && readDigits(next.key) !== null ? next : null;
+  return follows(next) && saysDigits(next) ? next : null;
 }
 
 function runFrom(words: readonly Word[], first: Word): Run | null {
-  const digits = readDigits(first.key);
-  if (digits === null) return null;
+  if (!saysDigits(first)) return null;
   const run: Run = { first, last: first, parts: [], spelled: 0 };
   for (
     let word: Word | null = first;

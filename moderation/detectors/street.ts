@@ -7,8 +7,10 @@ import type { Document, Word } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { placeContext } from "./place-by-list.ts";
+import { atEachWord } from "./at-each-word.ts";
+import { formTest } from "./form-test.ts";
 
-function streetEnding(word: Word): string | undefined {
+function streetEnding(word: Pick<Word, "key" | "name">): string | undefined {
   const key = word.name.isGenitive ? word.name.key : word.key;
   return notStreets.has(key)
     ? undefined
@@ -17,8 +19,11 @@ function streetEnding(word: Word): string | undefined {
       );
 }
 
+const endsLikeStreet = formTest((form) => streetEnding(form) !== undefined);
+
 /** "Storgatan 5 B, lgh 1102": a word that ends like a street, with or without a number. */
 function joinedStreet(document: Document, word: Word): Evidence[] {
+  if (!endsLikeStreet(word)) return [];
   const ending = streetEnding(word);
   if (ending === undefined || word.shape === "number") return [];
   const end = numberEnd(document, word.end);
@@ -190,9 +195,5 @@ export const street: Detector = {
   id: "street",
   version: "1",
   kinds: ["street"],
-  run: (document) =>
-    document.words.flatMap((word) => [
-      ...joinedStreet(document, word),
-      ...separateStreet(document, word),
-    ]),
+  run: (document) => atEachWord(document, [joinedStreet, separateStreet]),
 };

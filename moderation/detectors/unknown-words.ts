@@ -11,6 +11,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { atEachWord } from "./at-each-word.ts";
 
 /** "Maria-mottagning": the name in it is told of where names in compounds are. */
 function isNameBeforeThing(document: Document, word: Word): boolean {
@@ -26,13 +27,13 @@ function isNameBeforeThing(document: Document, word: Word): boolean {
 /** A capital inside a sentence on a word that no list has: some name. */
 function unknownCapital(document: Document, word: Word): Evidence[] {
   const candidate = readCandidate(document, word);
-  if (isNameBeforeThing(document, word)) return [];
   if (
     !candidate.isCapital ||
     candidate.isOrdinary ||
     candidate.isFunction ||
     word.text.length < 2 ||
-    /\d/.test(word.text)
+    /\d/.test(word.text) ||
+    isNameBeforeThing(document, word)
   )
     return [];
   if (
@@ -168,9 +169,5 @@ export const unknownWords: Detector = {
   version: "1",
   kinds: ["person", "organisation"],
   run: (document) =>
-    document.words.flatMap((word) => [
-      ...unknownCapital(document, word),
-      ...capitalWord(document, word),
-      ...unknownWord(document, word),
-    ]),
+    atEachWord(document, [unknownCapital, capitalWord, unknownWord]),
 };

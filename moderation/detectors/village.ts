@@ -7,6 +7,8 @@ import type { Document, Word } from "./document.ts";
 import { evidenceAt, evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { placeContext } from "./place-by-list.ts";
+import { atEachWord } from "./at-each-word.ts";
+import { formTest } from "./form-test.ts";
 
 /** "Hult 114": a capital and a number where someone lives in the country. */
 function villageNumber(document: Document, word: Word): Evidence[] {
@@ -40,8 +42,14 @@ function villageNumber(document: Document, word: Word): Evidence[] {
     : [];
 }
 
+const endsLikeVillage = formTest(({ key, name }) => {
+  const own = name.isGenitive ? name.key : key;
+  return villageEndings.some((tail) => own.endsWith(tail));
+});
+
 /** "Kråkhult", "Björnemåla": a capital and an ending that villages have. */
 function namedLikeVillage(document: Document, word: Word): Evidence[] {
+  if (!endsLikeVillage(word)) return [];
   const candidate = readCandidate(document, word);
   const key = word.name.isGenitive ? word.name.key : word.key;
   const ending = villageEndings.find(
@@ -80,9 +88,5 @@ export const village: Detector = {
   id: "village",
   version: "1",
   kinds: ["locality", "street"],
-  run: (document) =>
-    document.words.flatMap((word) => [
-      ...villageNumber(document, word),
-      ...namedLikeVillage(document, word),
-    ]),
+  run: (document) => atEachWord(document, [villageNumber, namedLikeVillage]),
 };

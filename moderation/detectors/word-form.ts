@@ -40,6 +40,9 @@ export interface WordForm {
   longestPhrase: number;
   /** What the tagger knows of it, once that has asked. */
   attributes: FormAttributes | null;
+  /** Bits of the tests it was put to, and of those it passed. */
+  asked: number;
+  told: number;
 }
 
 function shapeOf(text: string): Shape {
@@ -101,6 +104,8 @@ function readForm(
     phrase: phraseOfOne(key, lexicon),
     longestPhrase: Math.min(6, lexicon.phraseStarts.get(key) ?? 1),
     attributes: null,
+    asked: 0,
+    told: 0,
   };
 }
 
