@@ -91,13 +91,15 @@ const unnamed: ReadonlySet<Label> = new Set(["DATE", "AGE", "ID", "QUASI"]);
 
 /**
  * A well-known name inside a longer value ("instagram" in a link) says nothing about the value; and where no cue makes
- * it someone's name, being well known counts double. What is no name at all ("14 september") is never less for it.
+ * it someone's name, being well known counts double; that one works at a chain tells no more than its name. What is no name at all ("14 september") is never less for it.
  */
 function doubtOf({ start, end, evidence }: Cluster, label: Label): number {
-  const hasCue = evidence.some(
-    ({ source, weight, ruleId }) =>
-      source === "context" && weight >= 0.5 && ruleId !== "name-neighbour",
-  );
+  const hasCue =
+    label !== "ORG" &&
+    evidence.some(
+      ({ source, weight, ruleId }) =>
+        source === "context" && weight >= 0.5 && ruleId !== "name-neighbour",
+    );
   return evidence
     .filter(
       (item) =>

@@ -8,7 +8,7 @@ export const duration =
   /(?:(?<![\p{L}\p{N}])i|på|sedan|för|efter|om|inom|under|hela|över|nästan|drygt|ca|cirka|senaste|sista|första|de|varje|per|minst|mer än|snart|bara|tagit|tog|for|last|past|after|every|within|in|all|gift|ihop|jobbat|bott|haft|väntat|varit|gått|de senaste|förra|nära|kanske|runt|på ca|genom|straff|fängelse)\s$/iu;
 
 export const notAge =
-  /^\s?(?:sedan|sen|framåt|till(?!\s(?:jul|julen|sommaren|hösten|våren|vintern|påsk|midsommar|nyår))|tillbaka|ago|later|senare|i rad|av|åt|kvar|sjukskriven|gånger|brukare|elever|anställda|boende|sidor|barn|st(?![\p{L}\p{N}])|kr|procent|%|dagar|dygn|timmar|timme|veckor|minuter|min(?![\p{L}\p{N}])|km|meter|mil|kilo|kg|liter|rum|personer|syskon|pers|kids|children|times|days|hours|weeks|nätter|kvällar|tusen|hundra|miljon|öl|glas|av|grader|stycken|poäng|bort|ställen|olika|män|kvinnor|andra|trappor|lägenheter|vuxna|ungar|pojkar|flickor|döttrar|söner|stora|små|saker|nya)/iu;
+  /^\s?(?:sedan|sen|framåt|till(?!\s(?:jul|julen|sommaren|hösten|våren|vintern|påsk|midsommar|nyår))|tillbaka|ago|later|senare|i rad|av|åt|kvar|sjukskriven|gånger|brukare|elever|anställda|boende|sidor|barn|st(?![\p{L}\p{N}])|kr|procent|%|dagar|dygn|timmar|timme|veckor|minuter|min(?![\p{L}\p{N}])|km|meter|mil|kilo|kg|liter|rum|personer|syskon|pers|kids|children|times|days|hours|weeks|nätter|kvällar|tusen|hundra|miljon|öl|glas|av|grader|stycken|pages|lax(?![\p{L}])|papp(?![\p{L}])|lakan|spänn|tusenlapp\p{L}*|hundring\p{L}*|pix|rutor|poäng|bort|ställen|olika|män|kvinnor|andra|trappor|lägenheter|vuxna|ungar|pojkar|flickor|döttrar|söner|stora|små|saker|nya)/iu;
 
 /** "15 000", "3,8": the number goes on. */
 const goesOn = /^(?:\s\d{3}(?!\d)|[.,:]\d)/;

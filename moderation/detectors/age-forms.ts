@@ -5,6 +5,7 @@ import {
   unlessGeneral,
 } from "./age-context.ts";
 import { n } from "./age-patterns.ts";
+import { isNameLike } from "./age-subject.ts";
 import type { Evidence } from "../finding.ts";
 import type { Document } from "./document.ts";
 import {
@@ -13,23 +14,41 @@ import {
   evidenceForMatches,
   type Reason,
 } from "./evidence.ts";
+import { wordIndexAt } from "./person-words.ts";
 import { sentenceAt, speaksOfSomeone } from "./sentence.ts";
 
-const small = String.raw`(?:bebis\p{L}*|bäbis\p{L}*|baby\p{L}*|lill\p{L}{1,8}|minst\p{L}+|yngst\p{L}+|nyfödd\p{L}*|spädbarn\p{L}*|tvilling\p{L}*|trilling\p{L}*|dotter|dottern|son|sonen|barn|barnet|flick\p{L}*|pojk\p{L}*|grabb\p{L}*|tjej|hon|han|hen|de|den|she|he|daughter|girl|boy)`;
+const small = String.raw`(?:bebis\p{L}*|bäbis\p{L}*|baby\p{L}*|lill\p{L}{1,8}|minst\p{L}+|yngst\p{L}+|nyfödd\p{L}*|spädbarn\p{L}*|tvilling\p{L}*|trilling\p{L}*|dotter|dottern|son|sonen|barn|barnet|flick\p{L}*|pojk\p{L}*|grabb\p{L}*|tjej|hon|han|hen|de|den|dom|they|she|he|daughter|girl|boy)`;
 
-const weeks = String.raw`${n}\s?(?:veckor|vecka|v\.?|dagar|dar|dygn|weeks?|days?)(?:\s(?:gammal|gamla|gammalt|old))?`;
+const weeks = String.raw`${n}\s?(?:veckor|vecka|v\.?|dagar|dar|dygn|weeks?|days?|månader|mån)(?:\s(?:gammal|gamla|gammalt|old))?`;
 
 /** "bara sju veckor", "bebisen (11 dagar)": a small child's age is told in weeks and days. */
 const inWeeks = [
   new RegExp(
-    String.raw`(?<![\p{L}])${small}(?:,?\ssom)?(?:\snu)?\s(?:är|e|ä|va|var|blir|is|was)\s(?:nu\s|bara\s|just\s|only\s|now\s|snart\s|knappt\s|endast\s)*(?<span>${weeks})(?=[\s,.;!?)]|$)`,
+    String.raw`(?<![\p{L}])${small}(?:,?\ssom)?(?:\snu)?\s(?:är|e|ä|va|var|blir|is|are|was|were)\s(?:nu\s|bara\s|just\s|only\s|now\s|snart\s|knappt\s|endast\s)*(?<span>${weeks})(?=[\s,.;!?)]|$)`,
     "giu",
   ),
   new RegExp(
-    String.raw`(?<![\p{L}])${small}(?:\s\p{Lu}[\p{L}-]+)?,?\s\(?(?<span>${weeks})(?=\)|,|\s(?:är|e|ligger|har|skriker|sover)\s)`,
+    String.raw`(?<![\p{L}])${small}(?:\s\p{Lu}[\p{L}-]+)?,?\s\(?(?<span>${weeks})(?=\)|,|\s(?:är|e|ligger|har|skriker|sover|gråter|äter|och|o)(?:\s|$))`,
     "giu",
   ),
 ];
+
+/** "Molly-Lou är sju veckor": said of a name, not of what begins a sentence. */
+const nameInWeeks = new RegExp(
+  String.raw`(?<who>\p{Lu}[\p{L}-]{1,24})\s(?:är|e|va|var|blir|is|was)\s(?:nu\s|bara\s|just\s|only\s)?(?<span>${weeks})(?=[\s,.;!?)]|$)`,
+  "gu",
+);
+
+function namedWeeksReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const who = document.words[wordIndexAt(document, match.index)];
+  return who !== undefined &&
+    (isNameLike(document, who) || !document.vocabulary.isOrdinary(who.key))
+    ? weeksReason(document, match)
+    : null;
+}
 
 function weeksReason(
   document: Document,
@@ -47,6 +66,20 @@ const oneYear = new RegExp(
   String.raw`(?<![\p{L}])${small}\s(?:är|e|ä|blir|fyller|fyllde)\s(?:nu\s|bara\s|snart\s|precis\s|just\s)*(?<span>ett(?:\sår(?:\s(?:gammal|och\s\p{L}+\smån\p{L}*))?)?)(?=[,.;!?)]|\s(?:och|på|i|nu|o|å|snart)\s|$)`,
   "giu",
 );
+
+const ordinal = String.raw`(?:\d{1,3}(?::?e|:?a|:?de|st|nd|rd|th)|\p{L}{0,12}(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|tonde|nde|onde))`;
+
+/** "på mitt nittiofjärde år", "i sitt 80:e levnadsår", "fyllde sitt sjuttionde år". */
+const inTheYear = new RegExp(
+  String.raw`(?<![\p{L}])(?:på|i|fyllt|fyllde|fyller|in|inne på|in my|in his|in her)\s?(?:mitt|sitt|hans|hennes|my|his|her)\s(?<span>${ordinal}\s?(?:levnads)?(?:år(?:et)?|year))(?![\p{L}])(?!\s(?:på|i|hos|som|med|vid|av|at|in|as)(?![\p{L}]))`,
+  "giu",
+);
+
+/** "hon 7 år går i 1C", "jag och en liten 5 månad": said without a verb, as by who learns the language. */
+const withoutVerb = [
+  String.raw`(?:jag|ja|hon|han|he|she|lilla|liten|litet|bebis|baby)\s(?<span>${n}\s(?:år|månad|månader|mån|year|years|month|months))(?=\s?[,.;!?)]|\s(?:går|bor|är|har|och|o|i|jobbar|kan|inte|som|gå|med)\s|$)`,
+  String.raw`(?:\+|och|o|å|,|\d)\s\p{L}{2,12}\s(?<span>\d{1,2}\s(?:mån|månader|v|veckor))(?=\s?[,.;!?)]|\n|$)`,
+].map((pattern) => new RegExp(String.raw`(?<![\p{L}])${pattern}`, "giu"));
 
 /** "vid 82 års ålder", "i en ålder av 91". */
 const atTheAgeOf = [
@@ -122,6 +155,9 @@ export function agesInOtherForms(document: Document): Evidence[] {
         weeksReason(document, match),
       ),
     ),
+    ...evidenceForMatches(document, nameInWeeks, (match) =>
+      namedWeeksReason(document, match),
+    ),
     ...evidenceForMatches(document, oneYear, (match) =>
       unlessGeneral(document, match, reason("age-with-unit", 0.5)),
     ),
@@ -131,6 +167,9 @@ export function agesInOtherForms(document: Document): Evidence[] {
       ),
     ),
     ...rows(document),
+    ...[inTheYear, ...withoutVerb].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () => reason("age-after-cue", 0.4)),
+    ),
     ...evidenceForMatches(document, schoolYear, (match) =>
       schoolReason(document, match),
     ),

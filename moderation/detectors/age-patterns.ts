@@ -13,20 +13,29 @@ const months = String.raw`(?:(?:\s?(?:och|o|å|,|\+|&|and))?\s?(?:typ\s|ca\s|nä
 
 const edge = String.raw`(?<![\p{L}\p{N}.,:/-])`;
 
-const unit = String.raw`(?:(?=\s(?:och|o|å)\s)${months}|\s?(?:bast|vårar|år(?:s)?(?: gammal| gamla| gammalt| ung| fyllda)?${months}?|åring|årig\p{L}?|mån(?:ader|aders|ad)?(?: gammal| gamla)?|veckor(?: gammal| gamla)|year[- ]?olds?|years?(?:[- ]old)?|yrs?(?: old)?|y\.?o\.?|months?(?:[- ]old)?|weeks?[- ]old))`;
+const unit = String.raw`(?:(?=\s(?:och|o|å)\s)${months}|\s?(?:bast|vårar|fyllda|år(?:s)?(?: gammal| gamla| gammalt| ung| fyllda)?${months}?|åring|årig\p{L}?|mån(?:ader|aders|ad)?(?: gammal| gamla)?|veckor(?: gammal| gamla)|year[- ]?olds?|years?(?:[- ]old)?|yrs?(?: old)?|y\.?o\.?|months?(?:[- ]old)?|weeks?[- ]old))`;
 
 /** The number after a word that says how old: "är 82", "e sexton", "fyllde 13", "blir snart 90". */
 const copula = String.raw`(?:är|e|ä|va|var|blir|blev|bli|fyller|fyllde|fyllt|fylla|fyllda|is|be|am|im|i'm|was|turns?|turned|turning|aged?|ålder(?:n)?|åldern|she's|he's|are|age)`;
 
 const adverbs = String.raw`(?:\s(?:nu|snart|bara|ju|typ|ba|redan|nog|just|precis|väl|kanske|bortåt|uppåt|inemot|dryga|gott och väl|(?:en bra bit|en bit|strax|lite|något|långt|just) (?:över|under)|ca|cirka|runt|omkring|nästan|drygt|strax|nyss|också|båda|egentligen|only|just|now|almost|about|still|ändå|fortfarande|jag|hon|han|då|endast|blott|inte ens|i|mest|väl|asså|alltså|is|already|den dag|samma dag|in|år))*`;
 
+/** "15 eller 16", "tolv, snart tretton": two numbers for one age. */
+const orNext = String.raw`(?:(?:\seller\s|\still\s|,?\ssnart\s|,?\sstraxt?\s|\sor\s|,?\salmost\s|,?\snearly\s|\sgoing\son\s|\spå\sväg\smot\s|\skanske\s)${n}(?![\p{L}\p{N}]))`;
+
+/** "18 sen i tisdags", "fem i december", "12 in Nov": the age and the day it is reached. */
+const reached = String.raw`(?:\s(?:(?:sen|sedan|since)\s(?:i\s)?(?:(?:mån|tis|ons|tors|fre|lör|sön)da(?:g|gs)|igår|i\sgår|${monthNames}|${holidays}|jul|påsk|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|(?:i|in|på|on)\s(?:${monthNames}|(?:mån|tis|ons|tors|fre|lör|sön)dag))(?![\p{L}]|\s\d))`;
+
 export const afterCopula = new RegExp(
-  String.raw`(?<![\p{L}])${copula}${adverbs}[\s:]{1,2}(?<span>${n}${unit}?)(?!\s\d{3}(?!\d)|[.,:]\d|\s?[–-]\s?\d)(?=[\s,.;:!?)"”'–]|-(?!\p{L})|$)`,
+  String.raw`(?<![\p{L}])${copula}${adverbs}[\s:]{1,2}(?<span>${n}(?:${orNext}|${reached}|${unit})?)(?!\s\d{3}(?!\d)|[.,:]\d|\s?[–-]\s?\d)(?=[\s,.;:!?)"”'–]|-(?!\p{L})|$)`,
   "giu",
 );
 
+/** "den 3 mars", "3/5", "den tredje": the day someone is said to turn an age. */
+const birthdayDate = String.raw`(?:\d{1,2}(?::?e|:?a)?(?:\s?/\s?\d{1,2}|\s(?:${monthNames}))?|\p{L}{3,14}(?:de|te|dje|sta|ste|dra|dre)\s(?:${monthNames}))`;
+
 export const birthdayComing = new RegExp(
-  String.raw`(?<![\p{L}])(?<span>(?:fyller|(?<!(?:det|de|dom|vi) )blir|turns|turning)\s(?:nu\s|bara\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on)\s(?:början av\s|slutet av\s)?(?:${monthNames}|${holidays})))(?![\p{L}]|\s\d)`,
+  String.raw`(?<![\p{L}])(?<span>(?:fyller|(?<!(?:det|de|dom|vi) )blir|turns|turning)\s(?:nu\s|bara\s|redan\s|hela\s|ju\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on|till|lagom till|före|efter|kring|runt|den|dagen före|dagen efter|veckan före|veckan efter|samma dag som)\s(?:början av\s|slutet av\s|mitten av\s|den\s)?(?:${monthNames}|${holidays}|jul(?:en)?|påsk(?:en)?|sommaren|hösten|vintern|våren|${birthdayDate})|nästa\s(?:år|sommar|höst|vår|vinter)|senare i (?:år|vår|höst)|i\s(?:sommar|höst|vår|vinter|år)(?=[\s,.;!?)]|$)))(?![\p{L}]|\s\d)`,
   "giu",
 );
 
@@ -44,12 +53,12 @@ export const decade =
   /(?<![\p{L}\p{N}])(?:i |in )?(?<span>(?:\d0|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|tio|tolv|femton|tonårs)[\s-]?års(?:-|\s)?åldern|\d0-?årsåldern|\d{2}\+(?!\s?\d)|\d0-nånting|[a-zåäö]{3,10}årsåldern|(?:ton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|\d0)[\s-]?(?:nånting|någonting|plus|ish|something))(?![\p{L}])/giu;
 
 export const apposition = new RegExp(
-  String.raw`(?<=[,(]\s?(?:(?:ca\.?|cirka|runt|typ|snart|drygt|nästan|nyss|knappt|bara|about|nearly|almost|now)\s)?)(?<span>${n})(?=\s?[,);]|\.(?:\s|$)|\s(?:och|å|o|som|bor|har|är|går|at|and|who)\s|\s?$|\s?\n)`,
+  String.raw`(?<=[,(]\s?(?:(?:ca\.?|cirka|runt|typ|snart|drygt|nästan|nyss|knappt|bara|about|nearly|almost|now)\s)?)(?<span>${n}${reached}?)(?=\s?[,);]|\.(?:\s|$)|\s(?:och|å|o|som|bor|har|är|går|at|and|who)\s|\s?$|\s?\n)`,
   "giu",
 );
 
 export const afterOn = new RegExp(
-  String.raw`(?<![\p{L}])(?<who>[\p{L}-]{2,24})\s(?:på|of|aged?|om)\s(?<span>${n})(?:\s?(?:år(?: gammal)?|mån(?:ader)?|månader|years?|months?))?(?=[\s,.;:!?)]|$)(?!\s(?:dag|veck|timm|min|kr|kil|meter|km|kvad|procent|%|ställen|platser|gånger|år))`,
+  String.raw`(?<![\p{L}])(?<who>[\p{L}-]{2,24})\s(?:på|of|aged?|om)\s(?<span>${n}(?:\s?(?:år(?: gammal)?|bast|vårar|mån(?:ader)?|månader|years?|months?))?)(?=[\s,.;:!?)]|$)(?!\s(?:dag|veck|timm|min|kr|kil|meter|km|kvad|procent|%|ställen|platser|gånger|år))`,
   "giu",
 );
 
@@ -59,7 +68,7 @@ export const telegraphic = new RegExp(
 );
 
 export const listed = new RegExp(
-  String.raw`(?<![\p{L}])(?:är|e|blir|fyllt|fyllda|fyller|are|aged?|ålder|eller|och|o|,|\()\s?${n}(?:\s?(?:år|mån(?:ader)?))?(?:,?\s?(?:,|och|o|å|samt|eller|resp\.?|respektive|and|&|\/|or)\s)(?<span>${n}(?:\s?(?:år(?: gammal| gamla)?|mån(?:ader)?|years old))?)(?!\s\d{3})(?=[\s,.;:!?)]|$)`,
+  String.raw`(?:(?<![\p{L}])(?:är|e|blir|fyllt|fyllda|fyller|are|aged?|ålder|eller|och|o|\p{L}{0,14}barnen|\p{L}{0,8}flickorna|\p{L}{0,8}pojkarna|sönerna|döttrarna|killarna|tjejerna|ungarna|syskonen|grabbarna)|[,(])\s?${n}(?:\s?(?:år|mån(?:ader)?))?(?:,?\s?(?:,|och|o|å|samt|eller|resp\.?|respektive|and|&|\/|or)\s)(?<span>${n}(?:\s?(?:år(?: gammal| gamla)?|mån(?:ader)?|years old))?)(?!\s\d{3})(?=[\s,.;:!?)]|$)`,
   "giu",
 );
 

@@ -28,6 +28,7 @@ export function copulaReason(
 ): Reason | null {
   const span = match.groups?.span ?? "";
   const hasUnit = /\p{L}/u.test(span.replace(wholeNumber, ""));
+  const isHalf = /\s(?:halvt?|half|halvan)$/iu.test(span);
   if (!hasUnit && countsSomething(document, match)) return null;
   if (
     hasUnit &&
@@ -40,18 +41,19 @@ export function copulaReason(
   if (isDigit && (Number(span) > 110 || Number(span) === 0)) return null;
   if (
     !/^fyll/i.test(match[0]) &&
+    !isHalf &&
     (hasOtherSubject(document, match.index) ||
       isSaidOfThing(document, spanStart(match)))
   )
     return null;
   const before = textBefore(document, match.index);
   if (
-    /(?:klockan|kl|vi|ni|dom|de|det|vi|there|it|they|that|temp\p{L}*|priset|hyran|avgiften|gränsen|summan|straffet|väntetiden|kötiden|we|åldersgränsen)\s$/iu.test(
+    /(?<![\p{L}])(?:klockan|kl|vi|ni|dom|de|det|vi|there|it|they|that|temp\p{L}*|\p{L}*priset|\p{L}*hyran|\p{L}*avgiften|gränsen|summan|straffet|väntetiden|\p{L}*tiden|kön?|we|åldersgränsen)\s$/iu.test(
       before,
     ) &&
     !/fyll/i.test(match[0])
   )
-    return /(?:dom|de|they|vi|we)\s$/i.test(before) &&
+    return /(?<![\p{L}])(?:dom|de|they|vi|we)\s$/iu.test(before) &&
       (hasUnit ||
         /^\s(?:och|o|and|,)\s(?:\d|\p{L}+\s?[.,])/u.test(
           restOf(document, match),

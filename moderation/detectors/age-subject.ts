@@ -1,4 +1,4 @@
-import { isFunctionWord } from "../lexicon/word-info.ts";
+import { firstStep, isFunctionWord } from "../lexicon/word-info.ts";
 import type { Document, Word } from "./document.ts";
 import { readCandidate, standsAlone } from "./name-candidate.ts";
 import { isPersonCue } from "./person-cues.ts";
@@ -25,8 +25,11 @@ export function hasOtherSubject(document: Document, at: number): boolean {
   const isThing =
     /(?:en|et|an|ten|n|or|ar|er|na|a|en)s?$/.test(subject.key) &&
     document.vocabulary.isOrdinary(subject.key);
+  const isSomeone =
+    subject.shape === "capital" && firstStep(subject.info) >= 10;
   return (
     isThing &&
+    !isSomeone &&
     !personEnding.test(subject.key) &&
     !isFunctionWord(subject.info) &&
     !isPersonCue(subject) &&

@@ -14,6 +14,7 @@ import {
   nameAge,
   parent,
 } from "./age-patterns.ts";
+import { faintAges } from "./age-faint.ts";
 import { agesInOtherForms } from "./age-forms.ts";
 import {
   countsSomething,
@@ -34,7 +35,11 @@ import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
 import { evidenceForMatches } from "./evidence.ts";
 
-function run(document: Document): Evidence[] {
+/** "15.30", "kl. 03.12": minutes are no years. */
+const isMinutes = (document: Document, { start }: Evidence) =>
+  /\d[.:]$/.test(document.text.slice(Math.max(0, start - 2), start));
+
+function ages(document: Document): Evidence[] {
   return [
     ...evidenceForMatches(
       document,
@@ -80,8 +85,15 @@ function run(document: Document): Evidence[] {
       ),
     ),
     ...agesInOtherForms(document),
+    ...faintAges(document),
   ];
 }
 
 /** Finds the ages of people, in figures and words, and leaves durations and general limits alone. */
-export const age: Detector = { id: "age", version: "1", kinds: ["age"], run };
+export const age: Detector = {
+  id: "age",
+  version: "1",
+  kinds: ["age"],
+  run: (document) =>
+    ages(document).filter((item) => !isMinutes(document, item)),
+};

@@ -10,8 +10,9 @@ const year = String.raw`(?:\s?,?\s?(?:år )?(?:(?:19|20)\d{2}|[-'´]\d{2}))`;
 const ordinal = String.raw`(?:sista|förste|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde|tjugonde|tjugo(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|trettionde|trettioförsta|tjugoförste)`;
 /** "2 och 3 maj", "3-7 juni": two days share a month. */
 const other = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?::e|:a|e)?\s?(?:-|–|och|o|till|\/|&|,|and|to)\s?)?`;
+const weekday = String.raw`(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?`;
 const dayMonth = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:-])${other}(?:(?:0?[1-9]|[12]\d|3[01])(?::e|:a|:de|e|st|nd|rd|th)?(?: of)?\.?|${ordinal})\s?(?:${months})(?![\p{L}])(?:\.?${year})?(?![\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,/:-])${weekday}${other}(?:(?:0?[1-9]|[12]\d|3[01])(?::e|:a|:de|e|st|nd|rd|th)?(?: of)?\.?|${ordinal})\s?(?:${months}|mar(?=\s?[-'´]?\d))(?![\p{L}])(?:\.?${year})?(?![\p{N}])`,
   "giu",
 );
 const monthDay = new RegExp(
@@ -29,9 +30,9 @@ const iso =
 const spacedIso =
   /(?<![\p{L}\p{N}.,/:+-]|\d\s)(?:19|20)\d{2}\s(?:0[1-9]|1[0-2])\s(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[-/]\d|\s\d)/gu;
 const sixFigures =
-  /(?<![\p{L}])(?:den|datum|dat\.?|daterat|daterad|hände|skedde|inkom|inkommen|sedan|fr\.?o\.?m\.?|t\.?o\.?m\.?|från|inlagd|utskriven|beslut)\s(?<span>[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\p{L}\p{N}]|-\d|\s\d{4})/giu;
+  /(?<![\p{L}])(?:den|datum|dat\.?|daterat|daterad|hände|skedde|inkom|inkommen|sedan|fr\.?o\.?m\.?|t\.?o\.?m\.?|från|inlagd|utskriven|beslut|sista|senaste|första|daterade|skrevs|kom|och|samt|avvikelse|larmet|incident|möte|mötet)\s(?<span>[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?![\p{L}\p{N}]|-\d|\s\d{4})/giu;
 const slashed =
-  /(?<![\p{L}\p{N}.,/:+-])(?:(?:0?[1-9]|[12]\d|3[01])\s?[-–]\s?)?(?:0?[1-9]|[12]\d|3[01])(?::?e|:a)?\s?\/\s?(?:0?[1-9]|1[0-2])(?:[\s/.-]{1,2}(?:(?:19|20)\d{2}|\d{2}(?!\d)))?(?![\p{L}\p{N}]|[/:,.]\d|\s?%)/gu;
+  /(?<![\p{L}\p{N}.,/:+-])(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:(?:0?[1-9]|[12]\d|3[01])\s?[-–]\s?)?(?:0?[1-9]|[12]\d|3[01])(?::?e|:a)?\s?\/\s?(?:0?[1-9]|1[0-2])(?:[\s/.-]{1,2}(?:(?:19|20)\d{2}|\d{2}(?!\d)))?(?![\p{L}\p{N}]|[/:,.]\d|\s?%)/gu;
 const dotted =
   /(?<![\p{L}\p{N}.,/:-])(?:0?[1-9]|[12]\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:(?:19|20)\d{2}|\d{2})(?![\p{L}\p{N}]|[-.]\d)/gu;
 const compact =
@@ -45,13 +46,27 @@ const theDay = new RegExp(
   "giu",
 );
 const birthYear =
-  /(?<![\p{L}])(?:född|fött|föddes|födda|f\.|född år|föddes år|fr|årgång|årskull|born(?: in)?|årsmodell|födelseår|barn född)\s{0,2}(?:den|år|i|in|:)?\s{0,2}(?<span>(?:19|20)\d{2}|[-'´]\s?\d{2}|\d{2}(?=[\s,.;)]|$))(?![\p{L}\p{N}]|[-/.:]\d)/giu;
+  /(?<![\p{L}])(?:född|fött|föddes|födda|f\.|född år|föddes år|föddes anno|född anno|född nådens år|fr|årgång|årskull|born(?: in)?|årsmodell|födelseår|barn född)\s{0,2}(?:den|år|i|in|:)?\s{0,2}(?<span>(?:19|20)\d{2}|[-'´]\s?\d{2}|\d{2}(?=[\s,.;)]|$))(?![\p{L}\p{N}]|[-/.:]\d)/giu;
 const bornIn = new RegExp(
   String.raw`(?<![\p{L}])(?:född|fött|föddes|födda|fyller(?: år)?|fyllde(?: år)?|birthday|born)\s{1,2}(?:nu |snart )?(?:i|in|is in|under|den)\s{1,2}(?<span>(?:${months})(?:\s(?:19|20)\d{2}|\s?[-']\d{2})?)(?![\p{L}])`,
   "giu",
 );
 const parenthesis =
   /\((?:f\.?\s?|född\s)?(?<span>[-']?\d{2}|(?:19|20)\d{2})\)/giu;
+/** "fyller år den 17:e": a birthday's day without its month. */
+const birthdayOfMonth =
+  /(?:fyller år|födelsedag|fyllde år|birthday)\s(?:är\s|is\s)?(?:den|på den|the|on the)\s(?<span>\d{1,2}(?::?e|:?a|st|nd|rd|th)?|\p{L}{3,14}(?:de|te|dje|sta|dra))(?![\p{L}\p{N}])/giu;
+/** "260114 kom beslutet": six figures that are a day, where nothing says so. */
+const bareFigures =
+  /(?:^|[.!?\n]\s?)(?<span>2[0-6](?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=\s\p{L})/gu;
+/** "på kvällen 14.2", "natten 3.11". */
+const dottedNight =
+  /(?<![\p{L}])(?:kvällen|natten|morgonen|dagen|eftermiddagen|förmiddagen|helgen|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?\s(?:den\s)?(?<span>(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2]))(?![\p{L}\p{N}]|\.\d)/giu;
+/** "trettonde i fjärde": day and month in words. */
+const wordedDay = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${ordinal}\si\s${ordinal}(?![\p{L}\p{N}]|\s(?:gången|klass|led|hand|raden|kön))`,
+  "giu",
+);
 const birthday = new RegExp(
   String.raw`(?:fyller(?: \S+)?(?: år)?|fyllde(?: \S+)?(?: år)?|födelsedag(?:en)?(?: är)?|född|birthday(?: is)?(?: on)?|namnsdag)\s(?:på |på själva |den |i |om |on )?(?<span>${holidays})(?![\p{L}])`,
   "giu",
@@ -90,7 +105,10 @@ function slashReason(
     match.index + match[0].length,
     match.index + match[0].length + 14,
   );
-  const [day = 0, month = 0] = match[0].split("/").map(Number);
+  const [day = 0, month = 0] = match[0]
+    .replace(/^\D+/u, "")
+    .split("/")
+    .map(Number);
   if (/^\s(?:av|flaska|flaskor|tsk|del)/iu.test(after) && day < month)
     return null;
   if (day === 24 && month === 7 && !/^\s(?:kl|19|20)/.test(after)) return null;
@@ -134,9 +152,28 @@ function run(document: Document): Evidence[] {
     ...evidenceForMatches(document, slashed, (match) =>
       slashReason(document, match),
     ),
-    ...[birthYear, bornIn, birthday, wordedYear, ...birthMonths].flatMap(
-      (pattern) => evidenceForMatches(document, pattern, () => year85),
+    ...[dottedNight, wordedDay].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () => ({
+        ...year85,
+        kind: "date",
+        ruleId: "date-shape",
+        weight: 0.4,
+      })),
     ),
+    ...evidenceForMatches(document, bareFigures, () => ({
+      ...year85,
+      kind: "date",
+      ruleId: "date-shape",
+      weight: 0.25,
+    })),
+    ...[
+      birthYear,
+      bornIn,
+      birthday,
+      birthdayOfMonth,
+      wordedYear,
+      ...birthMonths,
+    ].flatMap((pattern) => evidenceForMatches(document, pattern, () => year85)),
     ...yearClasses(document),
     ...daysByName(document),
     ...evidenceForMatches(document, parenthesis, (match) =>

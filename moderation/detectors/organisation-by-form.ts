@@ -171,7 +171,11 @@ function joinedByAnd(document: Document, word: Word): Evidence[] {
 
 /** "IFK Sundby", "Restaurang Oxen", "bup skärholmen": words after a head. */
 function headBefore(document: Document, word: Word): Evidence[] {
-  if (!organisationHeads.has(word.key)) return [];
+  if (
+    !organisationHeads.has(word.key) ||
+    (word.shape === "lower" && word.language === "en")
+  )
+    return [];
   let last = word;
   for (let step = 0; step < 3; step++) {
     const next = document.words[last.index + 1];

@@ -1,6 +1,6 @@
 import { growRight } from "./organisation-by-type.ts";
 import type { Evidence } from "../finding.ts";
-import { frequencyStep } from "../lexicon/word-info.ts";
+import { frequencyStep, isDictionaryWord } from "../lexicon/word-info.ts";
 import { workVerbs } from "./cues/organisations.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
@@ -29,6 +29,15 @@ function worksNear(document: Document, word: Word): boolean {
       sentence === word.sentence &&
       /^(?:jobb|arbeta|anställ|praktik|work|employ)/.test(key),
   );
+}
+
+/** An ordinary word with a capital after "på" is marked already; "går den till Vattenfall" is no work either. */
+function weightOf(word: Word, isOrdinary: boolean, isWork: boolean): number {
+  if (isWork) return word.shape === "lower" ? 0.45 : 0.7;
+  if (!isOrdinary) return 0.6;
+  return isDictionaryWord(word.info) || !/(?:n|t|a)$/.test(word.key)
+    ? 0.08
+    : 0.5;
 }
 
 /** "jobbar på Ekliden", "går på tallbacka": a verb of work or school, a preposition and a name. */
@@ -70,13 +79,11 @@ function afterWork(document: Document, word: Word): Evidence[] {
   )
     return [];
   const last = word.shape === "lower" ? word : growRight(document, word);
-  const weight = nearby
-    ? word.shape === "lower"
-      ? 0.45
-      : 0.7
-    : candidate.isOrdinary
-      ? 0.5
-      : 0.6;
+  const weight = weightOf(
+    word,
+    candidate.isOrdinary,
+    nearby && (isAt || preposition.key === "vid" || !candidate.isOrdinary),
+  );
   return [
     evidenceFor(word, last, {
       kind: "workplace",

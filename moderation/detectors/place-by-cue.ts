@@ -30,7 +30,10 @@ function afterVerb(document: Document, word: Word): Evidence[] {
       ? before && ["i", "på"].includes(before.key)
         ? 0.4
         : 0.35
-      : 0.6
+      : context === "preposition" &&
+          /^(?:från|till|fr|from|to)$/.test(before?.key ?? "")
+        ? 0.28
+        : 0.6
     : context === "verb"
       ? 0.6
       : before &&

@@ -44,7 +44,7 @@ const home = new Set([
 ]);
 
 const isAboutFood =
-  /^\s(?:mat|maten|peppar|lakrits|bröd|soppa|gryta|te|pizza|kebab|te|kaffe|restaurang|köket|lånord|böcker|film|musik)/iu;
+  /^\s(?:mat|maten|peppar|lakrits|bröd|soppa|gryta|te|pizza|kebab|te|kaffe|restaurang|köket|lånord|böcker|film|musik)(?![\p{L}])/iu;
 
 /** "typ 1", "syndrome": what an illness goes on with. */
 const diagnosisTail =
