@@ -43,6 +43,7 @@ import { postcode } from "./postcode.ts";
 import { propertyDesignation } from "./property-designation.ts";
 import { quasiByList } from "./quasi-lists.ts";
 import { quasiByShape } from "./quasi-shapes.ts";
+import { quasiFaith } from "./quasi-faith.ts";
 import { quasiFame } from "./quasi-fame.ts";
 import { quasiFamily } from "./quasi-family.ts";
 import { quasiOrigin } from "./quasi-origin.ts";
@@ -61,5 +62,5 @@ export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, personCompounds, personInParts, mockingNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeCompounds, placeNicknames, street, village, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFame, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
+  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
 ]; // prettier-ignore

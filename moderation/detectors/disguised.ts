@@ -15,8 +15,9 @@ const spaced =
   /(?<![\p{L}\p{N}])\p{L}(?:(?:[ .\-_*]|[ ]?\p{Extended_Pictographic}\ufe0f?[ ]?)\p{L}){2,19}(?![\p{L}\p{N}])/gu;
 const wrapped =
   /(?<![\p{L}\p{N}])\p{L}{2,20}-[ \t]?\r?\n[ \t]?\p{Ll}{1,20}(?![\p{L}\p{N}])/gu;
+// A cry ends in "!" too: "hjälp oss!" says nothing of an Ossi.
 const leet =
-  /(?<![\p{L}\p{N}@._-])(?=[\p{L}\d$@!]{0,20}[\d$@!])(?=[\p{L}\d$@!]{0,20}\p{L})\p{L}[\p{L}\d$@!]{2,19}(?![\p{L}\p{N}@_])/gu;
+  /(?<![\p{L}\p{N}@._-])(?=[\p{L}\d$@!]{0,20}(?:[\d$@]|!\p{L}))(?=[\p{L}\d$@!]{0,20}\p{L})\p{L}[\p{L}\d$@!]{1,18}[\p{L}\d$@](?![\p{L}\p{N}@_])/gu;
 const emoji =
   /(?<![\p{L}\p{N}])\p{L}{1,12}(?:[\p{Extended_Pictographic}*•·_|]\ufe0f?\p{L}{1,12}){1,6}(?![\p{L}\p{N}])/gu;
 const starred =
