@@ -10,6 +10,8 @@ export interface ServerProcess {
   pid: number;
   /** Holds the data folder and, beside it, the keys. */
   folder: string;
+  /** A PostgreSQL address, where its store is one. */
+  databaseUrl: string | null;
   /** Everything it has written so far, to either output. */
   output(): string;
   /** Ends it by its process id; its files stay until remove. */
@@ -45,6 +47,7 @@ export async function launchServer(
     port,
     pid: child.pid ?? 0,
     folder,
+    databaseUrl: options.databaseUrl ?? null,
     output: () => Buffer.concat(written).toString(),
     stop: (signal = "SIGTERM") => stop(child, signal),
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -16,6 +16,9 @@ export const command = (
       NODE_ENV: "production",
       PORT: String(server.port),
       DATA_DIR: path.join(server.folder, "data"),
+      ...(server.databaseUrl === null
+        ? {}
+        : { DATABASE_URL: server.databaseUrl }),
     },
   }).toString();
 
