@@ -7,6 +7,7 @@ import {
   placeBits,
   surnameStep,
 } from "../lexicon/word-info.ts";
+import { isAbbreviation } from "./abbreviation.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
@@ -74,7 +75,9 @@ export const disguised: Detector = {
   kinds: ["person", "locality"],
   run: (document: Document): Evidence[] => [
     ...evidenceForMatches(document, spaced, (match) =>
-      reasonOf(document, lettersOf(match[0]), "spaced"),
+      isAbbreviation(match[0])
+        ? null
+        : reasonOf(document, lettersOf(match[0]), "spaced"),
     ),
     ...evidenceForMatches(document, wrapped, (match) =>
       reasonOf(document, lettersOf(match[0]), "wrapped"),

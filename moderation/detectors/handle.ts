@@ -1,4 +1,5 @@
 import type { Evidence } from "../finding.ts";
+import { isAbbreviation } from "./abbreviation.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
@@ -50,6 +51,7 @@ function afterCueReason(
       ))
   )
     return null;
+  if (isAbbreviation(span)) return null;
   if (/^\d/.test(span) && !/[_.]\p{L}|\p{L}[_.\d]/u.test(span)) return null;
   if (
     !isMarked &&

@@ -34,7 +34,9 @@ function compound(document: Document, word: Word): Evidence[] {
     (ending) =>
       word.key.endsWith(ending) && word.key.length - ending.length >= 2,
   );
-  if (tail === undefined) return [];
+  // Every noun may end in "arna": "karlarna" are men, "Anderssönerna" are not in the dictionary.
+  if (tail === undefined || (tail === "arna" && isDictionaryWord(word.info)))
+    return [];
   const head = word.key.slice(0, -tail.length).replace(/[-']$/, "");
   const stem = [head, head.replace(/s$/, "")].find(
     (key) =>
