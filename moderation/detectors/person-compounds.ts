@@ -26,6 +26,10 @@ const hasTail = formTest(({ key }) =>
   compoundTails.some((ending) => key.endsWith(ending)),
 );
 
+/** Words of the language end so too: "karlarna" are men and "svenskan" is a language, whoever is called Karl or Sven. */
+const isWordForm = (word: Word, tail: string): boolean =>
+  (tail === "arna" || tail === "skan") && isDictionaryWord(word.info);
+
 /** "moasyrran", "kevinmorsan", "Kallepappan": a name grown together with who someone is. */
 function compound(document: Document, word: Word): Evidence[] {
   if (word.shape === "number" || word.key.length < 6 || !hasTail(word))
@@ -34,9 +38,7 @@ function compound(document: Document, word: Word): Evidence[] {
     (ending) =>
       word.key.endsWith(ending) && word.key.length - ending.length >= 2,
   );
-  // Every noun may end in "arna": "karlarna" are men, "Anderssönerna" are not in the dictionary.
-  if (tail === undefined || (tail === "arna" && isDictionaryWord(word.info)))
-    return [];
+  if (tail === undefined || isWordForm(word, tail)) return [];
   const head = word.key.slice(0, -tail.length).replace(/[-']$/, "");
   const stem = [head, head.replace(/s$/, "")].find(
     (key) =>
