@@ -128,17 +128,21 @@ const accented = Array.from("åäö", (letter) => letter.charCodeAt(0));
 const isAccented = (letter: number) =>
   letter > 0x7f && accented.includes(letter);
 
+/** A name that no dictionary has. */
+const isNameAlone = (info: WordInfo) =>
+  !isDictionaryWord(info) &&
+  ((info & 0x3ff) !== 0 || (info & (placeBits.m | placeBits.l)) !== 0);
+const isEveryday = (info: WordInfo) =>
+  isDictionaryWord(info) && frequencyStep(info) >= 10;
+const isSpelledSo = (info: WordInfo) => isNameAlone(info) || isEveryday(info);
+
 /** A keyboard without å, ä and ö writes names and everyday words all the same: "Goran", "maste". */
 function addAsciiSpellings({ words }: Draft) {
-  for (const [key, info] of words.withLetter(isAccented)) {
-    const isName =
-      (info & 0x3ff) !== 0 || (info & (placeBits.m | placeBits.l)) !== 0;
+  for (const [key, info] of words.withLetter(isAccented, isSpelledSo)) {
     const spelling = foldToAscii(key);
     const known = words.get(spelling);
-    if (isName && !isDictionaryWord(info) && known === undefined)
-      words.set(spelling, info);
-    const isEveryday = isDictionaryWord(info) && frequencyStep(info) >= 10;
-    if (isEveryday && firstStep(known ?? 0) < 8)
+    if (isNameAlone(info) && known === undefined) words.set(spelling, info);
+    if (isEveryday(info) && firstStep(known ?? 0) < 8)
       words.set(spelling, (known ?? 0) | dictionaryBit);
   }
 }

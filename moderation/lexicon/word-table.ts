@@ -71,13 +71,16 @@ export class WordTable {
       yield [this.#wordAt(place), this.#infos[place] ?? 0];
   }
 
-  /** Gives every word now in the table that has a certain letter, with what is known of it; more may be set meanwhile. */
+  /** Gives every word now in the table of which certain things are known and that has a certain letter; more may be set meanwhile. */
   *withLetter(
     isWanted: (letter: number) => boolean,
+    isKnown: (info: WordInfo) => boolean,
   ): IterableIterator<[string, WordInfo]> {
-    for (let place = 0, size = this.#size; place < size; place++)
-      if (this.#hasLetter(place, isWanted))
-        yield [this.#wordAt(place), this.#infos[place] ?? 0];
+    for (let place = 0, size = this.#size; place < size; place++) {
+      const info = this.#infos[place] ?? 0;
+      if (isKnown(info) && this.#hasLetter(place, isWanted))
+        yield [this.#wordAt(place), info];
+    }
   }
 
   #hasLetter(place: number, isWanted: (letter: number) => boolean): boolean {

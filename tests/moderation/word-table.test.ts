@@ -25,16 +25,18 @@ test("a table answers as a map does, in the same order, however often it had to 
   );
 });
 
-test("words set while others are gone through are not gone through", () => {
+test("words set while others are gone through are not, nor those of which something else is known", () => {
   const table = new WordTable();
   for (const key of ["å", "b", "åå"]) table.set(key, 1);
   const seen: string[] = [];
-  for (const [key] of table.withLetter((letter) => letter === 0xe5)) {
+  table.set("åååå", 4);
+  const [isRing, isKnown] = [(letter: number) => letter === 0xe5, (info: number) => info < 3]; // prettier-ignore
+  for (const [key] of table.withLetter(isRing, isKnown)) {
     seen.push(key);
     table.set(`${key}å1`, 2);
   }
   expect(seen).toEqual(["å", "åå"]);
-  expect(table.size).toBe(5);
+  expect(table.size).toBe(6);
 });
 
 test("lines are read cell by cell; empty ones and comments are passed over", () => {
