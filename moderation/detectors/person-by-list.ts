@@ -16,6 +16,7 @@ import {
   standsAlone,
   type NameCandidate,
 } from "./name-candidate.ts";
+import { formTest } from "./form-test.ts";
 import { atEachWord } from "./at-each-word.ts";
 
 function listOf({ word, first, surname }: NameCandidate): {
@@ -67,10 +68,13 @@ const articles = new Set([
 ]);
 
 /** A country's name is told of by the list of countries. */
-const isCountry = (document: Document, word: Word) =>
-  (document.lexicon.phrases.get(word.key) ?? []).some(
-    ({ list, note }) => list === "sv/places" && note === "u",
-  );
+const isCountry = formTest(
+  ({ key, phrase }) =>
+    phrase?.key === key &&
+    phrase.listed.some(
+      ({ list, note }) => list === "sv/places" && note === "u",
+    ),
+);
 
 function detect(document: Document, word: Word): Evidence[] {
   const candidate = readCandidate(document, word);
@@ -93,7 +97,7 @@ function detect(document: Document, word: Word): Evidence[] {
     )
   )
     return [];
-  if (isCountry(document, word) || before?.key === "lex") return [];
+  if (isCountry(word) || before?.key === "lex") return [];
   if (
     word.language === "en" &&
     isEnglishWord(word.info) &&
