@@ -13,6 +13,7 @@ import {
 import { templates, type Template } from "../model/features.ts";
 import type { NamedLabel } from "../model/tags.ts";
 import type { Document, Word } from "./document.ts";
+import { hintWeight, isHint } from "./hint.ts";
 import { isNeverNews } from "./never-news.ts";
 
 /** From how likely on the tagger speaks where no rule has: chosen on texts of its own, where it adds few false findings. */
@@ -40,16 +41,20 @@ interface Run {
   probability: number;
 }
 
-/** Marks each character that a rule has found reason enough to show. */
+/** Marks each character that a rule has found reason for; reason enough to show counts twice. */
 function coverageOf(
   document: Document,
   found: readonly Evidence[],
 ): Uint8Array {
   const covered = new Uint8Array(document.text.length);
   for (const { start, end, weight } of found)
-    if (weight >= enough) covered.fill(1, start, end);
+    for (let at = start; at < end; at++)
+      covered[at] = weight >= enough ? 2 : Math.max(covered[at] ?? 0, 1);
   return covered;
 }
+
+const speaks = ({ probability, label }: TaggedWord) =>
+  probability >= speaksFrom[label];
 
 function runsOf(document: Document, tagged: TaggedText): Run[] {
   const runs: {
@@ -59,15 +64,16 @@ function runsOf(document: Document, tagged: TaggedText): Run[] {
   }[] = [];
   for (const item of tagged.words) {
     const word = document.words[item.index];
-    if (
-      !word ||
-      item.probability < speaksFrom[item.label] ||
-      isNeverNews(document, word, item)
-    )
-      continue;
+    if (!word || isNeverNews(document, word, item)) continue;
+    const isHeard =
+      speaks(item) ||
+      isHint(document, word, item, tagged.words[item.index - 1]);
+    if (!isHeard) continue;
     const last = runs.at(-1);
     const isNext =
-      last?.words.at(-1)?.index === item.index - 1 && last.label === item.label;
+      last?.words.at(-1)?.index === item.index - 1 &&
+      last.label === item.label &&
+      speaks(item);
     if (last && isNext && item.isInside && /^[ .'-]{1,2}$/.test(word.gap)) {
       last.words.push(item);
       last.probability = Math.max(last.probability, item.probability);
@@ -137,15 +143,16 @@ function evidenceOf(
     document.words[run.words.at(-1)?.index ?? -1],
   ];
   if (!first || !last) return [];
+  const isTip = run.probability < speaksFrom[run.label];
   const isNews = run.words.some(
     ({ index }) =>
       !covered
         .subarray(document.words[index]?.start, document.words[index]?.end)
-        .includes(1),
+        .some((reason) => reason > (isTip ? 0 : 1)),
   );
   if (!isNews && (run.label !== "PERSON" || run.probability < agreesFrom))
     return [];
-  const weight = isNews ? weightOf(run, first) : 0.35;
+  const weight = isTip ? hintWeight : isNews ? weightOf(run, first) : 0.35;
   return [
     {
       start: first.start,

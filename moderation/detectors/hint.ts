@@ -1,0 +1,37 @@
+import { frequencyStep, isFunctionWord } from "../lexicon/word-info.ts";
+import type { TaggedWord } from "../model/tagger.ts";
+import type { NamedLabel } from "../model/tags.ts";
+import type { Document, Word } from "./document.ts";
+
+/** From how likely on a rare word is shown as a tip: a leak weighs more than a mark that costs a glance. */
+const hintsFrom: Readonly<Record<NamedLabel, number>> = {
+  PERSON: 0.08,
+  PLACE: 0.06,
+  ORG: 0.12,
+};
+/** A word said more often than once in a hundred thousand is hardly a name that nobody has listed. */
+const rareBelow = 8;
+
+/** A hint alone stays a tip. */
+export const hintWeight = 0.2;
+
+/** Tells whether a rare word is worth a tip though the tagger all but passes it by; what someone named does ("Tomek skjutsar") is not. */
+export function isHint(
+  document: Document,
+  word: Word,
+  { probability, label }: TaggedWord,
+  before: TaggedWord | undefined,
+): boolean {
+  if (
+    probability < hintsFrom[label] ||
+    frequencyStep(word.info) >= rareBelow ||
+    isFunctionWord(word.info) ||
+    word.text.length < 3
+  )
+    return false;
+  const isDeed =
+    word.shape === "lower" &&
+    before?.label === "PERSON" &&
+    before.probability >= 0.5;
+  return !isDeed || !document.vocabulary.isOrdinary(word.key);
+}
