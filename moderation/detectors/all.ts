@@ -1,5 +1,6 @@
 import type { Detector } from "./detector.ts";
 import { age } from "./age.ts";
+import { capitalInitials } from "./capital-initials.ts";
 import { coordinates } from "./coordinates.ts";
 import { date } from "./date.ts";
 import { disguised } from "./disguised.ts";
@@ -30,6 +31,8 @@ import { personByWordName } from "./person-by-word-name.ts";
 import { personCompounds } from "./person-compounds.ts";
 import { personInParts } from "./person-in-parts.ts";
 import { personInitials } from "./person-initials.ts";
+import { personInPrivateLife } from "./person-in-private-life.ts";
+import { personWithParticle } from "./person-with-particle.ts";
 import { personalNumber } from "./personal-number.ts";
 import { personalNumberParts } from "./personal-number-parts.ts";
 import { phone } from "./phone.ts";
@@ -59,7 +62,7 @@ import { village } from "./village.ts";
 
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
-  personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, personCompounds, personInParts, mockingNames, signature, greeting, unknownWords,
+  personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, mockingNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeCompounds, placeNicknames, street, village, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,

@@ -4,38 +4,9 @@ import { evidenceFor } from "./evidence.ts";
 import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
 import { frequencyStep, isPlace, settlement } from "../lexicon/word-info.ts";
 import { natureNames } from "./cues/word-names.ts";
+import { leadingParticle, pastParticle } from "./particle.ts";
 import { personWords } from "./person-words.ts";
 
-const particles = new Set([
-  "von",
-  "af",
-  "av",
-  "de",
-  "la",
-  "van",
-  "der",
-  "den",
-  "du",
-  "da",
-  "dos",
-  "di",
-  "bin",
-  "bint",
-  "ibn",
-  "al",
-  "el",
-  "ben",
-  "abu",
-  "abdul",
-  "le",
-  "del",
-  "zu",
-  "ter",
-  "ould",
-  "mc",
-  "mac",
-  "st",
-]);
 const joins = new Set(["och", "o", "å", "samt", "and", "&"]);
 
 /** Tells whether a word continues a name that stands right before it: "Ahmed Hassan", "anna lindqvist". */
@@ -88,15 +59,8 @@ function nextOfName(document: Document, word: Word): Word | null {
   const next = document.words[word.index + 1];
   if (!next || !/^ $/.test(next.gap) || word.name.isGenitive) return null;
   const after = document.words[next.index + 1];
-  if (
-    particles.has(next.key) &&
-    after &&
-    after.gap === " " &&
-    /^(?:capital|mixed)$/.test(after.shape)
-  )
-    return after;
-  if (particles.has(next.key) && after && particles.has(after.key))
-    return document.words[after.index + 1] ?? null;
+  const past = pastParticle(document, word, next);
+  if (past !== null) return past;
   return continuesName(document, next) || isInitialAfter(next, after)
     ? next
     : null;
@@ -174,6 +138,8 @@ export function growNames(
       beginsName(document, before)
     )
       reach(before, (target) => neighbour(target, word, word, 0.65));
+    const leading = leadingParticle(document, word);
+    if (leading !== null) found.push(neighbour(leading, word, leading, 0.4));
     const other = coordinated(document, word);
     reach(other?.word, (target) =>
       evidenceFor(target, target, {

@@ -12,10 +12,13 @@ const hintsFrom: Readonly<Record<NamedLabel, number>> = {
 /** A word said more often than once in a hundred thousand is hardly a name that nobody has listed. */
 const rareBelow = 8;
 
+/** A compound in small letters is said of a thing more often than not: "demensavdelning". */
+const isLong = ({ text }: Word) => text.length > 7;
+
 /** A hint alone stays a tip. */
 export const hintWeight = 0.2;
 
-/** Tells whether a rare word is worth a tip though the tagger all but passes it by; what someone named does ("Tomek skjutsar") is not. */
+/** Tells whether a rare word is worth a tip though the tagger all but passes it by; what someone named does ("Tomek skjutsar") is not, nor what has a number. */
 export function isHint(
   document: Document,
   word: Word,
@@ -29,9 +32,11 @@ export function isHint(
     word.text.length < 3
   )
     return false;
-  const isDeed =
-    word.shape === "lower" &&
-    before?.label === "PERSON" &&
-    before.probability >= 0.5;
-  return !isDeed || !document.vocabulary.isOrdinary(word.key);
+  if (/(?:nr|nummer|numret|kod|koden|-id)$/.test(word.key)) return false;
+  const isOrdinary =
+    word.shape === "lower" && document.vocabulary.isOrdinary(word.key);
+  if (isOrdinary && isLong(word) && probability < 1.5 * hintsFrom[label])
+    return false;
+  const isDeed = before?.label === "PERSON" && before.probability >= 0.5;
+  return !isDeed || !isOrdinary;
 }

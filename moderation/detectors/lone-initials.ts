@@ -3,7 +3,7 @@ import type { Evidence } from "../finding.ts";
 import { notInitials, unitsOfLetters } from "./cues/name-shapes.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
-import { evidenceAt, evidenceFor } from "./evidence.ts";
+import { evidenceAt, evidenceFor, evidenceForMatches } from "./evidence.ts";
 import { atEachWord } from "./at-each-word.ts";
 
 /** "H J Ä L P": letters in a row are a word, and what it says is told elsewhere. */
@@ -37,6 +37,9 @@ function loneInitial(document: Document, word: Word): Evidence[] {
     /[\d/%]/.test(word.gap) ||
     before?.shape === "number" ||
     isSpelledOut(document, word) ||
+    /P\. ?$/.test(
+      document.text.slice(Math.max(0, word.start - 3), word.start),
+    ) ||
     (/[A-F]/.test(word.text) &&
       /^ i \p{Ll}/u.test(document.text.slice(word.end, word.end + 4)))
   )
@@ -60,6 +63,48 @@ function loneInitial(document: Document, word: Word): Evidence[] {
   ];
 }
 
+const doesOrIs =
+  /^ (?:säger|sa|sade|slår|slog|vill|ville|hotar|hotade|ringer|ringde|skriver|skrev|(?:är|var|blev|blir) (?:min|mitt|vår|så|rädd|arg|sur|ledsen|full|gift|otrogen|elak|sjuk|dålig|gravid|mamma|pappa|\d\d)|har|hade|kom|kommer|bor|fick|får|dricker|mår|skriker|skrek|kan|tog|tar|gick|går|vägrar|vägrade|svarar|svarade|tycker|tyckte|lovade|påstår)(?! [a-fåäö](?![\p{L}\p{N}]))(?!\p{L})/u;
+const whose = /^,? ?[(,–-] ?(?:min|mitt|vår|våran|hans|hennes|deras) \p{L}/u;
+
+/** "A säger att B slår", "Y, min dotter", "K G hotade mig": capitals at a start that do what somebody does. */
+function actingInitial(document: Document, word: Word): Evidence[] {
+  if (!/^\p{Lu}$/u.test(word.text) || notInitials.has(word.text)) return [];
+  const next = document.words[word.index + 1];
+  const isPair = next?.gap === " " && /^\p{Lu}$/u.test(next.text);
+  const last = isPair ? next : word;
+  const rest = document.text.slice(last.end, last.end + 24);
+  const acts = doesOrIs.test(rest) && (last.key !== "i" || isPair);
+  if ((!word.isFirst && !isPair) || word.language === "en") return [];
+  if (!acts && !whose.test(rest)) return [];
+  return [initials(word.start, last.end, 0.4)];
+}
+
+/** "C:s pappa", "S.s mamma": an initial in the genitive. */
+const genitive =
+  /(?<![\p{L}\p{N}.])\p{Lu}[.:'’]s(?= \p{Ll}{2})(?![\p{L}\p{N}])/gu;
+/** "t.j. är", "mvh k.s": two small letters with full stops that abbreviate nothing. */
+const dotted =
+  /(?<![\p{L}\p{N}.@/-])(?!m\.m|s\.k|f\.d|e\.d|e\.m|f\.m|o\.d|f\.ö|p\.s|n\.b|t\.v|u\.å|d\.y|d\.ä|p\.m|a\.m|t\.h|o\.s|s\.u|e\.g|i\.e|u\.s|u\.k|u\.p|u\.a|b\.v|t\.e|m\.f|m\.v|i\.d|c\.a|n\.v|p\.g|d\.v|s\.a|i\.o|a\.k|r\.i|o\.b|o\.c)[a-zåäö]\.[a-zåäö](?:\.(?=[\s,!?)]|$))?(?![\p{L}\p{N}.]|@)/gu;
+
+const initials = (start: number, end: number, weight: number): Evidence =>
+  evidenceAt(start, end, {
+    kind: "initials",
+    source: "shape",
+    ruleId: "name-initial",
+    weight,
+  });
+
+const byShape = (document: Document): Evidence[] =>
+  [genitive, dotted].flatMap((pattern) =>
+    evidenceForMatches(document, pattern, () => ({
+      kind: "initials",
+      source: "shape",
+      ruleId: "name-initial",
+      weight: pattern === genitive ? 0.6 : 0.35,
+    })),
+  );
+
 /** "A-K", "G-B": two initials joined by a hyphen. */
 function hyphenInitials(_: Document, word: Word): Evidence[] {
   if (!/^\p{Lu}-\p{Lu}$/u.test(word.text)) return [];
@@ -72,6 +117,9 @@ function hyphenInitials(_: Document, word: Word): Evidence[] {
     }),
   ];
 }
+
+const isAbbreviation = ({ text }: Document, last: Word, letters: string) =>
+  /^(?:SK|FD|TO|OS|OB|US|UK)$/.test(letters) && text[last.end] !== ".";
 
 /** "A.K.", "J.S": two initials. */
 function twoInitials(document: Document, word: Word): Evidence[] {
@@ -86,10 +134,7 @@ function twoInitials(document: Document, word: Word): Evidence[] {
   )
     return [];
   const abbreviation = (word.text + next.text).toUpperCase();
-  if (
-    ["SK", "FD", "TO", "OS", "PS", "OB", "US", "UK"].includes(abbreviation) &&
-    document.text[next.end] !== "."
-  )
+  if (abbreviation === "PS" || isAbbreviation(document, next, abbreviation))
     return [];
   return [
     evidenceAt(word.start, dotAfter(document, next), {
@@ -106,6 +151,13 @@ export const loneInitials: Detector = {
   id: "lone-initials",
   version: "1",
   kinds: ["initials"],
-  run: (document) =>
-    atEachWord(document, [loneInitial, hyphenInitials, twoInitials]),
+  run: (document) => [
+    ...atEachWord(document, [
+      loneInitial,
+      actingInitial,
+      hyphenInitials,
+      twoInitials,
+    ]),
+    ...byShape(document),
+  ],
 };

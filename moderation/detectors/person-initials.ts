@@ -1,5 +1,11 @@
 import type { Evidence } from "../finding.ts";
-import { englishPeople, kinWords, nameCues, roleWords } from "./cues/people.ts";
+import {
+  englishPeople,
+  kinWords,
+  nameCues,
+  personVerbs,
+  roleWords,
+} from "./cues/people.ts";
 import { notInitials, unitsOfLetters } from "./cues/name-shapes.ts";
 import { isDictionaryWord } from "../lexicon/word-info.ts";
 import type { Detector } from "./detector.ts";
@@ -129,6 +135,27 @@ function mayBeName(document: Document, word: Word): boolean {
   );
 }
 
+const endsClause = /^\s*(?:[.,!?\n]|$)|^ (?:i|på|från|hos|o|och) \p{L}/u;
+
+/** "min pojkvän a slår mig": a small letter after someone near and before what is done. */
+function smallInitialAfterCue(document: Document, word: Word): Evidence[] {
+  const before = document.words[word.index - 1];
+  const next = document.words[word.index + 1];
+  const isLetter =
+    /^[abcdfghjklpqrsuvwxyz]$/.test(word.text) && word.gap === " ";
+  const acts = next?.gap === " " && personVerbs.has(next.key);
+  if (!isLetter || !acts || !before || !isPersonWord(before.key)) return [];
+  return [
+    evidenceFor(word, word, {
+      kind: "initials",
+      source: "context",
+      ruleId: "name-initial",
+      weight: 0.5,
+      parameters: { cue: before.key },
+    }),
+  ];
+}
+
 /** "alva k": an initial in lower case after a name in lower case, at the end of its clause. */
 function lowerInitial(document: Document, word: Word): Evidence[] {
   if (word.text.length !== 1) return [];
@@ -137,7 +164,7 @@ function lowerInitial(document: Document, word: Word): Evidence[] {
     !(
       lowerInitials.test(word.text) ||
       (/^[ae]$/.test(word.text) &&
-        /^\s*(?:[.,!?\n]|$)/.test(document.text.slice(word.end, word.end + 3)))
+        endsClause.test(document.text.slice(word.end, word.end + 8)))
     ) ||
     word.gap !== " " ||
     !before ||
@@ -163,5 +190,10 @@ export const personInitials: Detector = {
   version: "1",
   kinds: ["initials", "person"],
   run: (document) =>
-    atEachWord(document, [initialAfterCue, initialBesideName, lowerInitial]),
+    atEachWord(document, [
+      initialAfterCue,
+      initialBesideName,
+      lowerInitial,
+      smallInitialAfterCue,
+    ]),
 };

@@ -1,4 +1,5 @@
 import type { Evidence } from "../finding.ts";
+import { abbreviations } from "./cues/abbreviations.ts";
 import { closingCues } from "./cues/people.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
@@ -39,7 +40,10 @@ const stop = new Set([
 /** Tells whether a word can be part of a signature: a name, a capital, a lone initial. */
 function signs(document: Document, word: Word): boolean {
   if (word.shape === "number" || stop.has(word.key)) return false;
-  if (word.text.length === 1) return word.shape === "capital";
+  const isLast = word.index === document.words.length - 1;
+  if (word.text.length === 1) return word.shape === "capital" || isLast;
+  if (/^\p{Lu}{2,3}$/u.test(word.text) && isLast)
+    return !abbreviations.has(word.key);
   const candidate = readCandidate(document, word);
   if (word.shape === "lower") return fitsAfterCue(candidate) >= 0.5;
   if (candidate.isFunction && candidate.first < 8) return false;

@@ -8,6 +8,7 @@ import {
   surnameStep,
 } from "../lexicon/word-info.ts";
 import type { Document, Phrase, Word } from "./document.ts";
+import { isInPrivateLife } from "./private-life.ts";
 import { evidenceFor } from "./evidence.ts";
 
 const harmless: ReadonlySet<ListName> = new Set<ListName>([
@@ -73,12 +74,30 @@ function isAlsoSomeones(words: readonly Word[], phrase: Phrase): boolean {
   );
 }
 
+/** The mark of a name in the list that somebody in private life may bear too. */
+const somebodys = "p";
+
+/** "Läckberg slog mig": a public figure's name, or a name at all, of somebody the writer lives with. */
+function isPrivate(words: readonly Word[], { first, last, listed }: Phrase) {
+  const word = words[first];
+  return (
+    word !== undefined &&
+    first === last &&
+    (listed.some(({ note }) => note === somebodys) ||
+      (word.shape !== "upper" &&
+        !isDictionaryWord(word.info) &&
+        (firstStep(word.name.info) >= givenFrom ||
+          surnameStep(word.name.info) >= givenFrom))) &&
+    isInPrivateLife(words, word)
+  );
+}
+
 /** Gives the list that makes a phrase harmless, or nothing where someone may be called so. */
 export function harmlessList(
   words: readonly Word[],
   phrase: Phrase,
 ): ListName | undefined {
-  return isAlsoSomeones(words, phrase)
+  return isAlsoSomeones(words, phrase) || isPrivate(words, phrase)
     ? undefined
     : phrase.listed.find(({ list }) => harmless.has(list))?.list;
 }

@@ -1,0 +1,59 @@
+import type { Evidence } from "../finding.ts";
+import { isPlace, settlement } from "../lexicon/word-info.ts";
+import type { Detector } from "./detector.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceFor } from "./evidence.ts";
+import { readCandidate } from "./name-candidate.ts";
+import { isInPrivateLife } from "./private-life.ts";
+
+/** Borne by a dozen and said seldom: enough where the deed itself is somebody's. */
+function mayBeBorne(document: Document, word: Word): boolean {
+  const { first, surname, isFunction, isOrdinary, frequency } = readCandidate(
+    document,
+    word,
+  );
+  return (
+    !isFunction &&
+    (first >= 4 || surname >= 4) &&
+    frequency < (isOrdinary ? 8 : 10) &&
+    !isPlace(word.name.info, settlement)
+  );
+}
+
+const isFamous = (document: Document, { index }: Word) =>
+  document.phrases.some(
+    ({ first, last, listed }) =>
+      first === index &&
+      last === index &&
+      listed.some(
+        ({ list, note }) => list === "sv/known-names" && note === "p",
+      ),
+  );
+
+const isAsked = (document: Document, word: Word) =>
+  word.shape !== "number" &&
+  word.text.length > 2 &&
+  word.language === "sv" &&
+  (mayBeBorne(document, word) || isFamous(document, word));
+
+/** Finds who does what only somebody near does, by a name that is a public figure's or seldom borne: "Läckberg slog mig". */
+export const personInPrivateLife: Detector = {
+  id: "person-in-private-life",
+  version: "1",
+  kinds: ["person"],
+  run: (document): Evidence[] =>
+    document.words
+      .filter(
+        (word) =>
+          isAsked(document, word) && isInPrivateLife(document.words, word),
+      )
+      .map((word) =>
+        evidenceFor(word, word, {
+          kind: "person",
+          source: "context",
+          ruleId: "name-cue-after",
+          weight: 0.5,
+          parameters: { cue: document.words[word.index + 1]?.key ?? "" },
+        }),
+      ),
+};
