@@ -24,14 +24,31 @@ const shownName =
   /(?<![\p{L}])(?:på\s)?(?:facebook|fb|insta(?:gram)?|strava|vinted|tiktok|discord|roblox|steam|twitch|flashback|messenger)\s(?:heter|kallar|hette)\s(?:jag|han|hon|hen|de|vi)\s(?:sig\s)?(?<span>\p{Lu}[\p{L}\d]*(?: [\p{L}\d]+){1,3})(?=\s?(?:[.,;!?)\n]|$))/giu;
 /** "fb-namn Solros Vinden": the same after the word for it. */
 const accountName =
-  /(?<![\p{L}])(?:[Ff]acebook|FB|[Ff]b|[Ii]nsta(?:gram)?|[Ss]nap|[Tt]iktok|[Dd]iscord|[Pp]rofil|[Kk]onto|[Aa]nvändar)-?namn(?:et)?:?\s(?:(?:är|e|heter)\s)?(?<span>\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){1,3})/gu;
+  /(?<![\p{L}])(?:(?:[Ff]acebook|FB|[Ff]b|[Ii]nsta(?:gram)?|[Ss]nap(?:chat)?|[Tt]iktok|[Dd]iscord|[Pp]rofil|[Kk]onto|[Aa]nvändar|[Mm]essenger|[Tt]inder|[Ss]team|[Ss]potify|[Ss]trava|[Yy]ou[Tt]ube|[Tt]witch|[Rr]oblox|[Pp]sn|PSN|[Xx]box)-?namn(?:et)?:?\s(?:(?:är|e|heter)\s)?|(?:[Ff]acebook|FB|[Ff]b|[Mm]essenger|[Ii]nsta(?:gram)?|[Tt]inder|[Dd]iscord|[Ss]team|[Ss]trava)(?::\s?|\s(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:[.,;!?)\n]|$))))(?<span>\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){1,3})/gu;
+/** "heter solros på insta": what someone is called there, be it a word. */
+const calledThere =
+  /(?<![\p{L}])(?:heter|hette|kallar (?:jag|han|hon|sig) ?(?:sig|mig)?|kallas|finns som|skriver som|är|adda|lägg till|följ|sök(?: på| efter)?|dm:a|dma|skriv till)\s(?:(?:jag|han|hon|hen)\s)?["'”“]?(?<span>[\p{L}\d](?:[\p{L}\d_]|[.-](?=[\p{L}\d_])){2,30})["'”“]?\s(?:på|i)\s(?:snap|snapchat|insta|instagram|ig|tik-?tok|discord|dc|kik|twitter|facebook|fb|telegram|steam|xbox|psn|youtube|yt|twitch|roblox|fortnite|minecraft|flashback|reddit|bereal|yubo|jodel|vinted|tinder|spotify|strava)(?![\p{L}])/giu;
 const atSign =
   /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}_])){1,40}(?:#\d{4})?/gu;
 const discordTag = /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\p{N})/gu;
 const underscored =
   /(?<![\p{L}\p{N}._@/-])(?=[\p{L}\p{N}.]{1,64}_+[\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,64}(?![\p{L}\p{N}@])/gu;
 const digitTail =
-  /(?<![\p{L}\p{N}._@/#-])\p{Ll}{3,24}(?:[._]\p{Ll}{1,24}){0,3}\d{2,4}(?![\p{L}\p{N}@:.,/-]?\p{N}|\p{L})/gu;
+  /(?<![\p{L}\p{N}._@/#-])(?=[\p{Ll}._]{4})(?:\p{Ll}{3,24}|\p{Ll}{1,24}(?=[._]))(?:[._]\p{Ll}{1,24}){0,3}\d{2,4}(?![\p{L}\p{N}@:.,/-]?\p{N}|\p{L})/gu;
+
+const endsClause = /^["'”“)]?\s*(?:[.,;!?\n]|$|o |och)/u;
+const notThere =
+  /^(?:jag|han|hon|hen|den|det|de|dom|något|nåt|annorlunda|likadant|likadan|aktiv|elak|elaka|taskig|känd|populär|inne|ute|kompis|kompisar|vänner|mycket|ofta|alltid|bara|inte|också|samma|mig|dig|henne|honom|bilder|filmer|klipp|stor|störst|vem|vad|som|anonym|privat|offentlig|blockad|taggad|kul|bra|bäst|sämst|fake|falsk|sig|med)$/u;
+
+/** "insta: solros", "snapnamn solros": said to be one, be it a word. */
+const isAnnounced = (before: string, cue: string, key: string) =>
+  /^(?:snap|insta|ig$|tik|discord|dc$|kik|gamer|gt$|psn|roblox|steam|epic|använd|user|nick|handle|spelnamn|yubo|bereal|sc$)/.test(
+    cue,
+  ) &&
+  key.length > 3 &&
+  !notThere.test(key) &&
+  (/(?::|=|heter|kallas)\s{0,2}["'”“]?$/u.test(before) ||
+    /namn(?:et)?\s(?:(?:är|e)\s)?["'”“]?$/u.test(before));
 
 /** A word of the language is no handle, unless it has a sign or digit in it. */
 function afterCueReason(
@@ -43,9 +60,24 @@ function afterCueReason(
   const isMarked =
     /[\d_.#@]/.test(span.replace(/^@/, "@")) && /\p{L}/u.test(span);
   const key = span.replace(/^@/, "").toLowerCase();
+  const isWord = document.vocabulary.isOrdinary(key);
+  const end = match.index + match[0].length;
+  const isWhole = endsClause.test(document.text.slice(end, end + 4));
   if (
     !isMarked &&
-    (document.vocabulary.isOrdinary(key) ||
+    (!isWord || isWhole) &&
+    isAnnounced(match[0].slice(0, -span.length), cue, key)
+  )
+    return {
+      kind: "handle",
+      source: "context",
+      ruleId: "handle-after-cue",
+      weight: isWord ? 0.3 : 0.55,
+      parameters: { platform: cue },
+    };
+  if (
+    !isMarked &&
+    (isWord ||
       !/^(?:snap|sc|insta|ig|tik|discord|kik|gamer|användar|username|nick|handle|tag|konto)/.test(
         cue,
       ))
@@ -65,6 +97,18 @@ function afterCueReason(
     ruleId: "handle-after-cue",
     weight: isMarked ? 0.9 : 0.55,
     parameters: { platform: cue },
+  };
+}
+
+function calledThereReason(document: Document, span: string): Reason | null {
+  const key = span.toLowerCase();
+  if (notThere.test(key) || /^\d+$/.test(key)) return null;
+  const isWord = document.vocabulary.isOrdinary(key);
+  return {
+    kind: "handle",
+    source: "context",
+    ruleId: "handle-after-cue",
+    weight: isWord ? 0.3 : 0.6,
   };
 }
 
@@ -91,6 +135,9 @@ function run(document: Document): Evidence[] {
       weight: 0.75,
       parameters: {},
     })),
+    ...evidenceForMatches(document, calledThere, ({ groups }) =>
+      calledThereReason(document, groups?.span ?? ""),
+    ),
     ...[shownName, accountName].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
         /^\p{Lu}/u.test(match.groups?.span ?? "")

@@ -13,6 +13,9 @@ const spacedOut =
 /** With something after a stroke, any ending makes a link: "forms.gle/x", "zoom.us/j/1". */
 const withPath =
   /(?<![\p{L}\p{N}@._/-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.\p{Ll}{2,10}\/(?=[^\s<>"”]{0,200}[\d_\-/]|[^\s<>"”]{6})[^\s<>"”]{2,200}/gu;
+/** "kajsans blogg punkt se": an address said aloud. */
+const spoken =
+  /(?<![\p{L}\p{N}])(?:www\s?(?:\.|punkt)\s?)?(?:\p{L}[\p{L}\d-]{1,30} )?\p{L}[\p{L}\d-]{2,40} (?:punkt|dot) (?:se|com|nu|org|net)(?=[\s.,!?)]|$)(?! (?:bilaga|ovan|nedan|även|till|på|sidan))/giu;
 const ip4 =
   /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}.]?\p{N})/gu;
 const ip6 =
@@ -46,6 +49,12 @@ function run(document: Document): Evidence[] {
   }));
   return [
     ...trimmed,
+    ...evidenceForMatches(document, spoken, () => ({
+      kind: "link",
+      source: "shape",
+      ruleId: "link",
+      weight: 0.5,
+    })),
     ...[ip4, ip6].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
         /^\d{1,2}:\d{2}(?::\d{2})?$/.test(match[0])

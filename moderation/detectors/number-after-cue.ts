@@ -27,7 +27,7 @@ const values: Readonly<Record<NumberShape, RegExp>> = {
 const between =
   /(?:\s{0,2}(?:[:#.,=(*"'”–-]|(?:är|e|var|heter|har|blev|lyder|nummer|numret|nr|no|num|number|is|was|of|med nummer|fick nummer|som är|har nummer)(?![\p{L}])))*\s{0,2}/iuy;
 const farther =
-  /(?:\s[\p{L}-]+){1,5}\s(?:är|e|is|lyder|blev|var)(?:\s|:\s?)|(?:\s[\p{L}-]+){1,4}\s?[:=]\s?/iuy;
+  /(?:\s[\p{L}-]+){1,5}\s(?:är|e|is|lyder|blev|var)(?:\s|:\s?)|(?:\s[\p{L}-]+){1,4}\s?[:=]\s?|\s(?:hos|i|på|vid|från|till|för)(?:\s[\p{L}-]+){1,2}\s/iuy;
 const next = /(?:\s?[,/&]\s?|,?\s(?:och|samt|eller|and|or)\s)/iuy;
 
 const patterns = numberCues.map((rule) => ({

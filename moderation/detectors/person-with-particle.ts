@@ -1,4 +1,5 @@
 import type { Evidence } from "../finding.ts";
+import { atEachWord } from "./at-each-word.ts";
 import { firstStep } from "../lexicon/word-info.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
@@ -70,9 +71,5 @@ export const personWithParticle: Detector = {
   version: "1",
   kinds: ["person"],
   run: (document) =>
-    document.words.flatMap((word) => [
-      ...afterGiven(document, word),
-      ...withoutGiven(document, word),
-      ...inSmallLetters(document, word),
-    ]),
+    atEachWord(document, [afterGiven, withoutGiven, inSmallLetters]),
 };

@@ -22,7 +22,10 @@ const isHours = /^(?:[01]\d|2[0-4])[0-5]\d ?[-–] ?(?:[01]\d|2[0-4])[0-5]\d$/;
 const isTimes = /^\d{1,2}([.:])\d{2}(?:\s?[-–,]\s?|\s)\d{1,2}\1\d{2}(?!\d)/;
 /** One sign again and again between the groups: "070,174,06,05", "070 ... 174 ... 06 05". */
 const grouped =
-  /(?<![\p{L}\p{N}+.,:/-])0[1-9]\d{0,2}(?<sign> ?\.{2,3} ?|[,:*_|~'•·+=<>]|\n| ?[*|•·–—]{1,2} ?| ?\p{Extended_Pictographic}\ufe0f? ?)\d{2,3}(?:(?:\k<sign>|[ -])\d{2,3}){1,3}(?!\p{N})/gu;
+  /(?<![\p{L}\p{N}+.,:/-])0[1-9]\d{0,2}(?<sign> ?\.{2,3} ?|[,:*_|~'•·+=<>]|\n| ?[*|•·–—]{1,2} ?| ?\p{Extended_Pictographic}\ufe0f? ?)\d{2,4}(?:(?:\k<sign>|[ -])\d{2,4}){1,3}(?!\p{N})/gu;
+/** "sjuttio174 0605", "noll sju3 174 06 05": words grown together with figures. */
+const grownTogether =
+  /(?<![\p{L}\p{N}])(?:noll\s?sju|(?:noll\s?)?sjuttio)(?:ett|två|tre|sex|nio|noll)?[\s-]?\d(?:[ -]?\d){5,8}(?!\p{N}|\s?(?:kr|år))/giu;
 /** A mobile number with anything but letters between its figures, and over a line's end. */
 const mobile =
   /(?<![\p{L}\p{N}+.,:/-])0[\s.]?7[\s.]?[02369](?:(?:[^\p{L}\p{N}.,:;!?&%€$=<>]{0,3}|\.)\d){7}(?![\p{N}]|[.,:]\d)/gu;
@@ -80,6 +83,12 @@ function run(document: Document): Evidence[] {
           })
         : null,
     ),
+    ...evidenceForMatches(document, grownTogether, () => ({
+      kind: "phone",
+      source: "shape",
+      ruleId: "phone-words",
+      weight: 0.7,
+    })),
     ...[grouped, mobile].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
         /^\d{9,10}$/.test(digitsOf(match[0]))

@@ -21,6 +21,9 @@ const byVehicle = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${vehicle})(?:[\s,(]{1,2}(?:med|reg|nr|som|har|är|heter)?){0,2}[\s,("”]{1,2}(?<span>[a-hj-pr-uw-z]{3}[ -]?\d{2} ?[\da-hj-pr-uw-z])(?![\p{L}\p{N}])`,
   "giu",
 );
+/** "polsk skylt WX 4412K", "personlig skylt KUNGEN": plates of other countries and own choice. */
+const foreign =
+  /(?<![\p{L}])(?:skylt(?:en|ar)?|plåt(?:en|ar)?|plates?)(?:\s(?:med|är|har|nr|det står))?:?\s["”]?(?<span>(?=[\p{Lu} -]{0,7}\d)\p{Lu}{1,3}[ -]?(?:\d{1,5}|\p{Lu}{1,2})[ -]?[\p{Lu}\d]{2,5}|(?<=[Pp]ersonlig[at]? (?:skylt|plåt|plates?)(?:en|ar)?:? ?["”]?)\p{Lu}{3,7})(?![\p{L}\p{N}])/gu;
 /** "nummerplåten slutar på 412": half a plate. */
 const half =
   /(?<![\p{L}])(?:skylt|nummerplåt|plåt|regn(?:umme)?r|registreringsnummer|plate)\p{L}*\s(?:börjar|slutar|slutade|ends?|starts?)\s(?:på|med|in|with)\s(?<span>[\p{L}\d]{2,3}(?: \d[\p{L}\d])?)(?![\p{L}\p{N}])/giu;
@@ -51,6 +54,7 @@ const run = (document: Document): Evidence[] => [
   ...evidenceForMatches(document, byVehicle, (match) =>
     besideVehicle(document, match),
   ),
+  ...evidenceForMatches(document, foreign, () => plateReason("context", 0.6)),
   ...evidenceForMatches(document, half, () => plateReason("context", 0.7)),
 ];
 

@@ -13,6 +13,16 @@ const afterStreet =
   /(?:gatan|vägen|gränd|torget|stigen|backen|väg|gata|allé)\s\d{1,3}\s?[A-Za-z]?,?\s{0,2}(?:lgh \d{4},?\s)?(?<span>[1-9]\d{2} ?\d{2})(?!\p{N})/giu;
 const before = /(?<![\p{L}\p{N}+.,:/-])[1-9]\d{2} ?\d{2},? {1,2}$/u;
 
+/** "bor i 642 37", "SE-642 37", "Box 123, 642 37": where one lives, or with the country before it. */
+const alone = [
+  /(?<![\p{L}\p{N}])(?<span>(?:SE|S)[ -][1-9]\d{2} ?\d{2})(?![\p{N}-]|[.,:]\d)/gu,
+  /(?<![\p{L}])[Bb]ox \d{1,6},? {1,2}(?<span>[1-9]\d{2} ?\d{2})(?!\p{N})/gu,
+  /(?<![\p{L}])(?:bor|bo|bodde|bott|flyttat?|flyttade|flyttar|adress(?:en)?(?: är)?|området|område|stadsdelen|\d tr,?|lgh \d{3,4},?|hemma|utkörning|leverans)(?::|,)?(?: (?:i|på|till|inom))? (?<span>[1-9]\d{2} \d{2})(?![\p{N}:.,-]\d|\p{N}|\s?(?:kr|kronor|sek|personer|invånare|kvm|st|meter)(?!\p{L}))/giu,
+  /(?<![\p{L}])(?:här|vi|jag|oss|nån|någon|andra) i (?<span>[1-9]\d{2} ?\d{2})(?![\p{N}:.,-]\d|\p{N}|\s?(?:kr|kronor|sek|personer|invånare|kvm|st|meter|dagar)(?!\p{L}))/giu,
+];
+/** A line that is nothing but a post code, and perhaps a town. */
+const ownLine = /(?<=\n|^)\s*(?<span>[1-9]\d{2} \d{2})(?=\s*(?:\n|$))/gu;
+
 const reason = (weight: number): Reason => ({
   kind: "postcode",
   source: "shape",
@@ -40,6 +50,9 @@ export const postcode: Detector = {
     ...evidenceForMatches(document, beforeTown, () => reason(0.75)),
     ...[afterCue, afterStreet].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => reason(0.85)),
+    ),
+    ...[...alone, ownLine].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () => reason(0.65)),
     ),
     ...atEachWord(document, [beforeListedTown]),
   ],

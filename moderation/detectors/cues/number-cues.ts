@@ -35,13 +35,13 @@ export const numberCues: readonly NumberCue[] = [
   },
   {
     kind: "passport",
-    cue: String.raw`(?:passport|residence permit|permit)(?: card)?(?: no| number)?|pass(?:\s?-?nr|\s?nummer|numret)?|uppehålls(?:tillstånd|kort|tillståndskort)(?:et)?|ut-?kort(?:et)?|lma(?:-?kort(?:et)?|-?nummer|-?nr)?|(?:nationellt )?id-?(?:kort|handling)(?:et|ets|en)?(?: nummer)?|id-?n(?:umme)?r|körkort(?:et|s-?n(?:umme)?r(?:et)?)?|residence (?:card|permit)(?: card)?(?: no| number)?|legitimation(?:en)?`,
+    cue: String.raw`(?:passport|residence permit|permit)(?: card)?(?: no| number)?|pass(?:\s?-?nr|\s?nummer|numret)?|uppehålls(?:tillstånd|kort|tillståndskort)(?:et)?|ut-?kort(?:et)?|lma(?:-?kort(?:et)?|-?nummer|-?nr)?|eurodac|dublin-?(?:nr|nummer)|(?:nationellt )?id-?(?:kort|handling)(?:et|ets|en)?(?: nummer)?|id-?n(?:umme)?r|körkort(?:et|s-?n(?:umme)?r(?:et)?)?|residence (?:card|permit)(?: card)?(?: no| number)?|legitimation(?:en)?`,
     shape: "passport",
     isWeak: true,
   },
   {
     kind: "case-number",
-    cue: String.raw`dnr|d\.nr|diarie-?nr|k-?nummer|aktbilaga|målnumret|mål(?:nr|nummer)|ärende(?:nr|nummer|numret)|dossier(?:nr|nummer)?|doss(?:nr)?|polisanmälan|anmälan|beteckning(?:en)?|file no|case ref`,
+    cue: String.raw`dnr|d\.nr|diarie-?nr|k-?nummer|aktbilaga|målnumret|mål(?:nr|nummer)|ärende(?:nr|nummer|numret)|dossier(?:nr|nummer)?|doss(?:nr)?|diarie|inkasso(?:krav(?:et)?|ärende(?:t)?)?|(?:person|social|barn|patient)akt(?:en)?|körjournal(?:en)?|besluts?-?id|polisanmälan|anmälan|beteckning(?:en)?|file no|case ref`,
     shape: "mixed",
     isWeak: false,
   },
@@ -53,7 +53,7 @@ export const numberCues: readonly NumberCue[] = [
   },
   {
     kind: "door-code",
-    cue: String.raw`(?:port|dörr|larm|entré|pin|cvc|cvv|säkerhets|skåps|nyckel)-?(?:kod(?:en)?|nr|nummer)?(?<=kod|koden|cvc|cvv|nr|nummer)|kod(?:en)? (?:till|på|för) (?:porten|dörren|larmet|entrén)|door code|pin(?: code)?|lösenord(?:et)?|password|passcode`,
+    cue: String.raw`(?:port|dörr|larm|entré|pin|cvc|cvv|säkerhets|skåps|nyckel|tagg|trapphus|grind|garage|förskrivar|pers|logg|spärr|wifi|patient)-?(?:kod(?:en)?|nr|nummer)?(?<=kod|koden|cvc|cvv|nr|nummer)|kod(?:en)? (?:till|på|för) (?:porten|dörren|larmet|entrén)|door code|pin(?: code)?|lösenord(?:et)?|password|passcode`,
     shape: "code",
     isWeak: false,
   },
@@ -79,7 +79,7 @@ export const numberCues: readonly NumberCue[] = [
   },
   {
     kind: "reference-number",
-    cue: String.raw`ocr|(?:hyres|elnäts|tele|lease-?)?(?:kontrakt|avtal)(?:et)?|faktura(?:n)?|räkning(?:en)?|objekt(?:et)?|lån(?:et)?|(?:hem|bil|liv|olycksfalls)?försäkring(?:en)?|skade(?:ärende|anmälan)|journal(?:en)?|remiss(?:en)?|(?:vår |er |min )?ref(?:erens|\.)?|betalreferens|bokning(?:en|skod|skoden|sreferens)?|order|paket(?:et)?|kolli|försändelse(?:n)?|imei|vin|chassi|serie(?:nr|nummer)?|larm(?:et)?|mätare(?:n)?|kund|medlem|hyresgäst|elev|bricka(?:n)?|tjänste-?id|genomförandeplan(?:en)?|contract|invoice|policy|booking|parcel|reference|badge`,
+    cue: String.raw`ocr|(?:hyres|elnäts|tele|lease-?)?(?:kontrakt|avtal)(?:et)?|faktura(?:n)?|räkning(?:en)?|objekt(?:et)?|lån(?:et)?|(?:hem|bil|liv|olycksfalls)?försäkring(?:en)?|skade(?:ärende|anmälan)|journal(?:en)?|remiss(?:en)?|(?:vår |er |min )?ref(?:erens|\.)?|betalreferens|bokning(?:en|skod|skoden|sreferens)?|(?:bokning|rabatt|presentkort|resen|biljett|aktiverings|referens|hämtnings?)s?-?kod(?:en)?|order|paket(?:et)?|kolli|försändelse(?:n)?|imei|vin|chassi|serie(?:nr|nummer)?|larm(?:et)?|mätare(?:n)?|kund|medlem|hyresgäst|elev|bricka(?:n)?|tjänste-?id|(?:student|elev|patient|besluts|session|threema|hsa|sök|kö|kölapps?)-?(?:id|nr|nummer)|sessionsid|genomförandeplan(?:en)?|contract|invoice|policy|booking|parcel|reference|badge`,
     shape: "mixed",
     isWeak: true,
   },
