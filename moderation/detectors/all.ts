@@ -7,7 +7,9 @@ import { disguised } from "./disguised.ts";
 import { email } from "./email.ts";
 import { greeting } from "./greeting.ts";
 import { handle } from "./handle.ts";
+import { homeNames } from "./home-names.ts";
 import { houseNames } from "./house-name.ts";
+import { landmarks } from "./landmark.ts";
 import { link } from "./link.ts";
 import { loneInitials } from "./lone-initials.ts";
 import { mockingNames } from "./mocking-name.ts";
@@ -15,6 +17,7 @@ import { numberAfterCue } from "./number-after-cue.ts";
 import { numberBeforeCue } from "./number-before-cue.ts";
 import { numberShapes } from "./number-shapes.ts";
 import { occupation } from "./occupation.ts";
+import { meetingHouses } from "./meeting-houses.ts";
 import { onlyOne } from "./only-one.ts";
 import { organisationByEnding } from "./organisation-by-ending.ts";
 import { organisationByForm } from "./organisation-by-form.ts";
@@ -49,6 +52,7 @@ import { quasiByShape } from "./quasi-shapes.ts";
 import { quasiFaith } from "./quasi-faith.ts";
 import { quasiFame } from "./quasi-fame.ts";
 import { quasiFamily } from "./quasi-family.ts";
+import { quasiOffices } from "./quasi-offices.ts";
 import { quasiOrigin } from "./quasi-origin.ts";
 import { road } from "./road.ts";
 import { schoolClass } from "./school-class.ts";
@@ -63,7 +67,7 @@ import { village } from "./village.ts";
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, mockingNames, signature, greeting, unknownWords,
-  placeByList, placeByCue, placeCompounds, placeNicknames, street, village, property, houseNames, road, propertyDesignation, coordinates,
-  organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
+  placeByList, placeByCue, placeCompounds, placeNicknames, street, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
+  organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, meetingHouses, homeNames, schoolClass, schoolGroups,
+  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
 ]; // prettier-ignore

@@ -45,6 +45,18 @@ function isTitled(document: Document, word: Word | undefined): word is Word {
   );
 }
 
+/** "predikar i Ljus och Liv": after a preposition even a given name may end what a thing with a capital begins. */
+const isNamedAt = (document: Document, word: Word, last: Word | undefined) =>
+  /^(?:i|på|hos|från|till|via)$/.test(
+    document.words[word.index - 1]?.key ?? "",
+  ) &&
+  !word.isFirst &&
+  firstStep(word.info) < 8 &&
+  surnameStep(word.info) < 10 &&
+  last?.gap === " " &&
+  last.shape === "capital" &&
+  document.vocabulary.isOrdinary(last.key);
+
 /** "Kiosken vid Färjan", "Liv och Glädje", "Vila vid Havet": two nouns with capitals and what joins them. */
 function titled(document: Document, word: Word): Evidence[] {
   const join = document.words[word.index + 1];
@@ -54,14 +66,15 @@ function titled(document: Document, word: Word): Evidence[] {
   if (
     !joins.test(join.key) ||
     join.shape !== "lower" ||
-    !isTitled(document, last) ||
+    last === undefined ||
+    !(isTitled(document, last) || isNamedAt(document, word, last)) ||
     candidate.isFunction ||
     !document.vocabulary.isOrdinary(word.key) ||
     kinWords.has(word.key) ||
     roleWords.has(word.key) ||
     document.harmless.has(word.index) ||
     document.lexicon.phrases.has(word.key) ||
-    document.lexicon.phrases.has(last.key)
+    (document.lexicon.phrases.has(last.key) && !isNamedAt(document, word, last))
   )
     return [];
   return [named(word, last, join.key, word.isFirst ? 0.3 : 0.1)];
@@ -145,7 +158,7 @@ function beforeForm(document: Document, word: Word): Evidence[] {
 }
 
 const isHome = formTest(({ key }) =>
-  /^(?:förskola|förskolor|friskola|skola|vårdboende|äldreboende|gruppboende|gruppbostad|servicehus|behandlingshem|familjedaghem|daghem|dagis|vårdcentral|ridskola|fritids|hospice|familjecentral)$/.test(
+  /^(?:förskola|förskolor|friskola|skola|resursskola|särskola|grundskola|träningsskola|musikskola|dansskola|trädgårdsskola|hemtjänst|dagverksamhet|korttidsboende|stödboende|trygghetsboende|demensboende|vårdhem|fritidsgård|fritidshem|vårdboende|äldreboende|gruppboende|gruppbostad|servicehus|behandlingshem|familjedaghem|daghem|dagis|vårdcentral|ridskola|fritids|hospice|familjecentral)$/.test(
     key,
   ),
 );

@@ -67,7 +67,13 @@ function club(document: Document, word: Word): Evidence[] {
   const isSomeones =
     Math.max(firstStep(info), surnameStep(info)) >= 8 && !isPlace(info);
   if (doubtfulLetters.has(word.key) && isSomeones) return [];
-  return [named(before, word, "association", 0.5)];
+  return [named(before, teamNumber(document, word), "association", 0.5)];
+}
+
+/** "Lextorps dam 2": a club's second team. */
+function teamNumber(document: Document, word: Word): Word {
+  const next = document.words[word.index + 1];
+  return next?.gap === " " && /^[1-4]$/.test(next.text) ? next : word;
 }
 
 const isClub = formTest(({ key }) =>

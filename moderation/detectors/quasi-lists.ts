@@ -15,7 +15,7 @@ const kindOfList: Partial<Record<ListName, Kind>> = {
 
 /** Offices and crafts are facts about someone only where someone is said to have them. */
 const beforeOccupation =
-  /(?:är|e|ä|va|var|som|en|ett|blev|blivit|bli|blir|bliva|undertecknad,?|f\.?\s?d\.?|förre|förra|före detta|fd|pensionerad|utbildad|gammal|jobbar som|arbetar som|tidigare|a|an|is|was|the|retired|former|min|vår|byns|och|o|&|,|\()\s?$/iu;
+  /(?:är|e|ä|va|var|varit|som|såsom|egenskap av|en|ett|blev|blivit|bli|blir|bliva|undertecknad,?|f\.?\s?d\.?|förre|förra|före detta|fd|pensionerad|utbildad|gammal|jobbar som|arbetar som|tidigare|a|an|is|was|the|retired|former|min|vår|byns|och|o|&|,|\()\s?$/iu;
 
 const origins: ReadonlySet<ListName> = new Set<ListName>([
   "sv/languages",

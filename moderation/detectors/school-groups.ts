@@ -1,5 +1,6 @@
 import type { Evidence } from "../finding.ts";
 import { groupCues, groupNames } from "./cues/school-groups.ts";
+import { classForms } from "./school-class-forms.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor, evidenceForMatches, type Reason } from "./evidence.ts";
@@ -17,7 +18,7 @@ const goesOn = String.raw`(?=\s*(?:$|[.,;!?)\n])|\s(?:o|och|å|på|i|har|e|är|s
 
 /** "7:2", "9:4": the second class of a year; the same signs tell a score, a time or a verse. */
 const numbered = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:klass|klassen|åk|går i|gick i|går|i|ur|från)\s(?<span>[1-9]:[1-9])(?![\p{N}:.]|\s?(?:kap|§))`,
+  String.raw`(?<![\p{L}\p{N}-])(?:klass|klassen|åk|går i|gick i|går|i|ur|från)\s(?<span>[1-9]:[1-9])(?![\p{N}:]|\.\d|\s?(?:kap|§))`,
   "giu",
 );
 const numberedAtStart = /(?:^|\n)(?<span>[4-9]:[1-9])(?=\s(?:på|i|hos)\s)/gu;
@@ -78,5 +79,9 @@ export const schoolGroups: Detector = {
   id: "school-groups",
   version: "1",
   kinds: ["school-class"],
-  run: (document) => [...classes(document), ...atEachWord(document, [group])],
+  run: (document) => [
+    ...classes(document),
+    ...classForms(document),
+    ...atEachWord(document, [group]),
+  ],
 };

@@ -10,16 +10,27 @@ import { placeContext } from "./place-by-list.ts";
 import { atEachWord } from "./at-each-word.ts";
 import { formTest } from "./form-test.ts";
 
+/** "adress", "Folkbokförd:": where someone lives comes next. */
+const afterAddress =
+  /(?:adress|adressen|adress är|adressen är|address|address is|folkbokförd|folkbokföringsadress|bostad|boende|bostadsadress|skriven):?\s$/iu;
+
 /** "Hult 114": a capital and a number where someone lives in the country. */
 function villageNumber(document: Document, word: Word): Evidence[] {
   if (
     word.shape !== "capital" ||
-    word.isFirst ||
+    (word.isFirst &&
+      !afterAddress.test(
+        document.text.slice(Math.max(0, word.start - 24), word.start),
+      )) ||
     document.text.slice(word.end, word.end + 1) !== " "
   )
     return [];
   const candidate = readCandidate(document, word);
-  const isPlain = placeContext(document, word) === "none";
+  const isPlain =
+    placeContext(document, word) === "none" &&
+    !afterAddress.test(
+      document.text.slice(Math.max(0, word.start - 24), word.start),
+    );
   if (
     (isPlain &&
       (candidate.isOrdinary ||

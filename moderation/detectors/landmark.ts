@@ -1,0 +1,115 @@
+import type { Evidence } from "../finding.ts";
+import {
+  frequencyStep,
+  isDictionaryWord,
+  isPlace,
+  placeBits,
+  settlement,
+} from "../lexicon/word-info.ts";
+import { atEachWord } from "./at-each-word.ts";
+import { landmarkEnds, landmarkWords, plainEnds } from "./cues/landmarks.ts";
+import type { Detector } from "./detector.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceFor, evidenceForMatches, type Reason } from "./evidence.ts";
+
+const whereabouts =
+  /^(?:i|på|vid|till|från|bakom|nära|bredvid|mot|runt|intill|utanför|under|ovanför|över|framför|kring|via)$/;
+
+const place = (cue: string, weight: number): Reason => ({
+  kind: "place",
+  source: "context",
+  ruleId: "place-cue-before",
+  weight,
+  parameters: { cue },
+});
+
+const isTown = (word: Word | undefined): boolean =>
+  word?.gap === " " &&
+  isPlace(word.name.info, settlement) &&
+  !isDictionaryWord(word.info);
+
+/** "hamnplanet hjo", "pumphuset i sylte": a town right after tells which. */
+function hasTown(document: Document, word: Word): boolean {
+  const next = document.words[word.index + 1];
+  return (
+    isTown(next) ||
+    (next?.key === "i" &&
+      next.gap === " " &&
+      isTown(document.words[next.index + 1]))
+  );
+}
+
+const isLandmark = ({ key, info }: Word) =>
+  landmarkWords.has(key) ||
+  (landmarkEnds.test(key) &&
+    !plainEnds.has(key) &&
+    (!isDictionaryWord(info) || frequencyStep(info) <= 4));
+
+/** "vid pumphuset", "på munktellbadet": a place everybody in one town knows. */
+function landmark(document: Document, word: Word): Evidence[] {
+  if (word.shape === "number" || !isLandmark(word)) return [];
+  const before = document.words[word.index - 1];
+  const isWhere =
+    before !== undefined && word.gap === " " && whereabouts.test(before.key);
+  if (hasTown(document, word))
+    return [evidenceFor(word, word, place(before?.key ?? "", 0.4))];
+  return isWhere && !word.isFirst
+    ? [evidenceFor(word, word, place(before.key, 0.22))]
+    : [];
+}
+
+/** "i boden": a town that ends like a definite noun, where it may be meant. */
+function definiteTown(document: Document, word: Word): Evidence[] {
+  const before = document.words[word.index - 1];
+  return word.shape === "lower" &&
+    word.gap === " " &&
+    before !== undefined &&
+    /^(?:i|från|till|fr|t)$/.test(before.key) &&
+    isPlace(word.name.info, placeBits.m) &&
+    isDictionaryWord(word.info)
+    ? [evidenceFor(word, word, place(before.key, 0.1))]
+    : [];
+}
+
+/** "📍 hamnplanet hjo": what stands after the pin of a map. */
+const pinned =
+  /[\u{1F4CD}\u{1F4CC}]\s?(?<span>[\p{L}-]{2,}(?:\s[\p{L}-]{2,})?)/gu;
+/** "23:an mot högsbo", "ta 5an till": a line by its number alone. */
+const line =
+  /(?<![\p{L}\p{N}.,:/-])(?:(?:med|ta|tar|tog|tagit|åker|åkte|missade|väntar på|kör|buss|bussen|hoppade av|på)\s(?<span>\d{1,3}:?an))(?=\s(?:mot|till|från|hem|dit|in|i|kl|varje|och|så)(?![\p{L}])|\s?[.,!?)]|$)/giu;
+const lineTowards =
+  /(?<![\p{L}\p{N}.,:/-])(?<span>\d{1,3}:?an)(?=\s(?:mot|till|från)\s\p{L}{3,})/giu;
+/** "tvärbanan", "roslagsbanan", "saltsjöbanan": railways of one town. */
+const railway =
+  /(?<![\p{L}])(?:tvärbanan|roslagsbanan|saltsjöbanan|lidingöbanan|nockebybanan|spårväg city|angeredsbanan|boråsbanan|inlandsbanan|stångådalsbanan|tjustbanan|kinnekulletåget|bohusbanan|älvsborgsbanan|viskadalsbanan|skånebanan|österlenbanan|dalabanan|bergslagsbanan|fryksdalsbanan|haparandabanan|malmbanan|botniabanan|mittbanan|västerdalsbanan|krösatåget|pågatåget|upptåget|(?:röda|gröna|blå|rosa)\slinjen)(?![\p{L}])/giu;
+
+/** "gamla posten", "hallska huset", "Gamla prästgården": an old use or an owner, and the house. */
+const oldHouse =
+  /(?<![\p{L}])(?:(?<!(?:[Dd]en|[Dd]et|[Dd]e|[Vv]år|[Mm]in|din|sin|hans|hennes|[Mm]itt|[Vv]årt|samma|en|ett)\s)(?:gamla|Gamla)\s(?:posten|skolan|banken|apoteket|prästgården|mejeriet|brandstationen|stationen|stationshuset|sjukhuset|tingshuset|tullhuset|telegrafen|konsum|domus|tempo|epa|lasarettet|bryggeriet|tvätteriet|kommunhuset|polishuset|bageriet|smedjan|kvarnen|sågen|bruket|fabriken|väveriet|spinneriet|garveriet|läkarhuset|doktorsvillan|lärarbostaden|missionshuset|ordenshuset|folkan|teatern|kapellet|kyrkan)|(?!svenska|norska|danska|finska|ryska|tyska|franska|engelska|polska|spanska|hemska|falska|friska|kungliga)\p{L}{4,}ska\s(?:huset|villan|gården|stiftelsen|skolan|hemmet|kliniken|parken|magasinet|palatset))(?![\p{L}])(?:,\s(?:ingång|uppgång|port|lgh|trappa)\s(?:\d{1,4}\s?[A-Ha-h]?|[A-H])(?![\p{L}\p{N}]))?/gu;
+
+/** "Flogsta höghus 7", "Norrlunda kvarter 3": a house of many, after its district. */
+const houseOfMany =
+  /(?<![\p{L}])\p{Lu}\p{L}{2,}\s(?:höghus|hus|kvarter|korridor|etapp|punkthus|lamellhus|loftgångshus|port)\s\d{1,3}\s?[A-Ha-h]?(?![\p{L}\p{N}])/gu;
+
+function run(document: Document): Evidence[] {
+  const found = (pattern: RegExp, weight: number) =>
+    evidenceForMatches(document, pattern, ({ 0: text }) =>
+      place(text.split(" ")[0] ?? text, weight),
+    );
+  return [
+    ...atEachWord(document, [landmark, definiteTown]),
+    ...found(pinned, 0.5),
+    ...[line, lineTowards].flatMap((pattern) => found(pattern, 0.3)),
+    ...found(railway, 0.4),
+    ...found(oldHouse, 0.35),
+    ...found(houseOfMany, 0.5),
+  ];
+}
+
+/** Finds what only those of one town know by name: landmarks, old houses, lines, and what a pin marks. */
+export const landmarks: Detector = {
+  id: "landmarks",
+  version: "1",
+  kinds: ["place"],
+  run,
+};

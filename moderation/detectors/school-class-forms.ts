@@ -1,0 +1,87 @@
+import type { Evidence } from "../finding.ts";
+import type { Document } from "./document.ts";
+import { evidenceForMatches } from "./evidence.ts";
+
+const colour =
+  "röd|gul|blå|grön|vit|lila|rosa|orange|svart|turkos|silver|guld|brun|grå|regnbågen|solen|månen|stjärnan|alfa|beta|gamma|delta|norr|söder|öster|väster";
+const after = String.raw`(?=\s?[.,;:!?)\n]|\s\p{Ll}|\s?$)`;
+const words = "ett|två|tre|fyra|fem|sex|sju|åtta|nio";
+const codes =
+  "NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IM|NV|SP|MP|OP|HR|LP";
+const programmes =
+  "teknik|tekniken|natur|naturen|sam|samhäll|samhällsettan|ekonomi|ekonomin|ekonom|bygg|fordon|vård|estet|esteten|humanist|humanisten|handel|restaurang|frisör|barn och fritid|naturbruk|industri|språkintro|introduktion|individuella|mediaprogrammet|media|hantverk";
+
+type Row = readonly [pattern: string, flags: string, weight: number];
+
+const rows: readonly Row[] = [
+  // "F-3 Blå", "7-9 röd", "åk 2-3 orange": years taught together.
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?<span>(?:åk\s|årskurs\s|klass\s)?[f\d]\s?[-–/]\s?[1-9]\s(?:${colour}))${after}`,
+    "giu",
+    0.6,
+  ],
+  // "5:an b", "6an röd", "klass 6 Orion", "3 Gul".
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?<span>[1-9]:?an\s(?:[a-f]|${colour}))${after}`,
+    "giu",
+    0.6,
+  ],
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:[Kk]lass|[Kk]lassen|[Åå]k|[Åå]rskurs|[Gg]år i|[Gg]ick i),?\s(?<span>[1-9]\s\p{Lu}\p{Ll}{2,14})(?![\p{L}\p{N}])`,
+    "gu",
+    0.5,
+  ],
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:går|gå|gick|gått|börjar|började|klass|klassen),?\s(?:i\s)?(?<span>(?:[1-9]|${words})\s[a-f])${after}`,
+    "giu",
+    0.5,
+  ],
+  // "teknik 2b", "går natur 1": a programme and a year.
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?<span>(?:${programmes})\s?[1-3][a-e])(?![\p{L}\p{N}])`,
+    "giu",
+    0.5,
+  ],
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:går|gå|gick|läser|pluggar)\s(?<span>(?:${programmes})\s?[1-3])(?![\p{L}\p{N}:.])`,
+    "giu",
+    0.4,
+  ],
+  // "inför ES3", "SPRINT2".
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:inför|i|klass|klassen|går|från|till|hela|med|ur|och),?\s(?<span>(?:${codes})\s?[1-4])(?![\p{L}\p{N}])`,
+    "gu",
+    0.5,
+  ],
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:SPRINT|SPRI|IMSPR|IMYRK|IMIND|IMS|INTRO|FBK|SVA)\s?[1-9][A-Za-z]?(?![\p{L}\p{N}])`,
+    "gu",
+    0.5,
+  ],
+  // "P12 vit", "F09 akademi", "lag röd": a team of those born in a year, and one of its parts.
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?<span>[pf]\s?\d{2}(?:\s?[-/]\s?\d{2})?\s(?:${colour}|akademi\p{L}*|elit|utveckling|[1-3]))${after}`,
+    "giu",
+    0.5,
+  ],
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:i|med|för|från)\s(?<span>lag(?:et)?\s(?:${colour}|[1-4]))${after}`,
+    "giu",
+    0.35,
+  ],
+];
+
+const patterns = rows.map(
+  ([source, flags, weight]) => [new RegExp(source, flags), weight] as const,
+);
+
+/** Finds classes and teams in rarer forms: "F-3 Blå", "5:an b", "teknik 2b", "P12 vit". */
+export const classForms = (document: Document): Evidence[] =>
+  patterns.flatMap(([pattern, weight]) =>
+    evidenceForMatches(document, pattern, () => ({
+      kind: "school-class",
+      source: "shape",
+      ruleId: "school-class",
+      weight,
+    })),
+  );
