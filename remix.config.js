@@ -15,6 +15,7 @@ export const publicPages = [
   { path: "/amnen/:topicId", file: "routes/public/topic.tsx" },
   { path: "/fragor/:threadId", file: "routes/public/thread.tsx" },
   { path: "/fragor/:threadId/svara", file: "routes/public/reply.tsx" },
+  { path: "/fragor/:threadId/hjalpte", file: "routes/public/helped.tsx" },
   { path: "/sok", file: "routes/public/search.tsx" },
   { path: "/stall-en-fraga", file: "routes/public/ask.tsx" },
   { path: "/min-kod", file: "routes/public/code.tsx" },

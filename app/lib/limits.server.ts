@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
-export type LimitName = "ask" | "code" | "right-code" | "sign-in" | "search";
+export type LimitName =
+  "ask" | "code" | "right-code" | "sign-in" | "search" | "said" | "said-of-one";
 
 export interface Limits {
   /** Counts one try of somebody, or gives one back with -1; "over" says the budget of the window is spent. Nothing about them is written anywhere. */
@@ -9,6 +10,8 @@ export interface Limits {
     name: LimitName,
     address: string,
     points?: 1 | -1,
+    /** What the budget is for, where each thing has its own. */
+    about?: string,
   ): Promise<"within" | "over">;
 }
 
@@ -27,6 +30,9 @@ const budgets: Record<LimitName, Budget> = {
   "right-code": { points: 300, duration: 3600 },
   "sign-in": { points: 10, duration: 900 },
   search: { points: 120, duration: 60 },
+  // Of one answer a network is heard three times an hour, of all answers as often as it may ask: more is counted as none.
+  said: { points: 40, duration: 3600 },
+  "said-of-one": { points: 3, duration: 3600 },
 };
 const oneHour = 3_600_000;
 
@@ -43,13 +49,13 @@ export function createLimits(
   let secret = randomBytes(32);
   let drawnAt = clock();
   return {
-    async count(name, address, points = 1) {
+    async count(name, address, points = 1, about = "") {
       if (clock() - drawnAt > oneHour) {
         secret = randomBytes(32);
         drawnAt = clock();
       }
       const key = createHmac("sha256", secret)
-        .update(networkOf(address))
+        .update(`${networkOf(address)} ${about}`)
         .digest("base64url");
       const outcome = await limiters[name]
         ?.consume(key, points)

@@ -13,6 +13,7 @@ export interface OpenStatistics {
   /** Whole percent; null where it rests on too few. */
   inTime: number | null;
   helped: number | null;
+  readersHelped: number | null;
   half: number | null;
   topics: { shown: TopicInsight[]; together: TopicInsight | null } | null;
 }
@@ -34,6 +35,7 @@ export async function openStatistics(
     deflected: shownCount(insight.deflected),
     inTime: percentOf(insight.inTime, received),
     helped: percentOf(insight.helped, told),
+    readersHelped: percentOf(insight.readersHelped, insight.readersTold),
     half: shownCount(insight.answered) === null ? null : insight.half,
     topics: withoutSmallTopics(insight.topics),
   };

@@ -5,16 +5,22 @@ import { weekAfter, weekOf } from "#app/seal/week.ts";
 import {
   listInsightRows,
   listSecondReads,
-  sumTallies,
 } from "#db/queries/insight.server.ts";
+import { sumTallies } from "#db/queries/tallies.server.ts";
 import { workingHoursBetween } from "#moderation/clock.ts";
 import { type Insight, insightOf, quantile } from "#moderation/insight.ts";
+import { countOf } from "#moderation/tally.ts";
 
 export interface InsightView extends Insight {
   /** Working hours a text waits for its second reader, for half of them. */
   secondRead: number | null;
   /** People who found their answer before they had to ask. */
   deflected: number;
+  /** The same by topic; a topic that is not here has none. */
+  deflectedIn: Readonly<Record<string, number>>;
+  /** Readers who said of a published answer that it helped, and all who said anything. */
+  readersHelped: number;
+  readersTold: number;
 }
 
 const week = 7 * 86_400_000;
@@ -38,8 +44,12 @@ export async function readInsight(
   const [rows, reads, tallies] = [
     await listInsightRows(app.db, instanceId, period),
     await listSecondReads(app.db, instanceId, period),
-    await sumTallies(app.db, instanceId, period),
+    await sumTallies(app.db, instanceId, {
+      from: weeks[0] ?? "",
+      to: weeks.at(-1) ?? "",
+    }),
   ];
+  const readersHelped = countOf(tallies, "reader-helped");
   const { workingHours } = instance;
   return {
     ...insightOf(rows, { now, workingHours, weeks, weekOf }),
@@ -49,7 +59,14 @@ export async function readInsight(
       ),
       0.5,
     ),
-    deflected: tallies["deflected"] ?? 0,
+    deflected: countOf(tallies, "deflected"),
+    deflectedIn: Object.fromEntries(
+      tallies
+        .filter(({ name }) => name === "deflected")
+        .map(({ topicId, count }) => [topicId, count]),
+    ),
+    readersHelped,
+    readersTold: readersHelped + countOf(tallies, "reader-not-helped"),
   };
 }
 

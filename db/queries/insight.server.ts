@@ -69,23 +69,6 @@ export async function listInsightRows(
   );
 }
 
-/** How often each thing was counted in the period. */
-export async function sumTallies(
-  db: Kysely<Database>,
-  instanceId: InstanceId,
-  { from, to }: { from: Date; to: Date },
-): Promise<Record<string, number>> {
-  const rows = await db
-    .selectFrom("tally")
-    .select(({ fn }) => ["name", fn.sum<number>("count").as("count")])
-    .where("instance_id", "=", instanceId)
-    .where("day", ">=", from.toISOString().slice(0, 10))
-    .where("day", "<", to.toISOString().slice(0, 10))
-    .groupBy("name")
-    .execute();
-  return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
-}
-
 /** When each text was sent to a colleague and when the colleague was done with it, in the period. */
 export async function listSecondReads(
   db: Kysely<Database>,

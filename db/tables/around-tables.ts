@@ -59,9 +59,9 @@ export interface FeedbackTable {
 
 export interface TallyTable {
   instance_id: string;
-  day: string;
+  week: string;
   name: string;
-  thread_id: string;
+  topic_id: string;
   count: number;
 }
 

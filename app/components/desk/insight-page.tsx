@@ -43,7 +43,7 @@ export function InsightPage({ view }: { view: InsightPageView }) {
         </a>
       </div>
       <Figures view={view} />
-      {insight.received === 0 ? (
+      {insight.received === 0 && insight.topics.length === 0 ? (
         <p>{t("insight.none")}</p>
       ) : (
         <>
@@ -111,9 +111,14 @@ function Figures({
       about: t("insight.riskOf", insight.acute, insight.elevated),
     },
     {
+      name: t("insight.readersHelped"),
+      value: t("insight.percent", insight.readersHelped, insight.readersTold),
+      about: t("insight.readersHelpedOf", insight.readersTold),
+    },
+    {
       name: t("insight.deflected"),
       value: insight.deflected,
-      about: t("insight.deflectedWhat"),
+      about: t("insight.deflectedOf", insight.deflected, received),
     },
   ];
   return <FigureList figures={figures} />;

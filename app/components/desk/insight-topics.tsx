@@ -10,6 +10,7 @@ const columns = [
   "half",
   "mostly",
   "helped",
+  "deflected",
 ] as const;
 
 /** The same numbers for each topic. */
@@ -50,6 +51,9 @@ export function InsightTopics({ view }: { view: InsightPageView }) {
                 {topic.told < smallest
                   ? t("insight.tooFew")
                   : t("insight.percent", topic.helped, topic.told)}
+              </td>
+              <td className="num">
+                {view.insight.deflectedIn[topic.topicId ?? ""] ?? 0}
               </td>
             </tr>
           ))}

@@ -31,6 +31,11 @@ export function StatisticsPage({ view }: { view: StatisticsView }) {
     { name: t("insight.inTime"), value: share(statistics.inTime) },
     { name: t("insight.helped"), value: share(statistics.helped) },
     {
+      name: t("insight.readersHelped"),
+      value: share(statistics.readersHelped),
+      about: t("insight.readersHelpedWhat"),
+    },
+    {
       name: t("insight.deflected"),
       value: t("insight.number", statistics.deflected),
       about: t("insight.deflectedWhat"),

@@ -38,6 +38,18 @@ export const insight = {
     `${acute} akuta, ${elevated} med förhöjd risk`,
   "insight.deflected": "Hittade svaret själva",
   "insight.deflectedWhat": "sa att ett publicerat svar räckte",
+  "insight.deflectedOf": (deflected: number, received: number) =>
+    deflected === 0
+      ? "ingen har sagt att ett publicerat svar räckte"
+      : `sa att ett publicerat svar räckte, ${percent(deflected, deflected + received)} av alla med en fråga`,
+  "insight.readersHelped": "Läsare som fick hjälp",
+  "insight.readersHelpedWhat":
+    "av dem som tryckte på ja eller nej vid ett svar",
+  "insight.readersTold": "Läsare som tryckte på ja eller nej",
+  "insight.readersHelpedOf": (told: number) =>
+    told === 0
+      ? "ingen läsare har svarat än"
+      : `av ${told} som tryckte på ja eller nej vid ett svar`,
   "insight.hours": hours,
   "insight.percent": percent,
   "insight.number": (count: number | null) =>
@@ -67,6 +79,7 @@ export const insight = {
   "insight.column.half": "Hälften inom",
   "insight.column.mostly": "Nio av tio inom",
   "insight.column.helped": "Blev hjälpta",
+  "insight.column.deflected": "Hittade svaret själva",
   "insight.noTopic": "Utan ämne",
   "insight.tooFew": "för få svar",
   "insight.none": "Inga frågor har kommit under perioden.",

@@ -1,6 +1,7 @@
 import { asking } from "./asking.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { dialogue } from "./dialogue.ts";
+import { helping } from "./helping.ts";
 import { following } from "./following.ts";
 import { discussing } from "./discussing.ts";
 import { reading } from "./reading.ts";
@@ -13,5 +14,6 @@ export const publicPages = {
   ...dialogue,
   ...discussing,
   ...reading,
+  ...helping,
   ...telling,
 } as const satisfies Catalogue;

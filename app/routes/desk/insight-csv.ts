@@ -15,6 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     topic.half,
     topic.mostly,
     topic.helped,
+    insight.deflectedIn[topic.topicId ?? ""] ?? 0,
   ]);
   const topicColumns = [
     "topic",
@@ -23,6 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     "half",
     "mostly",
     "helped",
+    "deflected",
   ] as const;
   const weekColumns = ["week", "inTime", "late"] as const;
   const csv = csvOf([
@@ -31,6 +33,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     [],
     weekColumns.map((column) => t(`insight.column.${column}`)),
     ...insight.weeks.map(({ week, inTime, late }) => [week, inTime, late]),
+    [],
+    [t("insight.deflected"), insight.deflected],
+    [t("insight.readersHelped"), insight.readersHelped],
+    [t("insight.readersTold"), insight.readersTold],
   ]);
   return new Response(csv, {
     headers: {

@@ -16,6 +16,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const csv = csvOf([
     columns.map((column) => t(`insight.column.${column}`)),
     ...rowsOf(view, t).map((row) => [row.name, row.received, row.published]),
+    [],
+    [t("insight.deflected"), t("insight.number", statistics.deflected)],
+    [t("insight.readersHelped"), shownShare(statistics.readersHelped)],
   ]);
   return new Response(csv, {
     headers: {
@@ -25,3 +28,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
     },
   });
 }
+
+const shownShare = (percent: number | null): string =>
+  percent === null ? t("insight.tooFew") : t("insight.percent", percent, 100);

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Crumbs } from "#app/components/crumbs.tsx";
 import { Answer } from "#app/components/thread/answer.tsx";
 import { Discussion } from "#app/components/thread/discussion.tsx";
+import { HelpedQuestion } from "#app/components/thread/helped-question.tsx";
 import { Question } from "#app/components/thread/question.tsx";
 import { shortTitle } from "#app/i18n/page-title.ts";
 import { t } from "#app/i18n/translate.ts";
@@ -99,6 +100,7 @@ export default function Thread() {
         topic={topic}
         others={others}
       />
+      <HelpedQuestion threadId={thread.id} />
       <Discussion {...discussion} threadId={thread.id} byline={thread.byline} />
       <p className="small no-print">
         <a href={`/sag-till/${thread.id}`}>{t("read.report")}</a>
