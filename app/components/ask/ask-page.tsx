@@ -26,6 +26,7 @@ export function AskPage({
         <CheckStep
           values={step.values}
           check={step.check}
+          similar={step.similar}
           notSent={step.notSent}
           peril={step.peril}
         />

@@ -1,5 +1,6 @@
 import type { AskProblem, AskValues } from "#app/forms/ask-values.ts";
 import type { OwnCheck } from "#app/forms/own-check.ts";
+import type { SimilarAnswer } from "#app/workflows/similar-answers.server.ts";
 import type { Peril } from "#moderation/triage.ts";
 import type { Wish } from "#moderation/submission.ts";
 
@@ -14,6 +15,8 @@ export type AskStep =
       values: AskValues;
       check: OwnCheck;
       peril: Peril | null;
+      /** Published answers that may be to the same question. */
+      similar: readonly SimilarAnswer[];
       notSent: NotSent | null;
     }
   | {

@@ -3,6 +3,7 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import type { AskValues } from "#app/forms/ask-values.ts";
 import type { OwnCheck } from "#app/forms/own-check.ts";
 import type { Peril } from "#moderation/triage.ts";
+import type { SimilarAnswer } from "#app/workflows/similar-answers.server.ts";
 import type { NotSent } from "./ask-step.ts";
 import { CheckForm } from "./check-form.tsx";
 import { CheckLimits } from "./check-limits.tsx";
@@ -10,6 +11,7 @@ import { Danger } from "./danger.tsx";
 import { MarkReasons } from "./mark-reasons.tsx";
 import { MarkedNote } from "./marked-note.tsx";
 import { NotSentNotice } from "./not-sent-notice.tsx";
+import { SimilarAnswers } from "./similar-answers.tsx";
 
 interface Props {
   values: AskValues;
@@ -17,10 +19,11 @@ interface Props {
   notSent: NotSent | null;
   /** What the text says somebody may be in danger of. */
   peril: Peril | null;
+  similar: readonly SimilarAnswer[];
 }
 
 /** The second step: the text as others read it, with what may tell who someone is. Nothing has been sent yet. */
-export function CheckStep({ values, check, notSent, peril }: Props) {
+export function CheckStep({ values, check, notSent, peril, similar }: Props) {
   const t = useMessages();
   const isPublic = values.wish !== "private";
   return (
@@ -37,9 +40,12 @@ export function CheckStep({ values, check, notSent, peril }: Props) {
         <MarkedNote text={values.text} marks={check.marks} />
         <MarkReasons reasons={check.reasons} />
         <CheckLimits check={check} />
+        {similar.length > 0 && (
+          <SimilarAnswers similar={similar} formToken={values.formToken} />
+        )}
         <CheckForm values={values} />
       </div>
-      <div className="stack loose">{!peril && <Danger />}</div>
+      <div className="stack loose">{!peril && <Danger />} </div>
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { childCheckView } from "./child-step.server.ts";
 import { clockView } from "./clock-view.ts";
 import { openAtDesk } from "./open-at-desk.server.ts";
 import { queueLineView } from "./queue-line-view.server.ts";
-import { similarThreads } from "./similar-threads.server.ts";
+import { similarThreads } from "#app/search/similar-threads.server.ts";
 import { styleGuideOf } from "./style-guide-of.ts";
 import { templateViews } from "./template-views.ts";
 import { similarWaiting } from "./similar-waiting.server.ts";

@@ -6,6 +6,7 @@ import { ownCheck } from "#app/forms/own-check.ts";
 import type { Instance } from "#app/instance/instance-file.ts";
 import type { AppContext } from "#app/lib/app-context.ts";
 import { checkOptionsOf } from "#app/workflows/check-options.ts";
+import { similarAnswers } from "#app/workflows/similar-answers.server.ts";
 import { submitQuestion } from "#app/workflows/submit-question.server.ts";
 import { type Peril, triage } from "#moderation/triage.ts";
 import { checkText } from "#moderation/check.ts";
@@ -15,11 +16,11 @@ import { clearingHeaders, privateHeaders } from "../page-headers.ts";
 type Answer = TypedResponse<AskStep>;
 
 /** From writing to looking: what is missing, or the text as others read it. */
-export function checkQuestion(
+export async function checkQuestion(
   app: AppContext,
   instance: Instance,
   form: FormData,
-): Answer {
+): Promise<Answer> {
   const { values, problems } = parseAskForm(form);
   if (problems.length > 0) return write(values, problems);
   return look(
@@ -71,18 +72,21 @@ function write(values: AskValues, problems: AskProblem[]): Answer {
   });
 }
 
-function look(
+async function look(
   app: AppContext,
   instance: Instance,
   values: AskValues,
   notSent: NotSent | null,
-): Answer {
+): Promise<Answer> {
   const report = checkText(values.text, checkOptionsOf(app, instance));
+  const peril = perilOf(values.text);
   const step: AskStep = {
     step: "check",
     values,
     check: ownCheck(report),
-    peril: perilOf(values.text),
+    peril,
+    // In danger the help stands alone.
+    similar: peril ? [] : await similarAnswers(app, instance, values.text),
     notSent,
   };
   return json(step, {

@@ -1,5 +1,6 @@
-import { searchThreads } from "#app/search/search-threads.server.ts";
-import type { AtDesk } from "./at-desk.server.ts";
+import type { AppContext } from "#app/lib/app-context.ts";
+import type { InstanceId } from "#db/ids.ts";
+import { searchThreads } from "./search-threads.server.ts";
 
 const most = 4;
 const mostOfOne = 3;
@@ -9,21 +10,26 @@ export interface Similar {
   title: string;
 }
 
-/** Published threads about the same thing as any of these texts, those of the first before those of the next. */
+interface Where {
+  app: Pick<AppContext, "db">;
+  instanceId: InstanceId;
+}
+
+/** Published threads about the same thing as any of these texts, those of the first before those of the next. Nothing of the texts is kept. */
 export async function similarThreads(
-  desk: AtDesk,
+  where: Where,
   texts: readonly string[],
 ): Promise<Similar[]> {
   const found = new Map<string, Similar>();
   for (const text of texts)
-    for (const thread of await similarTo(desk, text))
+    for (const thread of await similarTo(where, text))
       if (found.size < most) found.set(thread.id, thread);
   return [...found.values()];
 }
 
 /** Those that share the longest words of the text. */
 async function similarTo(
-  { app, instanceId }: AtDesk,
+  { app, instanceId }: Where,
   text: string,
 ): Promise<Similar[]> {
   for (const query of queriesFrom(text)) {
@@ -32,6 +38,7 @@ async function similarTo(
   }
   return [];
 }
+
 /** What to look for, narrow first: a search finds only what holds every word. */
 function queriesFrom(text: string): string[] {
   const words = [...new Set(text.toLowerCase().match(/\p{L}{6,}/gu) ?? [])];
