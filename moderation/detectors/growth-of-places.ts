@@ -162,7 +162,7 @@ function grow(document: Document, item: Evidence): Evidence[] {
       kind,
       source: "context",
       ruleId: "name-neighbour",
-      weight: Math.min(item.weight, 0.5),
+      weight: item.ruleId === "capital-word" ? 0.1 : Math.min(item.weight, 0.5),
       parameters: { word: last.key },
     }),
   ];

@@ -83,6 +83,13 @@ const lineTowards =
 const railway =
   /(?<![\p{L}])(?:tvärbanan|roslagsbanan|saltsjöbanan|lidingöbanan|nockebybanan|spårväg city|angeredsbanan|boråsbanan|inlandsbanan|stångådalsbanan|tjustbanan|kinnekulletåget|bohusbanan|älvsborgsbanan|viskadalsbanan|skånebanan|österlenbanan|dalabanan|bergslagsbanan|fryksdalsbanan|haparandabanan|malmbanan|botniabanan|mittbanan|västerdalsbanan|krösatåget|pågatåget|upptåget|(?:röda|gröna|blå|rosa)\slinjen)(?![\p{L}])/giu;
 
+/** "på norr", "nere på väster": the side of a town where someone lives or goes. */
+const sideOfTown =
+  /(?<![\p{L}])(?:på|från|nere på|uppe på)\s(?<span>norr|söder|öster|väster|norra sidan|södra sidan|östra sidan|västra sidan)(?=\s?[.,!?)]|\s(?:i|och|o|å|men|där|som|om|så|nu|är|e|har)(?![\p{L}])|$)/giu;
+/** "18.05-bussen": a tour that goes once a day. */
+const tour =
+  /(?<![\p{L}\p{N}.,:/-])\d{1,2}[.:]\d{2}[\s-](?:bussen|tåget|färjan|båten|turen)(?![\p{L}])/giu;
+
 /** "gamla posten", "hallska huset", "Gamla prästgården": an old use or an owner, and the house. */
 const oldHouse =
   /(?<![\p{L}])(?:(?<!(?:[Dd]en|[Dd]et|[Dd]e|[Vv]år|[Mm]in|din|sin|hans|hennes|[Mm]itt|[Vv]årt|samma|en|ett)\s)(?:gamla|Gamla)\s(?:posten|skolan|banken|apoteket|prästgården|mejeriet|brandstationen|stationen|stationshuset|sjukhuset|tingshuset|tullhuset|telegrafen|konsum|domus|tempo|epa|lasarettet|bryggeriet|tvätteriet|kommunhuset|polishuset|bageriet|smedjan|kvarnen|sågen|bruket|fabriken|väveriet|spinneriet|garveriet|läkarhuset|doktorsvillan|lärarbostaden|missionshuset|ordenshuset|folkan|teatern|kapellet|kyrkan)|(?!svenska|norska|danska|finska|ryska|tyska|franska|engelska|polska|spanska|hemska|falska|friska|kungliga)\p{L}{4,}ska\s(?:huset|villan|gården|stiftelsen|skolan|hemmet|kliniken|parken|magasinet|palatset))(?![\p{L}])(?:,\s(?:ingång|uppgång|port|lgh|trappa)\s(?:\d{1,4}\s?[A-Ha-h]?|[A-H])(?![\p{L}\p{N}]))?/gu;
@@ -101,6 +108,7 @@ function run(document: Document): Evidence[] {
     ...found(pinned, 0.5),
     ...[line, lineTowards].flatMap((pattern) => found(pattern, 0.3)),
     ...found(railway, 0.4),
+    ...[sideOfTown, tour].flatMap((pattern) => found(pattern, 0.25)),
     ...found(oldHouse, 0.35),
     ...found(houseOfMany, 0.5),
   ];

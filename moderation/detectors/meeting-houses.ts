@@ -34,6 +34,22 @@ const beginsWithForm =
 const outdoors =
   /(?<![\p{L}])(?:i\s)?[Uu]r och [Ss]kur\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/gu;
 
+/** Prisons and homes of the state, which are called by their place alone: "sitter inne på hall". */
+const institutions =
+  "hall|kumla|tidaholm|salberga|saltvik|fosie|brinkeberg|österåker|kirseberg|skänninge|mariefred|beateberg|asptuna|färingsö|hinseberg|ljustadalen|sagsjön|ringsjön|sörbyn|viskan|rödjan|skenäs|storboda|svartsjö|johannesberg|högsbo|tygelsjö|groot|kronoberg|sundbo|råby|tysslinge|johannisberg|eknäs|fagared|folåsa|hornö|långanäs|ljungbacken|lövsta|margretelund|nereby|ryds brunn|rebecka|stigby|vemyra|öxnevalla|bärby|björkbacken|granhult|håkanstorp|lunden|hessleby|ekebylund|renforsen|älvgården|perrongen";
+const locked = new RegExp(
+  String.raw`(?<![\p{L}])(?:sitter|satt|inne|inlåst|häktad|placerad|intagen|avtjänar|muckar|muckade|rymde|släpptes|plit|permis|permission|sis|anstalten|häktet|lvm|lvu)\s(?:inne\s)?(?:på|i|från|vid)\s(?<span>${institutions})${end}`,
+  "giu",
+);
+
+const side =
+  "norr|söder|öster|väster|nord|syd|öst|väst|city|centrum|centrala|norra|södra|östra|västra";
+/** "vuxenpsyk norr", "team Väst", "hemtjänsten söder": one of several, by where it is. */
+const unit = new RegExp(
+  String.raw`(?<![\p{L}])(?:vuxenpsyk|barnpsyk|öppenpsyk|psyk|psykiatrin|bup|mvc|bvc|vc|vårdcentralen|mottagningen|ungdomsmottagningen|hemtjänst|hemtjänsten|hemtjänstgruppen|nattpatrullen|boendestöd|boendestödet|socialtjänsten|soc|familjecentralen|team|enhet|grupp|distrikt|område|barnenheten|vuxenenheten|fritids|ungdomsteamet)\s(?:${side})${end}(?!\som)`,
+  "giu",
+);
+
 /** "Torsdagsklubben i Rengsjö", "Hembygdsföreningen i Vånga": a club and its place. */
 const clubAndPlace =
   /(?<![\p{L}])\p{Lu}?\p{Ll}{3,20}(?:klubben|föreningen|kören|gänget|laget|cirkeln|sällskapet|byalaget|kåren|orkestern|kapellet|kooperativet)\si\s\p{Lu}\p{Ll}{2,}(?![\p{L}])/gu;
@@ -80,6 +96,12 @@ function run(document: Document): Evidence[] {
     ...evidenceForMatches(document, beginsWithForm, () =>
       reason("workplace", "AB", 0.6),
     ),
+    ...evidenceForMatches(document, locked, ({ groups }) =>
+      reason("care-home", groups?.span ?? "", 0.4),
+    ),
+    ...evidenceForMatches(document, unit, ({ 0: text }) =>
+      reason("clinic", text, 0.4),
+    ),
     ...evidenceForMatches(document, outdoors, () =>
       reason("school", "ur och skur", 0.6),
     ),
@@ -96,6 +118,13 @@ function run(document: Document): Evidence[] {
 export const meetingHouses: Detector = {
   id: "meeting-houses",
   version: "1",
-  kinds: ["congregation", "association", "workplace", "school"],
+  kinds: [
+    "congregation",
+    "association",
+    "workplace",
+    "school",
+    "care-home",
+    "clinic",
+  ],
   run,
 };

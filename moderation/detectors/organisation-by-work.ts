@@ -31,6 +31,10 @@ function worksNear(document: Document, word: Word): boolean {
   );
 }
 
+/** "läser på Socionomprogrammet", "till Undersköterska": what one learns is not where. */
+const notWorkplaces =
+  /(?:programmet|utbildningen|kursen|linjen|examen|assistent|sköterska|pedagog|tekniker|terapeut)$/;
+
 /** An ordinary word with a capital after "på" is marked already; "går den till Vattenfall" is no work either. */
 function weightOf(word: Word, isOrdinary: boolean, isWork: boolean): number {
   if (isWork) return word.shape === "lower" ? 0.45 : 0.7;
@@ -70,6 +74,11 @@ function afterWork(document: Document, word: Word): Evidence[] {
     preposition.key === "på" ||
     preposition.key === "hos" ||
     preposition.key === "at";
+  const isGeneral =
+    notWorkplaces.test(word.key) ||
+    (/^(?:komvux|särvux|sfi|abf)$/.test(word.key) &&
+      document.words[word.index + 1]?.shape !== "capital");
+  if (isGeneral) return [];
   if (candidate.isFunction || (!nearby && !(isAt && candidate.isCapital)))
     return [];
   if (

@@ -73,7 +73,9 @@ function club(document: Document, word: Word): Evidence[] {
 /** "Lextorps dam 2": a club's second team. */
 function teamNumber(document: Document, word: Word): Word {
   const next = document.words[word.index + 1];
-  return next?.gap === " " && /^[1-4]$/.test(next.text) ? next : word;
+  return next?.gap === " " && /^(?:[1-4]|[pf]\d{2})$/iu.test(next.text)
+    ? next
+    : word;
 }
 
 const isClub = formTest(({ key }) =>

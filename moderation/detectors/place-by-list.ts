@@ -2,6 +2,7 @@ import type { Evidence } from "../finding.ts";
 import {
   anyPlace,
   firstStep,
+  isDictionaryWord,
   isNameFirst,
   frequencyStep,
   isPlace,
@@ -58,6 +59,10 @@ export function placeContext(
     : "none";
 }
 
+/** A stop, a water or a street that is called by a word of the language: "Komvux", "Linden". */
+const isMinor = (info: WordInfo) =>
+  !isPlace(info, settlement | placeBits.w | placeBits.k);
+
 /** A village of a few houses is a weaker reason than a town, and a name of people weaker still. */
 function weightOf(document: Document, word: Word): number {
   const { info } = word.name;
@@ -66,6 +71,8 @@ function weightOf(document: Document, word: Word): number {
   const isWellKnown = isPlace(info, placeBits.m | placeBits.l);
   const isName = firstStep(info) >= 8 || surnameStep(info) >= 9;
   if (candidate.isOrdinary || candidate.isFunction) {
+    if (candidate.isCapital && isMinor(info) && isDictionaryWord(word.info))
+      return 0.1;
     if (candidate.isCapital)
       return context !== "none"
         ? 0.7

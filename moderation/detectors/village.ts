@@ -14,6 +14,10 @@ import { formTest } from "./form-test.ts";
 const afterAddress =
   /(?:adress|adressen|adress är|adressen är|address|address is|folkbokförd|folkbokföringsadress|bostad|boende|bostadsadress|skriven):?\s$/iu;
 
+/** What is numbered too and is no village: "Engelska 6", "Steg 4". */
+const notVillages =
+  /^(?:kap|kapitel|sida|sid|kl|nr|engelska|svenska|sva|matte|matematik|fysik|kemi|biologi|historia|idrott|samhällskunskap|naturkunskap|religion|geografi|teknik|slöjd|bild|musik|psykologi|filosofi|spanska|franska|tyska|steg|spår|kurs|nivå|fas|del|bilaga|punkt|alternativ|avsnitt|säsong|volym|version|grupp|lag|rum|sal|plan|etapp|kanal|level|season|part|step|room|question|section|article|chapter|english|swedish|math|maths)$/;
+
 /** "Hult 114": a capital and a number where someone lives in the country. */
 function villageNumber(document: Document, word: Word): Evidence[] {
   if (
@@ -36,7 +40,7 @@ function villageNumber(document: Document, word: Word): Evidence[] {
       (candidate.isOrdinary ||
         candidate.first >= 6 ||
         document.harmless.has(word.index))) ||
-    /^(?:kap|kapitel|sida|sid|kl|nr)$/.test(word.key)
+    notVillages.test(word.key)
   )
     return [];
   const end = numberEnd(document, word.end);

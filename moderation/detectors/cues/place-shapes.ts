@@ -15,7 +15,7 @@ export const notStreets: ReadonlySet<string> = cueWords(`
   olycksplatsen praktikplatsen förskoleplatsen boendeplatsen sittplatsen sovplatsen arbetsplats plats platsen rastplatsen uppställningsplatsen vårdplatsen sidan återgången övergången nedgången uppgången ingången
   utgången avgången framgången umgången omgången tillgången bortgången gången förgången undergången föregången tågången åtgången medgången motgången korridorgången källargången
   vigselringen guldringen förlovningsringen simringen badringen piercingringen utgångsringen telefonringen örringen livringen bussringen
-  avenyn broarna jordbron hängbron landgången julgatan isgatan isgata bakväg omväg genväg utväg svängen krogsvängen jobbtorget jobbtorg fikatorget
+  avenyn broarna jordbron hängbron landgången julgatan isgatan isgata bakväg omväg genväg utväg svängen krogsvängen jobtorg jobbtorg jobbtorget jobbtorg fikatorget
   vandringsleden cykelleden skidbacken pulkabacken slalombacken skidbacke pulkabacke uppförsbacken nedförsbacken uppförsbacke nedförsbacke skogsstigen skogsbacken kvarnbacken
   tvärväg skogsväg grusväg järnväg motorväg skolväg cykelväg gångväg bilväg landsväg grusvägar sätt livsväg pappas-vägen psykotiskbron marknadstorget salutorget mattorget
   invallningen anfallen arbetsvägen tågbron gångbron cykelbron landsvägsbron järnvägsbron trafikleden turistleden tandbron rutschbanan rulltrappan spiraltrappan källartrappan ytterrappan stentrappan yttertrappan

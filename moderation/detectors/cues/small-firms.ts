@@ -2,12 +2,12 @@ import { cueWords } from "./cue-words.ts";
 
 /** What a club's name ends in, in lower case too: "älvbro hc", "norrviks ibk". */
 export const clubLetters: ReadonlySet<string> = cueWords(
-  "hc ibk ibf bk ff ik gif if sk hk fc bois gf rk rf kk tk sf bsk bki idrottsförening idrottsklubb idrottssällskap fotbollsförening fotbollsklubb bollklubb hockeyklubb ishockeyklubb innebandyklubb handbollsklubb simklubb simsällskap ridklubb ryttarförening ryttarsällskap skidklubb orienteringsklubb brottarklubb boxningsklubb boxningsförening judoklubb karateklubb taekwondoklubb gymnastikförening gymnastiksällskap friidrottsklubb tennisklubb golfklubb båtklubb kanotklubb segelsällskap bowlingklubb schacksällskap motorklubb cykelklubb brukshundklubb hembygdsförening kulturförening byalag bygdegård scoutkår musikkår manskör damkör hockey innebandy dam damer herr herrar is",
+  "hc ibk ibf bk ff ik gif if sk hk fc bois gf rk rf kk tk sf bsk bki idrottsförening idrottsklubb idrottssällskap fotbollsförening fotbollsklubb bollklubb hockeyklubb ishockeyklubb innebandyklubb handbollsklubb simklubb simsällskap ridklubb ryttarförening ryttarsällskap skidklubb orienteringsklubb brottarklubb boxningsklubb boxningsförening judoklubb karateklubb taekwondoklubb gymnastikförening gymnastiksällskap friidrottsklubb tennisklubb golfklubb båtklubb kanotklubb segelsällskap bowlingklubb schacksällskap motorklubb cykelklubb brukshundklubb hembygdsförening kulturförening byalag bygdegård scoutkår musikkår manskör damkör hockey innebandy fotboll handboll bandy basket volleyboll simning friidrott cheer cheerleading gymnastik judo karate brottning boxning rugby dam damer herr herrar is",
 );
 
 /** What may be the abbreviation of something else ("FK", "sk" for so called): a club's only after a word that names nothing. */
 export const doubtfulLetters: ReadonlySet<string> = cueWords(
-  "if sk kk tk rk rf sf gf ff bk hk dam damer herr herrar is",
+  "if sk kk tk rk rf sf gf ff bk hk fotboll handboll bandy basket volleyboll simning friidrott cheer cheerleading gymnastik judo karate brottning boxning rugby dam damer herr herrar is",
 );
 
 /** What a small firm or home does, as the last word of its name: "saigon kök", "bryggans krog". */
