@@ -31,11 +31,8 @@ export const afterCopula = new RegExp(
   "giu",
 );
 
-/** "den 3 mars", "3/5", "den tredje": the day someone is said to turn an age. */
-const birthdayDate = String.raw`(?:\d{1,2}(?::?e|:?a)?(?:\s?/\s?\d{1,2}|\s(?:${monthNames}))?|\p{L}{3,14}(?:de|te|dje|sta|ste|dra|dre)\s(?:${monthNames}))`;
-
 export const birthdayComing = new RegExp(
-  String.raw`(?<![\p{L}])(?<span>(?:fyller|(?<!(?:det|de|dom|vi) )blir|turns|turning)\s(?:nu\s|bara\s|redan\s|hela\s|ju\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on|till|lagom till|före|efter|kring|runt|den|dagen före|dagen efter|veckan före|veckan efter|samma dag som)\s(?:början av\s|slutet av\s|mitten av\s|den\s)?(?:${monthNames}|${holidays}|jul(?:en)?|påsk(?:en)?|sommaren|hösten|vintern|våren|${birthdayDate})|nästa\s(?:år|sommar|höst|vår|vinter)|senare i (?:år|vår|höst)|i\s(?:sommar|höst|vår|vinter|år)(?=[\s,.;!?)]|$)))(?![\p{L}]|\s\d)`,
+  String.raw`(?<![\p{L}])(?<span>(?:fyller|(?<!(?:det|de|dom|vi) )blir|turns|turning)\s(?:nu\s|bara\s|redan\s|hela\s|ju\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on|till|lagom till|före|efter|kring|runt|den|dagen före|dagen efter|veckan före|veckan efter|samma dag som)\s(?:början av\s|slutet av\s|mitten av\s|den\s)?(?:${monthNames}|${holidays}|jul(?:en)?|påsk(?:en)?)))(?![\p{L}]|\s\d)`,
   "giu",
 );
 

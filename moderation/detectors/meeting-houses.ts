@@ -28,7 +28,7 @@ const inHall = new RegExp(`${inside}(?<span>${halls})${end}`, "giu");
 
 /** "AB Bo Tryggt i Ådalen": what the law makes a firm say may also begin its name. */
 const beginsWithForm =
-  /(?<![\p{L}\p{N}])(?:AB|HB|KB|Aktiebolaget|Handelsbolaget|Firma)\s\p{Lu}[\p{L}&.-]+(?:\s(?:(?:i|på|och|&|av|för)\s)?\p{Lu}[\p{L}&.-]+){0,4}/gu;
+  /(?<![\p{L}\p{N}])(?:AB|HB|KB|Aktiebolaget|Handelsbolaget|Firma)\s\p{Lu}[\p{L}&-]+(?:\s(?:(?:i|på|och|&|av|för)\s)?\p{Lu}[\p{L}&-]+){0,4}/gu;
 
 /** "Ur och Skur Kotten": a kind of preschool that begins its name. */
 const outdoors =

@@ -59,6 +59,8 @@ function club(document: Document, word: Word): Evidence[] {
   const before = document.words[word.index - 1];
   if (
     !clubLetters.has(word.key) ||
+    (word.key === "is" && word.shape !== "upper") ||
+    (word.shape === "lower" && word.language === "en") ||
     !isNear(before, word) ||
     !isNameLike(document, before)
   )

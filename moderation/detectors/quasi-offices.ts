@@ -39,7 +39,7 @@ const offices: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
-      String.raw`(?:före\sdetta|f\.\s?d\.|fd|förre|förra)\s(?!(?:man|mannen|make|makan|fru|sambo|kille|tjej|pojkvän|flickvän|kollega|granne|missbrukare|narkoman|handläggare|assistent)(?![\p{L}]))${person}`,
+      String.raw`(?:före\sdetta|f\.\s?d\.|fd|förre|förra)\s(?!(?:man|mannen|make|makan|fru|sambo|kille|tjej|pojkvän|flickvän|kollega|granne|missbrukare|narkoman|handläggare|assistent)(?![\p{L}]))(?<span>${person})`,
     ),
     "occupation",
     "rare-occupation",

@@ -1,4 +1,5 @@
 import { labelOfKind, type Evidence, type Kind } from "../finding.ts";
+import { isEnglishWord } from "../lexicon/word-info.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
@@ -87,7 +88,9 @@ function isTelling(document: Document, word: Word, label: string): boolean {
     return false;
   return label === "PERSON"
     ? true
-    : !candidate.isOrdinary && word.text.length > 3;
+    : !candidate.isOrdinary &&
+        !(word.shape === "lower" && isEnglishWord(word.info)) &&
+        word.text.length > 3;
 }
 
 function weightOfRepeat(document: Document, word: Word): number {
