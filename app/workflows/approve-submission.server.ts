@@ -15,12 +15,19 @@ import {
 } from "#db/queries/submissions.server.ts";
 import {
   inTransaction,
+  orUnavailable,
   type StoreUnavailable,
 } from "#db/transaction.server.ts";
 import { publicTextHash } from "#moderation/public-text.ts";
 import { approvedTexts } from "./approved-texts.ts";
 import { moveSubmission, orStale } from "./move-submission.server.ts";
+import {
+  type CommentProblem,
+  type ReaderComments,
+  readerComments,
+} from "./reader-comments.ts";
 import { openReviewTexts, stateOf } from "./review-texts.server.ts";
+import { insertSaid, sealSaid } from "./say.server.ts";
 import { missingFor } from "./send-to-second-read.server.ts";
 
 export type ApproveResult =
@@ -33,7 +40,11 @@ export type ApproveResult =
   | {
       ok: false;
       error:
-        "not-found" | "stale" | "own-text" | "reason-required" | "not-ready";
+        | "not-found"
+        | "own-text"
+        | "reason-required"
+        | "not-ready"
+        | CommentProblem;
     }
   | StoreUnavailable;
 
@@ -46,6 +57,8 @@ export interface Approving {
   textHash: string;
   /** Why the drafter approves alone, where the instance allows it. */
   soleReason?: string;
+  /** What the reader has written about the words they approve all the same. */
+  comments?: ReaderComments;
 }
 
 /** A second reader stands behind exactly the words they were shown; the checker runs once more on them first. */
@@ -70,6 +83,11 @@ export async function approveSubmission(
   const state = stateOf(app, instance, texts, texts.draft);
   if (missingFor(texts.draft, state, submission).length > 0)
     return { ok: false, error: "not-ready" };
+  const comments = readerComments(
+    { number: texts.revisionNumber, draft: texts.draft },
+    input.comments ?? { comment: "" },
+  );
+  if (!comments.ok) return comments;
   const approval = {
     submissionId: submission.id,
     revisionNumber: texts.revisionNumber,
@@ -85,28 +103,33 @@ export async function approveSubmission(
   // A reply that was changed is told with its code; it does not wait for its writer.
   const publishAfter =
     submission.kind === "reply" ? null : objectionEnds(instance, app.now());
-  const moved = await orStale(
-    inTransaction(app.db, async (trx) => {
-      for (const text of approvedTexts(submission, texts.draft)) {
-        const id = idFrom<ApprovalId>(app.randomBytes(idBytes));
-        await insertApproval(trx, instanceId, { ...approval, ...text, id });
-      }
-      const event = {
-        actor: reviewerId,
-        at: app.now(),
-        action: "approve",
-        ...(approval.soleReason ? { reason: approval.soleReason } : {}),
-      } as const;
-      return moveSubmission(
-        trx,
-        instanceId,
-        { ...submission, rowVersion: input.rowVersion },
-        event,
-        { publish_after: publishAfter },
-      );
-    }),
-  );
-  return moved.ok ? { ...moved, publishAfter } : moved;
+  const where = { instanceId, submissionId: submission.id };
+  return orUnavailable(async () => {
+    const said = await sealSaid(app, where, comments.said, app.now());
+    const moved = await orStale(
+      inTransaction(app.db, async (trx) => {
+        for (const text of approvedTexts(submission, texts.draft)) {
+          const id = idFrom<ApprovalId>(app.randomBytes(idBytes));
+          await insertApproval(trx, instanceId, { ...approval, ...text, id });
+        }
+        const by = { actor: reviewerId, now: app.now() };
+        await insertSaid(trx, where, said, by);
+        const event = {
+          ...{ actor: reviewerId, at: by.now },
+          action: "approve",
+          ...(approval.soleReason ? { reason: approval.soleReason } : {}),
+        } as const;
+        return moveSubmission(
+          trx,
+          instanceId,
+          { ...submission, rowVersion: input.rowVersion },
+          event,
+          { publish_after: publishAfter },
+        );
+      }),
+    );
+    return moved.ok ? { ...moved, publishAfter } : moved;
+  });
 }
 
 const hour = 3_600_000;

@@ -1,18 +1,12 @@
 import type { Transaction } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { AppParts } from "#app/lib/app-context.ts";
-import { boundTo } from "#app/seal/submission-texts.server.ts";
 import type { InstanceId, PersonId, ThreadId } from "#db/ids.ts";
 import type { NewEvent } from "#db/queries/log.server.ts";
 import type {
   Submission,
   SubmissionChange,
 } from "#db/queries/submissions.server.ts";
-import {
-  insertMessage,
-  type MessageKind,
-  type Passage,
-} from "#db/queries/texts.server.ts";
 import {
   inTransaction,
   orUnavailable,
@@ -25,6 +19,7 @@ import {
   orStale,
   type MoveResult,
 } from "./move-submission.server.ts";
+import { insertSaid, type Said, sealSaid } from "./say.server.ts";
 
 export interface MoveWithMessage {
   instanceId: InstanceId;
@@ -42,16 +37,6 @@ export interface MoveWithMessage {
   message: Said | readonly Said[];
 }
 
-/** Something said with a move. */
-export interface Said {
-  text: string;
-  /** Who may read it: the asker too, or staff alone. */
-  audience: "asker" | "staff";
-  kind?: MessageKind;
-  /** The words it is about. */
-  passage?: Passage;
-}
-
 /** Moves a question and says something with it, sealed like the question, both or neither. */
 export async function moveWithMessage(
   app: Pick<AppParts, "db" | "sealing" | "now">,
@@ -63,12 +48,8 @@ export async function moveWithMessage(
   // A resident's times are kept to the hour, and so is the time of what they read.
   const at = actor === null ? toHour(now) : now;
   return orUnavailable(async () => {
-    // Sealed before the transaction: finding the key of the week asks the store itself.
-    const sealed = await Promise.all(
-      said.map(({ text }) =>
-        app.sealing.seal(instanceId, text, boundTo.message(submission.id), now),
-      ),
-    );
+    const where = { instanceId, submissionId: submission.id };
+    const sealed = await sealSaid(app, where, said, now);
     return orStale(
       inTransaction(app.db, async (trx) => {
         const { action, reasonCode, reason, threadId } = given;
@@ -86,18 +67,7 @@ export async function moveWithMessage(
           given.change,
         );
         if (!moved.ok) return moved;
-        for (const [index, { audience, kind, passage }] of said.entries()) {
-          const words = sealed[index];
-          if (!words) throw new RangeError("something said was not sealed");
-          await insertMessage(trx, instanceId, submission.id, {
-            author: actor === null ? "resident" : "staff",
-            authorId: actor === "system" ? null : actor,
-            ...{ audience, kind: kind ?? "message" },
-            ...(passage ? { passage } : {}),
-            ...words,
-            writtenAt: (audience === "asker" ? toHour(now) : now).toISOString(),
-          });
-        }
+        await insertSaid(trx, where, sealed, { actor, now });
         await given.also?.(trx);
         return moved;
       }),

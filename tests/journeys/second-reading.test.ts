@@ -145,6 +145,14 @@ test("without script a second reader ticks a sentence and says what is wrong wit
   await sentence
     .locator("textarea")
     .fill("Det beror på hur mycket. Skriv det.");
+  // The wrong button loses nothing.
+  await samir.locator("button[value=approve]").click();
+  expect(await samir.locator(".error-summary").innerText()).toContain(
+    "godkänn den ändå",
+  );
+  expect(await sentence.locator("textarea").inputValue()).toContain(
+    "hur mycket",
+  );
   await samir.locator("button[value=return]").click();
   await samir.waitForURL(/klart=returned/);
 }, 120_000);
@@ -192,7 +200,12 @@ test("who reads again sees what was changed, with or without script, and may com
   await samir.locator("ins").waitFor();
   expect(await note.locator("textarea").inputValue()).toBe("Vilket nummer?");
   faults.push(...(await faultsOf(samir, "reading-changes")));
-  await samir.locator("button[value=return]").click();
-  await samir.waitForURL(/klart=returned/);
+  await samir.locator("button[value=approve]").click();
+  const anyway = samir.locator("button[value=approve-anyway]");
+  await anyway.waitFor();
+  expect(await note.locator("textarea").inputValue()).toBe("Vilket nummer?");
+  faults.push(...(await faultsOf(samir, "reading-commented")));
+  await anyway.click();
+  await samir.waitForURL(/klart=published/);
   expect(faults).toEqual([]);
 }, 120_000);

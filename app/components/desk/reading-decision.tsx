@@ -58,9 +58,30 @@ function Judge({ view, refusal }: Props) {
         </button>
       </p>
       <ApproveHint hours={view.waitHours} />
+      {refusal?.error === "comments-written" && <ApproveAnyway />}
       <PassageComments view={view} refusal={refusal} />
       <SendBack refusal={refusal} />
     </ReadingForm>
+  );
+}
+
+/** Offered once something has been written: the words stand, and what was written about them is kept. */
+function ApproveAnyway() {
+  const t = useMessages();
+  return (
+    <div className="notice wrong">
+      <p>{t("second.anywayHint")}</p>
+      <p className="row-actions up2">
+        <button
+          className="btn second"
+          id="approve-anyway"
+          name="intent"
+          value="approve-anyway"
+        >
+          {t("second.anyway")}
+        </button>
+      </p>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ const fields = {
   "comment-required": "comment",
   "reason-required": "soleReason",
   "passage-empty": "passages",
+  "comments-written": "approve-anyway",
 } as const;
 
 /** Why the text is neither out nor sent back. */
@@ -16,12 +17,9 @@ export function ReadingProblem({ refusal }: { refusal: ReadingRefusal }) {
   const { error } = refusal;
   const message = t(`second.error.${error}`);
   const title = t(titleOf(refusal));
-  const problems =
-    error === "comment-required" ||
-    error === "reason-required" ||
-    error === "passage-empty"
-      ? [{ fieldId: fields[error], message }]
-      : [];
+  const problems = isOfField(error)
+    ? [{ fieldId: fields[error], message }]
+    : [];
   return (
     <div ref={place}>
       <ErrorSummary title={title} problems={problems}>
@@ -30,6 +28,9 @@ export function ReadingProblem({ refusal }: { refusal: ReadingRefusal }) {
     </div>
   );
 }
+
+const isOfField = (error: string): error is keyof typeof fields =>
+  Object.hasOwn(fields, error);
 
 function titleOf({ error, intent }: ReadingRefusal) {
   if (error === "offline") return "second.error.noAnswerTitle";

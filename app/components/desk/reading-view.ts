@@ -67,6 +67,7 @@ export type ReadingError =
   | "own-text"
   | "reason-required"
   | "comment-required"
+  | "comments-written"
   | "passage-empty"
   | "too-many"
   | "too-long"
@@ -86,7 +87,7 @@ export interface ReadingRefusal {
   ok: false;
   error: ReadingError;
   /** What was asked for and typed; absent when no answer came and the browser still has it. */
-  intent?: "approve" | "publish" | "return";
+  intent?: "approve" | "approve-anyway" | "publish" | "return";
   comment?: string;
   passages?: readonly TypedPassage[];
   soleReason?: string;

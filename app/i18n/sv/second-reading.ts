@@ -54,6 +54,11 @@ export const secondReading = {
 
   "second.error.passage-empty":
     "Skriv något om varje mening du har kryssat i, eller ta bort krysset.",
+  "second.error.comments-written":
+    "Du har skrivit kommentarer. Skicka tillbaka texten med dem, eller godkänn den ändå.",
+  "second.anyway": "Godkänn ändå",
+  "second.anywayHint":
+    "Texten ändras inte. Dina kommentarer sparas vid frågan, och den som skrev ser dem om texten öppnas igen.",
   "second.error.too-many":
     "Det är för många kommentarer. Slå ihop några av dem.",
 

@@ -14,7 +14,7 @@ import type { AtDesk } from "./at-desk.server.ts";
 import { statusOf } from "./status-of.ts";
 
 const readingForm = z.object({
-  intent: z.enum(["approve", "publish", "return"]),
+  intent: z.enum(["approve", "approve-anyway", "publish", "return"]),
   rowVersion: z.coerce.number().int().min(0),
   textHash: z.string().regex(/^[0-9a-f]{64}$/),
   comment: z.string().default(""),
@@ -57,7 +57,11 @@ async function approve(
   submissionId: SubmissionId,
   form: ReadingForm,
 ): Promise<Response> {
-  const { rowVersion, textHash, soleReason } = form;
+  const { rowVersion, textHash, soleReason, comment, passages } = form;
+  // What was written must not be lost with a press on the wrong button.
+  const isWritten = comment.trim() !== "" || passages.length > 0;
+  if (isWritten && form.intent === "approve")
+    return refuse("comments-written", form);
   const result = await approveSubmission(desk.app, {
     ...{
       instance: desk.instance,
@@ -66,6 +70,7 @@ async function approve(
       rowVersion,
       textHash,
     },
+    comments: { comment, passages: passages.filter(hasWords) },
     ...(soleReason.trim() === "" ? {} : { soleReason: soleReason.trim() }),
   });
   if (!result.ok) return refuse(result.error, form);
@@ -73,6 +78,9 @@ async function approve(
     ? publish(desk, submissionId, form)
     : redirect("/granska/andra-lasning?klart=approved", 303);
 }
+
+/** A sentence that was only ticked has nothing to keep. */
+const hasWords = ({ text }: TypedPassage): boolean => text.trim() !== "";
 
 /** The approval stands even when publishing does not go through; the page then offers to try again. */
 async function publish(

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { openForReview } from "#app/workflows/open-for-review.server.ts";
 import { readSecond } from "#app/workflows/read-second.server.ts";
-import {
-  type PassageComment,
-  requestChange,
-} from "#app/workflows/request-change.server.ts";
+import type { PassageComment } from "#app/workflows/reader-comments.ts";
+import { requestChange } from "#app/workflows/request-change.server.ts";
 import { sendToSecondRead } from "#app/workflows/send-to-second-read.server.ts";
 import type { PersonId, SubmissionId } from "#db/ids.ts";
 import { listSentAt } from "#db/queries/wordings.server.ts";
