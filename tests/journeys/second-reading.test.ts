@@ -1,8 +1,10 @@
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoPassword } from "#scripts/demo/demo-staff.ts";
+import { demoInstanceFile } from "#tests/support/app.ts";
 import { openChromium } from "#tests/support/chromium.ts";
 import { checkForChild, decideAll, settled } from "#tests/support/desk.ts";
 import { pageFaults } from "#tests/support/page-faults.ts";
@@ -10,7 +12,7 @@ import {
   type ServerProcess,
   startServer,
 } from "#tests/support/server-process.ts";
-import { askAsResident } from "#tests/support/town-hall.ts";
+import { askAsResident, command } from "#tests/support/town-hall.ts";
 
 let server: ServerProcess;
 let browser: Browser;
@@ -209,3 +211,40 @@ test("who reads again sees what was changed, with or without script, and may com
   await samir.waitForURL(/klart=published/);
   expect(faults).toEqual([]);
 }, 120_000);
+
+/** Lets whoever has written a text approve it alone. */
+function allowSole(): void {
+  const file = path.join(server.folder, "sundvik.json");
+  const reviewMode = { soleAllowed: true };
+  const instance = { ...demoInstanceFile("sundvik"), reviewMode };
+  writeFileSync(file, JSON.stringify(instance));
+  command(server, "instance", "apply", file);
+}
+
+test("where it is allowed one person publishes alone, with the reason for the log, with or without script", async () => {
+  allowSole();
+  const maja = await enter("maja");
+  for (const withScript of [false, true]) {
+    await maja.goto(`${forum}/granska/tradar`);
+    await maja.locator("main a[href^='/granska/tradar/']").first().click();
+    await maja.locator("button", { hasText: "Börja ändra" }).click();
+    await maja.locator(".finds.live").waitFor();
+    // What was said of the words that were approved all the same is still there.
+    expect(await maja.locator("main").innerText()).toContain("Vilket nummer?");
+    await maja.fill("[name=shortAnswer]", `Ja, ansök. ${withScript}`);
+    await send(maja);
+    const alone = await enter("maja", withScript);
+    await alone.goto(`${forum}/granska/andra-lasning/${id}`);
+    const approve = alone.locator("button[value=approve]");
+    await approve.click();
+    expect(await alone.locator(".error-summary").innerText()).toContain(
+      "varför ingen kollega",
+    );
+    const reason = `Ensam i tjänst, ${withScript ? "med" : "utan"} skript`;
+    await alone.fill("[name=soleReason]", reason);
+    await approve.click();
+    await alone.waitForURL(/klart=published/);
+    await alone.goto(`${forum}/granska/logg`);
+    expect(await alone.locator("main").innerText()).toContain(reason);
+  }
+}, 240_000);
