@@ -52,9 +52,15 @@ export async function answerSpecialist(
   } catch (error) {
     if (error instanceof AnsweredMeanwhile)
       return { ok: false, error: "already-answered" };
+    if (isNoLongerOpen(error)) return { ok: false, error: "not-found" };
     throw error;
   }
 }
+
+/** The asker takes the question back, or a colleague ends it, while the specialist writes; the database then takes no answer. */
+const isNoLongerOpen = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.message.includes("guard specialist_answers_what_is_open");
 
 /** Undoes the transaction of an answer that came second. */
 class AnsweredMeanwhile extends Error {}

@@ -72,8 +72,18 @@ export async function askSpecialist(
   const surfaces = await pointingOut(app, instance, submission, question);
   if (surfaces.length > 0)
     return { ok: false, error: "names-somebody", surfaces };
-  return keep(app, input, submission, specialist.id, question);
+  try {
+    return await keep(app, input, submission, specialist.id, question);
+  } catch (error) {
+    if (isNotAtDesk(error)) return { ok: false, error: "not-yours" };
+    throw error;
+  }
 }
+
+/** The question is withdrawn or taken over while the words are sealed; the database then keeps none of them. */
+const isNotAtDesk = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.message.includes("guard specialist_is_asked_from_the_desk");
 
 const isAtDesk = ({ work, claimedBy }: Submission, reviewerId: PersonId) =>
   claimedBy === reviewerId && (work === "claimed" || work === "drafting");

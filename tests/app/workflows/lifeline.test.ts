@@ -179,3 +179,37 @@ describeOnBothDatabases("A question to a specialist", (open) => {
     expect(kept).toEqual([]);
   });
 });
+
+describeOnBothDatabases("Words to or from a specialist", (open) => {
+  /** The asker takes the question back in the moment the words are being sealed. */
+  function withdrawMeanwhile({
+    app,
+    receipt,
+  }: Awaited<ReturnType<typeof team>>): void {
+    const { seal } = app.sealing;
+    const meanwhile: typeof seal = async (...given) => {
+      app.sealing = { ...app.sealing, seal };
+      await withdrawQuestion(app, { instance: app.instance, code: receipt });
+      return seal(...given);
+    };
+    app.sealing = { ...app.sealing, seal: meanwhile };
+  }
+
+  const wordsLeft = async ({ app }: Awaited<ReturnType<typeof team>>) =>
+    (await app.db.selectFrom("message").select("kind").execute()).length;
+
+  test("are not kept of a question that is taken back in the same moment", async () => {
+    const asking = await team(open);
+    withdrawMeanwhile(asking);
+    expect(await askNadja(asking)).toEqual({ ok: false, error: "not-yours" });
+    expect(await wordsLeft(asking)).toBe(0);
+    const answering = await team(open);
+    await askNadja(answering);
+    withdrawMeanwhile(answering);
+    expect(await answerAs(answering, answering.nadja)).toEqual({
+      ok: false,
+      error: "not-found",
+    });
+    expect(await wordsLeft(answering)).toBe(0);
+  });
+});
