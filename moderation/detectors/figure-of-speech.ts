@@ -15,7 +15,11 @@ const animal =
   /^(?:hund|katt|kisse|valp|kattunge|kanin|häst|ponny|marsvin|hamster|papegoja|undulat|fågel|orm|sköldpadda|råtta|iller|get|ko|kossa|tupp|höna)(?:en|n|an|et)?$/;
 /** What has a title or a brand: a game, a book, a song, a method, a medicine. */
 const thing =
-  /^(?:lek|spel|brädspel|kortspel|sällskapsspel|tv-spel|dataspel|bok|roman|saga|film|serie|tv-serie|pjäs|musikal|låt|sång|visa|skiva|dikt|tidning|metod|modell|behandling|terapi|medicin|tablett|salva|app|program|podd|kurs|utbildning|drink|öl|cider|blomma|sort|sjukdom|syndrom|tavla|målning|gosedjur|docka|nalle|båt)(?:en|n|et|t|an)?$/;
+  /^(?:lek|spel|brädspel|kortspel|sällskapsspel|tv-spel|dataspel|bok|roman|saga|film|serie|tv-serie|pjäs|musikal|låt|sång|visa|skiva|dikt|tidning|metod|modell|behandling|terapi|medicin|tablett|salva|app|program|podd|kurs|utbildning|drink|öl|cider|blomma|sort|sjukdom|syndrom|tavla|målning|gosedjur|mjukisdjur|docka|nalle|båt|märke|varumärke|fabrikat|storm|orkan|typsnitt|garn|mönster|schlager|psalm|musikvideo|kanal|barnkanal|tecknad|figur|seriefigur|maskot|rollek|utklädnad|dräkt|klänning|soffa|säng|stol|bokhylla|cykelmodell)(?:en|n|et|t|an)?$/;
+
+/** "av märket Berglund", "stormen Gudrun": what is named stands right before its name. */
+const namedThing =
+  /^(?:märket?|varumärket|fabrikatet?|stormen|orkanen|ovädret|låten|psalmen|visan|dockan|nallen|gosedjuret|mjukisdjuret|tv-spelet|appen|podden|tv-programmet|tv-serien|maskoten|seriefiguren|cykelmodellen|bilmodellen|typsnittet)$/;
 
 const reason = (
   document: Document,
@@ -82,6 +86,8 @@ function doubtOf(document: Document, word: Word): Evidence[] {
     return [reason(document, word, "general-statement", before.key)];
   if (isFurniture(document, word, before))
     return [reason(document, word, "fiction", "ikea")];
+  if (word.gap === " " && before && namedThing.test(before.key))
+    return [reason(document, word, "fiction", before.key)];
   const called = calledSo(document, word);
   if (called === undefined) return [];
   if (animal.test(called.key))

@@ -2,7 +2,12 @@ import type { Evidence } from "../finding.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
-import { frequencyStep, isPlace, settlement } from "../lexicon/word-info.ts";
+import {
+  firstStep,
+  frequencyStep,
+  isPlace,
+  settlement,
+} from "../lexicon/word-info.ts";
 import { natureNames } from "./cues/word-names.ts";
 import { leadingParticle, pastParticle } from "./particle.ts";
 import { personWords } from "./person-words.ts";
@@ -32,8 +37,10 @@ function continuesName(document: Document, word: Word): boolean {
 /** Tells whether a word begins a name whose next word is known to be one: "Zorvan Nilsson". */
 function beginsName(document: Document, word: Word): boolean {
   const candidate = readCandidate(document, word);
-  if (word.shape === "number" || word.text.length < 2 || candidate.isFunction)
-    return false;
+  if (word.shape === "number" || word.text.length < 2) return false;
+  // "Inga Karlsson", "Mina Rahimi": small words that many are called, right before a surname.
+  if (candidate.isFunction)
+    return word.shape === "capital" && firstStep(word.info) >= 10;
   if (candidate.isCapital) return !candidate.isOrdinary || candidate.first >= 5;
   if (word.isFirst && word.shape === "capital")
     return candidate.first >= 4 || !candidate.isOrdinary;

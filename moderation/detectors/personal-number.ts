@@ -40,7 +40,7 @@ const comma =
 const firstHalf =
   /(?:personnummer|personnumret|pnr|personnr|pers\.?nr)[^\d\n]{0,34}(?<span>(?:19|20)?\d{6}|\d\d \d\d \d\d)(?![\p{N}-]| \d{4})/giu;
 const hidden =
-  /(?<![\p{L}\p{N}])(?:19|20)?\d{6}[ \-–]?(?:[xX*•.?_…]{4}|\d{2}[xX*•?_]{2}|nnnn|NNNN)/gu;
+  /(?<![\p{L}\p{N}])(?:19|20)?\d{6}[ \-–]?(?:[xX*•.?_…]{4}|[xX*•?_]{2}\d{2}|\d{2}[xX*•?_]{2}|nnnn|NNNN)/gu;
 
 function reasonOf(match: RegExpExecArray): Reason {
   const digits = match[0].replace(/[^\dTX]/gi, "");
