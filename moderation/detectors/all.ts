@@ -27,6 +27,7 @@ import { organisationByWords } from "./organisation-by-words.ts";
 import { organisationByWork } from "./organisation-by-work.ts";
 import { organisationChains } from "./organisation-chains.ts";
 import { organisationSmall } from "./organisation-small.ts";
+import { personByBareWord } from "./person-by-bare-word.ts";
 import { personByList } from "./person-by-list.ts";
 import { personByNameCue } from "./person-by-name-cue.ts";
 import { personByRelation } from "./person-by-relation.ts";
@@ -66,7 +67,7 @@ import { village } from "./village.ts";
 
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
-  personByNameCue, personByRelation, personByList, personByWordName, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, mockingNames, signature, greeting, unknownWords,
+  personByNameCue, personByRelation, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, mockingNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeCompounds, placeNicknames, street, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,

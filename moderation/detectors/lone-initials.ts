@@ -105,6 +105,30 @@ const byShape = (document: Document): Evidence[] =>
     })),
   );
 
+const calledBy =
+  /(?:kallar?|kallad|kallas|heter|hette|säger|namnet|initialen|bokstaven|pojken|flickan|killen|tjejen|mannen|kvinnan|barnet|eleven|sonen|dottern|min \p{L}+|vår \p{L}+)[ ,("'”]{1,3}$/iu;
+
+/** "som jag kallar K … K är nio": a capital that was said to stand for somebody does so wherever it stands. */
+function repeated(document: Document): Evidence[] {
+  const lone = document.words.filter(
+    ({ text, index }) =>
+      /^\p{Lu}$/u.test(text) &&
+      !notInitials.has(text) &&
+      !unitsOfLetters.test(document.words[index - 1]?.key ?? ""),
+  );
+  if (lone.length < 2) return [];
+  const named = new Set(
+    lone
+      .filter(({ start }) =>
+        calledBy.test(document.text.slice(Math.max(0, start - 24), start)),
+      )
+      .map(({ text }) => text),
+  );
+  return lone
+    .filter(({ text }) => named.has(text))
+    .map(({ start, end }) => initials(start, end, 0.35));
+}
+
 /** "A-K", "G-B": two initials joined by a hyphen. */
 function hyphenInitials(_: Document, word: Word): Evidence[] {
   if (!/^\p{Lu}-\p{Lu}$/u.test(word.text)) return [];
@@ -159,5 +183,6 @@ export const loneInitials: Detector = {
       twoInitials,
     ]),
     ...byShape(document),
+    ...repeated(document),
   ],
 };

@@ -120,15 +120,25 @@ export function fitsAfterCue(candidate: NameCandidate): number {
       : 0.5;
 }
 
+/** Who is written to or spoken of with respect has a capital too: "Ni", "Er", "Han". */
+const respectful =
+  /^(?:du|ni|er|ers|ert|era|dig|din|ditt|dina|han|hon|honom|henne|hennes|hans|den|det|de|dem|dom|vi|jag|min|mitt|mina|vår|våra|man|till|från|för|med|som|och|men|att|the|per|von|av|af)$/;
+
+/** "till An", "med Do": a small word of Swedish that has a capital inside the sentence and is somebody's name elsewhere. */
+function functionName({ word, first, isCapital }: NameCandidate): number {
+  if (!isCapital) return 0;
+  if (first >= 11 || (word.language === "en" && first >= 6)) return 0.5;
+  const isOwn =
+    word.language === "sv" && word.shape === "capital" && word.gap === " ";
+  return isOwn && first >= 6 && !respectful.test(word.key) ? 0.3 : 0;
+}
+
 /** Gives how much the lists and the shape alone speak for a name, from 0 to 1. */
 export function standsAlone(candidate: NameCandidate): number {
   const { word, first, surname, isOrdinary, isCapital, isFunction, frequency } =
     candidate;
   if (word.shape === "number" || word.text.length < 2) return 0;
-  if (isFunction)
-    return isCapital && (first >= 11 || (word.language === "en" && first >= 6))
-      ? 0.5
-      : 0;
+  if (isFunction) return functionName(candidate);
   if (isCapital && isOrdinary)
     return first >= 10 ? 0.75 : first >= 6 || surname >= 8 ? 0.45 : 0;
   if (isNameFirst(word.info) && word.shape === "lower")

@@ -34,7 +34,7 @@ function isBareName(document: Document, word: Word): boolean {
     word.text.length > 1 &&
     (!candidate.isFunction || candidate.first >= 12) &&
     word.shape === "lower" &&
-    candidate.frequency <= 11 &&
+    candidate.frequency <= (candidate.first >= 12 ? 12 : 11) &&
     !kinWords.has(word.key) &&
     !roleWords.has(word.key) &&
     !/(?:ande|ende|igen)$/.test(word.key) &&

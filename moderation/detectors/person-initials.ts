@@ -135,7 +135,8 @@ function mayBeName(document: Document, word: Word): boolean {
   );
 }
 
-const endsClause = /^\s*(?:[.,!?\n]|$)|^ (?:i|på|från|hos|o|och) \p{L}/u;
+const endsClause =
+  /^\s*(?:[.,!?\n]|$)|^ (?:i|på|från|hos|o|och) \p{L}|^,? (?:tel\.? ?)?\d{2}/u;
 
 /** "min pojkvän a slår mig": a small letter after someone near and before what is done. */
 function smallInitialAfterCue(document: Document, word: Word): Evidence[] {
@@ -163,7 +164,7 @@ function lowerInitial(document: Document, word: Word): Evidence[] {
   if (
     !(
       lowerInitials.test(word.text) ||
-      (/^[ae]$/.test(word.text) &&
+      (/^[aey]$/.test(word.text) &&
         endsClause.test(document.text.slice(word.end, word.end + 8)))
     ) ||
     word.gap !== " " ||

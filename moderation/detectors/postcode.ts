@@ -8,7 +8,7 @@ import { atEachWord } from "./at-each-word.ts";
 const beforeTown =
   /(?<![\p{L}\p{N}+.,:/-])(?<span>(?:(?:SE|S)[ -])?[1-9]\d{2} ?\d{2})(?=,? {1,2}\p{Lu}\p{L}+)(?! (?:Kr|SEK|KR)(?!\p{L}))/gu;
 const afterCue =
-  /(?<![\p{L}\p{N}])(?:postnr|postnummer|postnumret|postkod|zip(?: ?code)?|postal code|postadress)[\s:är]{0,6}(?<span>\d{3} ?\d{2})(?!\p{N})/giu;
+  /(?<![\p{L}\p{N}])(?:postnr|postnummer|postnumret|postkod|zip(?: ?code)?|post ?code|postal code|postadress)[\s:är]{0,6}(?<span>\d{3} ?\d{2})(?!\p{N})/giu;
 const afterStreet =
   /(?:gatan|vägen|gränd|torget|stigen|backen|väg|gata|allé)\s\d{1,3}\s?[A-Za-z]?,?\s{0,2}(?:lgh \d{4},?\s)?(?<span>[1-9]\d{2} ?\d{2})(?!\p{N})/giu;
 const before = /(?<![\p{L}\p{N}+.,:/-])[1-9]\d{2} ?\d{2},? {1,2}$/u;
