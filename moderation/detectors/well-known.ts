@@ -3,6 +3,7 @@ import type { ListName } from "../lexicon/lexicon.ts";
 import {
   firstStep,
   isDictionaryWord,
+  isFunctionWord,
   isPlace,
   placeBits,
   surnameStep,
@@ -58,6 +59,15 @@ function isInFullName(words: readonly Word[], word: Word): boolean {
   return isGiven || isFamily;
 }
 
+/** "Willys eller Coop": a chain in the form of a name that owns something, where nothing is owned. */
+function ownsNothing(words: readonly Word[], { index, name }: Word): boolean {
+  const next = words[index + 1];
+  return (
+    name.isGenitive &&
+    (next === undefined || next.gap !== " " || isFunctionWord(next.info))
+  );
+}
+
 /** "Max" is a hamburger too, but far more often someone; an abbreviation ("RUT", "SoL") and a word ("lucia") are not. */
 function isAlsoSomeones(words: readonly Word[], phrase: Phrase): boolean {
   const word = words[phrase.first];
@@ -65,7 +75,7 @@ function isAlsoSomeones(words: readonly Word[], phrase: Phrase): boolean {
   if (word.shape === "upper" || word.shape === "mixed") return false;
   if (word.shape === "lower" && isDictionaryWord(word.info)) return false;
   if (isInFullName(words, word)) return true;
-  if (isCelebrated(words, word)) return false;
+  if (isCelebrated(words, word) || ownsNothing(words, word)) return false;
   const { info } = word.name;
   return (
     firstStep(info) >= borneFrom ||
