@@ -53,6 +53,7 @@ import { quasiByShape } from "./quasi-shapes.ts";
 import { quasiFaith } from "./quasi-faith.ts";
 import { quasiFame } from "./quasi-fame.ts";
 import { quasiFamily } from "./quasi-family.ts";
+import { quasiFew } from "./quasi-few.ts";
 import { quasiOffices } from "./quasi-offices.ts";
 import { quasiOrigin } from "./quasi-origin.ts";
 import { road } from "./road.ts";
@@ -70,5 +71,5 @@ export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, mockingNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeCompounds, placeNicknames, street, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, meetingHouses, homeNames, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
+  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
 ]; // prettier-ignore

@@ -42,6 +42,10 @@ const locked = new RegExp(
   "giu",
 );
 
+/** Hospitals that are called by half their name or by letters: "ligger på karolinska", "opererades på NUS". */
+const hospital =
+  /(?<![\p{L}])(?:på|till|från|vid|inlagd|läkare|opererad|opererades|föddes|akuten)\s(?:på\s)?(?<span>karolinska|karolinskan|akademiska|sahlgrenska|östra|mölndals|huddinge|danderyds?|löwenströmska|norrlands|nya sös|sös|nus|sus|ks|näl|skas|csk|csv|ryhov|kullbergska|mälarsjukhuset|vrinnevi|piteå älvdal|sunderbyn|KS|US|DS|SÖS|NUS|SUS|NÄL|CSK|CSV|BLS|LiV|drottning silvias|astrid lindgrens|barnsjukhuset|sachsska|ersta|S:t Göran|s:t görans|sankt göran|capio s:t göran)(?=\s?[.,!?;:)\n]|$|\s(?:i|på|sen|sedan|och|o|å|där|som|nu|igår|när|efter|med|för)\s)/gu;
+
 const side =
   "norr|söder|öster|väster|nord|syd|öst|väst|city|centrum|centrala|norra|södra|östra|västra";
 /** "vuxenpsyk norr", "team Väst", "hemtjänsten söder": one of several, by where it is. */
@@ -98,6 +102,9 @@ function run(document: Document): Evidence[] {
     ),
     ...evidenceForMatches(document, locked, ({ groups }) =>
       reason("care-home", groups?.span ?? "", 0.4),
+    ),
+    ...evidenceForMatches(document, hospital, ({ groups }) =>
+      reason("clinic", groups?.span ?? "", 0.3),
     ),
     ...evidenceForMatches(document, unit, ({ 0: text }) =>
       reason("clinic", text, 0.4),

@@ -68,7 +68,16 @@ function afterWork(document: Document, word: Word): Evidence[] {
     (near) =>
       near && near.sentence === word.sentence && workVerbs.has(near.key),
   );
-  if (document.harmless.has(word.index) && !worksNear(document, word))
+  const isPupil =
+    preposition.key === "på" &&
+    /^(?:går|gick|gå|pluggar|börjar|började|elev|lärare)$/.test(
+      verb?.key ?? "",
+    );
+  if (
+    document.harmless.has(word.index) &&
+    !isPupil &&
+    !worksNear(document, word)
+  )
     return [];
   const isAt =
     preposition.key === "på" ||
