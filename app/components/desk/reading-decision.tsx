@@ -58,7 +58,9 @@ function Judge({ view, refusal }: Props) {
         </button>
       </p>
       <ApproveHint hours={view.waitHours} />
-      {refusal?.error === "comments-written" && <ApproveAnyway />}
+      {refusal?.error === "comments-written" && (
+        <ApproveAnyway hours={view.waitHours} />
+      )}
       <PassageComments view={view} refusal={refusal} />
       <SendBack refusal={refusal} />
     </ReadingForm>
@@ -66,7 +68,7 @@ function Judge({ view, refusal }: Props) {
 }
 
 /** Offered once something has been written: the words stand, and what was written about them is kept. */
-function ApproveAnyway() {
+function ApproveAnyway({ hours }: { hours: number }) {
   const t = useMessages();
   return (
     <div className="notice wrong">
@@ -78,7 +80,7 @@ function ApproveAnyway() {
           name="intent"
           value="approve-anyway"
         >
-          {t("second.anyway")}
+          {t(hours > 0 ? "veto.anyway" : "second.anyway")}
         </button>
       </p>
     </div>

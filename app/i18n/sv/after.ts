@@ -42,7 +42,7 @@ export const after = {
   "correction.reasonName": (code: string) => corrections[code] ?? code,
   "correction.start": "Börja ändra",
   "correction.underWay":
-    "En kollega håller på att ändra texten. Läsarna ser den gamla så länge.",
+    "Texten håller redan på att ändras. Läsarna ser den gamla så länge.",
   "correction.open": "Öppna ändringen",
   "thread.unpublishDropsCorrection":
     "Texten håller på att ändras. Om du avpublicerar tråden avbryts ändringen.",

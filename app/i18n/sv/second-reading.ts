@@ -56,7 +56,8 @@ export const secondReading = {
     "Skriv något om varje mening du har kryssat i, eller ta bort krysset.",
   "second.error.comments-written":
     "Du har skrivit kommentarer. Skicka tillbaka texten med dem, eller godkänn den ändå.",
-  "second.anyway": "Godkänn ändå",
+  "second.anyway": "Godkänn ändå och publicera",
+  "veto.anyway": "Godkänn ändå",
   "second.anywayHint":
     "Texten ändras inte. Dina kommentarer sparas vid frågan, och den som skrev ser dem om texten öppnas igen.",
   "second.error.too-many":
