@@ -27,6 +27,12 @@ export const notOrganisations: ReadonlySet<string> = cueWords(`
   ishallen saluhallen ankomsthallen avgångshallen tunnelhallen huset sjukhuset höghuset radhuset stadshuset kommunhuset flerfamiljshuset hyreshuset parhuset växthuset badhuset vattenhuset polishuset rådhuset tingshuset kulturhuset
   medborgarhuset trapphuset grannhuset barnahuset bostadshuset sommarhuset föräldrahuset familjehuset förrådshuset parkeringshuset varuhuset köpcentrumhuset lägenhetshuset bakhuset fängelset dårhuset ålderdomshuset uthuset
   församlingshuset familjecentralen familjecentrum vårdhuset hälsohuset kvinnohuset ungdomenshus allaktivitetshuset gästhuset bohuset servicehuset gläntan skogsgläntan
+  bibelskolan dansskolan modersmålsskolan nattskolan yrkeshögskolan yrkeshögskola barnskolan lärarhögskolan lantbruksskolan naturbruksskolan idrottsskolan fotbollsskolan hockeyskolan golfskolan seglarskolan hundskolan valpskolan
+  smärtskolan kolskolan hjärtskolan astmaskolan ätstörningsskolan distansskolan lovskolan läxskolan samskolan flickskolan pojkskolan småskolan folkskolan realskolan sjukhusskolan dagskolan profilskolan cirkusskolan teaterskolan kadettskolan sjukvårdsskolan vårdskolan handelsskolan
+  verkstadsskolan hantverksskolan slöjdskolan kockskolan frisörskolan flygskolan traktorskolan mopedskolan babysimskolan babysim tennisskolan gymnastikskolan handbollsskolan innebandyskolan konståkningsskolan surfskolan klätterskolan judoskolan karateskolan boxningsskolan bildskolan dataskolan
+  mediaskolan filmskolan fotoskolan it-skolan teknikskolan ungdomsskolan komvuxskolan fritidsskolan sommarsimskolan simhoppsskolan helgskolan familjeskolan sovskolan migränskolan artrosskolan diabetesskolan njurskolan allergiskolan stressskolan sömnskolan amningsskolan förlossningsskolan pappaskolan mammaskolan
+  livsskolan militärskolan officersskolan polisskolan tullskolan krigsskolan väktarskolan brandmannaskolan mödrahemmet lantgården omklädningshuset sexualmottagningen mödramottagningen gynkliniken gynmottagningen ortopedmottagningen neurokliniken strokekliniken geriatrikkliniken syklubben
+  samfällighetsföreningen reumatikerföreningen psoriasisföreningen byföreningen utslussen lss-skolan ridhuset ridhallen
 `);
 
 /** A type of place of care, school or work; the name often stands right after it. */
