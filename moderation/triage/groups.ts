@@ -22,7 +22,7 @@ export const groups = {
   die: `dö dör die dying`,
   kill: `döda dödar dödat mörda mördar skjuta skjuter knivhugga hugga hugger strypa stryper halshugga slakta slaktar kill kills shoot stab avrätta kapa`,
   pills: `tabletter tabletterna tablett piller pillren pillrena pillerna pillrena alvedon ipren panodil citodon tramadol sömntabletter sömntabletterna sömnpiller sömnmedel medicin mediciner
-    medicinerna medicinen lugnande bensodiazepiner benzo xanax stesolid oxascand imovane theralen insulin insulinet insulinpennor opioider oxycontin oxynorm lyrica concerta
+    medicinerna medicinen lugnande bensodiazepiner benzo xanax stesolid oxascand sobril heminevrin atarax propavan zopiklon zolpidem stilnoct lergigan mirtazapin venlafaxin sömnisar sömntabs blodtryckstabletter hjärttabletter järntabletter tabsen tabs imovane theralen insulin insulinet insulinpennor opioider oxycontin oxynorm lyrica concerta
     hjärtmedicin antidepp antidepressiva zoloft sertralin pills tablets paracetamol sprutor sprutorna karta kartor burk burken burkar karta kartan morfin heroin fentanyl ketogan metadon`,
   now: `nu just ikväll inatt strax snart tonight now`,
   today: `idag igår igårkväll inatt imorse nyss precis helgen förrgår nu häromdagen morse today yesterday just tonight morning lördags söndags måndags tisdags onsdags torsdags fredags natten ikväll now`,
@@ -36,6 +36,7 @@ export const groups = {
     flygplatsen airport flight ticket tickets take travel sturup skavsta väskorna packat lovet sommarlovet avresa`,
   marry: `giftas gifta bröllop bröllopet bröllopsdag förlovas förlova förlovning bortgift bortgifta nikah nikkah vigsel vigas äktenskap gifter gift marry married marriage wedding brud bruden fästman fästmö`,
   family: `pappa mamma föräldrar föräldrarna familj familjen släkten släktingar bröder brorsor bror farbror farbröder morbror svärmor farmor farfar kusin kusiner parents family father brothers uncle mostrar fastrar mina`,
+  stay: `ligger sitter är står gömmer gömt gömd gömda kryper krupit kurar inne hiding sitting lying`,
   call: `ringa ringer prata pratar höra låta tala call talk skriva`,
   drunk: `full berusad påverkad packad aspackad asfull skitfull dyngrak drogad hög nerknarkad drucken stupfull packade drunk high druckit supit plakat redlös dragen`,
   drinks: `dricker super krökar drack supit knarkar missbrukar röker drinking drinks`,

@@ -36,8 +36,8 @@ export function judge(signs: readonly Sign[]): Held[] {
 function addedUp(signs: readonly Sign[], { isLife }: Setting): Held[] {
   const heaviest = weigh(signs, isLife);
   if (!heaviest || heaviest.points < elevatedFrom) return [];
-  const { points, ...place } = heaviest;
-  const risk = points >= acuteFrom ? "acute" : "elevated";
+  const { points, isFirm, ...place } = heaviest;
+  const risk = points >= acuteFrom && isFirm ? "acute" : "elevated";
   return [{ ruleId: "signs-together", risk, ...place }];
 }
 

@@ -20,6 +20,17 @@ export interface Rule {
 const near = 14;
 const wide = 40;
 const text = 400;
+// When, or what a journey cannot be escaped from: a plan without them is no journey yet.
+const departing = [
+  "soon",
+  "now",
+  "recent",
+  "urgent",
+  "ticket",
+  "locked-in",
+  "took-things",
+  "silent",
+] as const;
 // What somebody says every time, or adds that they would never do.
 const notSoon = ["every-time", "well-now"] as const;
 
@@ -41,17 +52,17 @@ export const rules = [
   { id: "unresponsive", peril: "body", risk: "acute", all: [["unresponsive"]], within: near },
   { id: "poison", peril: "body", risk: "acute", all: [["poison"]], within: near },
   { id: "lying", peril: "body", risk: "acute", all: [["lying"], ["urgent", "now", "recent", "silent"]], within: wide },
-  { id: "lost-confused", peril: "body", risk: "acute", all: [["lost-confused"], ["recent", "now", "silent", "urgent"]], within: wide },
+  { id: "lost-confused", peril: "body", risk: "acute", all: [["lost-confused"], ["recent", "now", "silent", "urgent"]], within: near },
 
   { id: "hit-lately", peril: "violence", risk: "acute", all: [["hit", "strangle", "own-hit"], ["recent", "now", "urgent"]], within: near },
   { id: "hit-and-trapped", peril: "violence", risk: "acute", all: [["hit", "strangle", "injury"], ["hiding", "not-home", "urgent", "coming", "fear-life", "locked-in"]], within: wide },
-  { id: "strangled", peril: "violence", risk: "acute", all: [["strangle"]], within: near },
+  { id: "strangled", peril: "violence", risk: "acute", all: [["strangle"]], within: near, milder: ["every-time"] },
   { id: "injury-lately", peril: "violence", risk: "acute", all: [["injury"], ["hit", "raging", "fear", "coming", "recent", "urgent", "took-things"]], within: wide },
   { id: "at-door", peril: "violence", risk: "acute", all: [["at-door"], ["fear", "urgent", "weapon", "protected", "hiding", "now", "child-there", "kill-threat", "recent"]], within: wide },
   { id: "hiding", peril: "violence", risk: "acute", all: [["hiding"], ["fear", "raging", "coming", "at-door", "kill-threat", "followed", "urgent", "weapon", "recent", "hit", "took-things"]], within: wide },
   { id: "threat-to-kill", peril: "violence", risk: "acute", all: [["kill-threat"]], within: near, milder: ["every-time"] },
   { id: "weapon", peril: "violence", risk: "acute", all: [["weapon-use", "armed"], ["kill-threat", "fear", "protected", "raging", "at-door", "urgent", "now", "recent", "hiding", "coming", "drunk-carer", "harm-other"]], within: near },
-  { id: "followed", peril: "violence", risk: "acute", all: [["followed"], ["now", "fear", "protected", "coming", "kill-threat", "hiding"]], within: near },
+  { id: "followed", peril: "violence", risk: "acute", all: [["followed"], ["now", "fear", "protected", "coming", "kill-threat", "hiding", "at-door"]], within: near },
   { id: "raging-now", peril: "violence", risk: "acute", all: [["raging"], ["now", "urgent", "hiding", "bleeding"]], within: near },
   { id: "coming-home", peril: "violence", risk: "acute", all: [["coming"], ["kill-threat", "fear-life", "hit", "weapon", "locked-in", "urgent"]], within: wide },
   { id: "at-throat", peril: "violence", risk: "acute", all: [["at-throat"]], within: near },
@@ -70,8 +81,8 @@ export const rules = [
   { id: "child-hurt", peril: "child", risk: "acute", all: [["injury"], ["child-there"], ["recent", "now"]], within: wide },
   { id: "child-to-meet", peril: "child", risk: "acute", all: [["meet-adult"], ["grooming"]], within: wide },
 
-  { id: "married-abroad", peril: "honour", risk: "acute", all: [["marry-off"], ["abroad-trip", "locked-in", "took-things", "urgent"]], within: wide },
-  { id: "taken-abroad", peril: "honour", risk: "acute", all: [["abroad-trip"], ["against-will", "locked-in", "took-things", "fear", "marry-off", "honour", "fgm"]], within: wide },
+  { id: "married-abroad", peril: "honour", risk: "acute", all: [["marry-off"], ["abroad-trip", "locked-in", "took-things", "urgent"], departing], within: wide },
+  { id: "taken-abroad", peril: "honour", risk: "acute", all: [["abroad-trip"], ["against-will", "locked-in", "took-things", "fear", "marry-off", "honour", "fgm"], departing], within: wide },
   { id: "cut", peril: "honour", risk: "acute", all: [["fgm"], ["abroad-trip", "soon", "child-there"]], within: wide },
   { id: "honour-threat", peril: "honour", risk: "acute", all: [["honour"], ["kill-threat", "fear-life", "coming", "locked-in", "hiding"]], within: wide },
 
@@ -87,7 +98,7 @@ export const rules = [
   { id: "control", peril: "violence", risk: "elevated", all: [["control", "locked-in", "took-things", "traffick", "against-will"]], within: near },
   { id: "raped-before", peril: "rape", risk: "elevated", all: [["rape", "woke-undressed"]], within: near, always: true },
   { id: "young-and-adult", peril: "child", risk: "elevated", all: [["grooming", "meet-adult"]], within: near },
-  { id: "child-neglected", peril: "child", risk: "elevated", all: [["alone-child", "suspicion", "child-taken", "thrown-out", "ran-away", "drunk-carer", "carer-child", "no-adult"]], within: near },
+  { id: "child-neglected", peril: "child", risk: "elevated", all: [["alone-child", "suspicion", "child-taken", "thrown-out", "ran-away", "drunk-carer", "carer-child", "no-adult"]], within: near, always: true },
   { id: "honour-control", peril: "honour", risk: "elevated", all: [["honour", "marry-off", "fgm"]], within: near },
   { id: "addiction", peril: "hardship", risk: "elevated", all: [["addiction", "took-many", "took-all"]], within: near },
   { id: "bullied", peril: "hardship", risk: "elevated", all: [["bullied", "young-trouble"]], within: near },

@@ -38,7 +38,11 @@ export function settingOf(signs: readonly Sign[]): Setting {
     (same(["past"], sign) && !same(["recent", "now", "soon"], sign));
   const isRemote = (sign: Sign) =>
     same(["story", "general", "study"], sign) ||
-    has(["animal"], sign, touching);
+    any(
+      ["in-jest", "animal", "thing"],
+      (other) =>
+        other.sentence === sign.sentence && apart(other, sign) <= touching,
+    );
   return {
     has,
     isPast,

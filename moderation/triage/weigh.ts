@@ -7,6 +7,8 @@ import { calm, repeated, times, weightOf } from "./weights-of-signs.ts";
 export interface Weighed {
   peril: Peril;
   points: number;
+  /** It has a time, or two kinds of heavy signs: what is only hinted at may have been long ago. */
+  isFirm: boolean;
   from: number;
   to: number;
 }
@@ -24,19 +26,46 @@ export function weigh(
   signs: readonly Sign[],
   counts: (sign: Sign) => boolean,
 ): Weighed | null {
-  const grave = distinct(signs.filter((sign) => isGrave(sign) && counts(sign)));
+  const grave = withoutEchoes(
+    distinct(signs.filter((sign) => isGrave(sign) && counts(sign))),
+  );
   const ordinary = distinct(signs.filter(({ name }) => name in calm));
   const weighed = grave.flatMap((sign): Weighed[] => {
     const peril = weightOf(sign.name)?.peril;
     if (!peril) return [];
-    const points =
-      pointsOf(grave.filter((other) => apart(other, sign) <= span)) +
-      urgencyAround(sign, signs) -
-      calmAround(sign, ordinary);
-    return [{ peril, points, from: sign.from, to: sign.to }];
+    const around = grave.filter((other) => apart(other, sign) <= span);
+    const urgency = urgencyAround(sign, signs);
+    const points = pointsOf(around) + urgency - calmAround(sign, ordinary);
+    const isFirm = urgency > 0 || kindsOfHeavy(around) > 1;
+    return [{ peril, points, isFirm, from: sign.from, to: sign.to }];
   });
   return weighed.toSorted((a, b) => b.points - a.points)[0] ?? null;
 }
+
+const heavy = 2;
+
+const kindsOfHeavy = (signs: readonly Sign[]): number =>
+  new Set(
+    signs
+      .filter((sign) => !isHint(sign) && weightOf(sign.name)?.weight === heavy)
+      .map(({ name }) => name),
+  ).size;
+
+const isHint = ({ name }: Sign): boolean => name.startsWith("hint-");
+
+/** A hint in words that another sign has read already is the same thing said once: "gömmer sig under sängen". */
+const withoutEchoes = (signs: readonly Sign[]): Sign[] =>
+  signs.filter(
+    (sign, at) =>
+      !isHint(sign) ||
+      !signs.some(
+        (other, otherAt) =>
+          (!isHint(other) || otherAt < at) && sharesWords(other, sign),
+      ),
+  );
+
+const sharesWords = (one: Sign, other: Sign): boolean =>
+  one.from <= other.to && other.from <= one.to;
 
 /** Signs of one name that share words are one. */
 function distinct(signs: readonly Sign[]): Sign[] {

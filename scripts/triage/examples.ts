@@ -10,7 +10,7 @@ import type { RatedText } from "./read-texts.ts";
 
 // An elevated text is no danger now, but to call it one is a smaller mistake than to call a harmless one so.
 const weightOf = {
-  acute: { acute: 1, elevated: 0.5, none: 1 },
+  acute: { acute: 1, elevated: 1, none: 1 },
   hard: { acute: 0.5, elevated: 1, none: 1 },
 } as const;
 // Nobody has rated the daily sentences: few are dangerous, but many tell of something hard.

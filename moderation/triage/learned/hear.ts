@@ -1,7 +1,7 @@
 import type { Sign } from "../find-signs.ts";
 import type { Word } from "../read-words.ts";
 import { settingOf } from "../setting.ts";
-import { isGrave } from "../weigh.ts";
+import { weightOf } from "../weights-of-signs.ts";
 import { featuresOf, stretchesOf, type Stretch } from "./features.ts";
 import { opinionOf, type Question } from "./opinion.ts";
 
@@ -15,7 +15,7 @@ interface Limits {
 
 // Chosen so that at most one harmless text in twenty of the gold sets is called acute.
 const limits: Record<Question, Limits> = {
-  acute: { ofOne: -0.5, ofMany: 0.9, withoutSign: 1.3 },
+  acute: { ofOne: -0.5, ofMany: 1.3, withoutSign: 2 },
   hard: { ofOne: 0, ofMany: 1, withoutSign: 0.6 },
 };
 
@@ -43,18 +43,24 @@ function hearOne(
   const { ofOne, ofMany, withoutSign } = limits[question];
   const limit = stretches.length > 1 ? ofMany : ofOne;
   const { isLife } = settingOf(signs);
-  const grave = signs.filter(isGrave);
+  const grave = signs.filter(({ name }) => weightOf(name) !== undefined);
+  const speaks = (sign: Sign) => !sign.isDenied && isLife(sign);
   const opinion = (stretch: Stretch) =>
     opinionOf(question, featuresOf(words, signs, stretch));
   const margin = (stretch: Stretch) => {
     const own = grave.filter((sign) => isWithin(sign, stretch));
-    // What is told of a film or of long ago is not heard as danger, however it sounds.
-    if (own.length > 0 && !own.some(isLife)) return -Infinity;
+    // What is denied, or told of a film or of long ago, is not heard as danger, however it sounds.
+    if (own.length > 0 && !own.some(speaks)) return -Infinity;
     return opinion(stretch) - limit - (own.length > 0 ? 0 : withoutSign);
   };
   const clearest = highest(stretches, margin);
   if (!clearest || margin(clearest) <= 0) return null;
-  return highest(sentencesIn(words, clearest), opinion) ?? clearest;
+  const sentences = sentencesIn(words, clearest);
+  const telling = sentences.filter((sentence) =>
+    grave.some((sign) => speaks(sign) && isWithin(sign, sentence)),
+  );
+  // A sign shows a reader why; without one, the sentence that sounds most like danger has to.
+  return highest(telling.length > 0 ? telling : sentences, opinion) ?? clearest;
 }
 
 const isWithin = (sign: Sign, { from, to }: Stretch): boolean =>

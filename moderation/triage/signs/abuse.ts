@@ -73,6 +73,10 @@ export const abuse = {
     @child .8 inte/aldrig .2 hört/hörts/hörs .1 av
     gick/gått hemifrån .9 inte .2 hört/hörts/hem/tillbaka
     @child .6 inte .1 kommit .1 hem
+    skulle .3 lämnat/lämna/lämnas .1 tillbaka? .1 @child/honom/henne
+    @child/honom/henne .3 skulle .3 lämnats/lämnas/varit/kommit .4 tillbaka/klockan/kl/hemma
+    lämnar/lämnat/lämnade .1 inte .2 tillbaka/hem .2 @child
+    inte .3 lämnat/lämnar/lämnade/kommit .3 tillbaka .2 @child
     inte .1 varit online`,
   "no-adult": `
     ingen .2 hämta*/öppnar/vuxen/hemma
@@ -104,12 +108,12 @@ export const abuse = {
     gifta/giftas/gifts/bortgift/bortgifta .1 bort
     bortgift/bortgifta/bortgiftning/tvångsgift*/barnäktenskap*/tvångsäktenskap*
     tvinga/tvingar/tvingas/tvingad/tvingat .4 gifta/giftas/äktenskap/marry
-    ska/måste/will/kommer/vill .5 gifta/giftas/bröllop/marry/förlovas .5 kusin*/vuxen/främling/bort
+    måste/will/kommer/vill .5 gifta/giftas/bröllop/marry/förlovas .5 kusin*/vuxen/främling/bort
     hon/jag .2 inte .1 vill .2 gifta
-    flicka/dotter/syster/elev .6 ska gifta
+    flicka/dotter/syster/elev .6 ska gifta/giftas .1 med/bort
     gifta .1 sig .3 när .2 blir/fyller
     säger .2 hon/jag .1 ska gifta
-    måste .2 gifta
+    måste .2 gifta mig/sig/bort
     gifta/giftas/bröllop* .4 inte/mot/kusin*/främling
     giftermål* .6
     ska giftas
@@ -134,17 +138,29 @@ export const abuse = {
     semester .8 bröllop*/gifta/giftas
     bröllop*/gifta/giftas .8 @trip/@abroad
     när/innan .1 vi .1 kommer .1 till .1 landet/hemlandet
-    skickas/skickad/skicka/skickar/sent/sänd/sändas/skickade .3 bort/ner/hem/tillbaka/iväg/away/back/dit/utomlands
+    skickas/skickad/sent/sänd/sändas .3 bort/ner/hem/tillbaka/iväg/away/back/dit/utomlands
     ta/tar/tog/take/taking/föra/köra/kör .2 mig/henne/oss/dem/honom/me/her/us .3 @abroad/arlanda/landvetter/flygplats*/utomlands/airport/dit/kastrup
-    åka/åker/ska/skickas/resa .2 hem .4 gifta/mot/inte/tvingas
+    åka/åker/skickas/resa .2 hem .4 gifta/mot/inte/tvingas
     köpt/bokat/bokade/köpte .5 biljett*/flyg*/resa/resan
+    skicka/skickar/skickade/skickat .2 mig/henne/oss/honom/dem/@child .3 bort/ner/hem/tillbaka/iväg/dit/utomlands
     enkel .1 biljett/resa
+    enkelbiljett*
     one way ticket
     flyget/planet/flight .2 går/leaves/lyfter/is
-    är/sitter/står/vi/kör/till .3 arlanda/landvetter/kastrup/flygplats*/gaten/gate
+    är/sitter/står/vi/kör .3 arlanda/landvetter/kastrup/flygplats*/gaten/gate
     inte/aldrig .3 tillbaka .3 efter .2 lovet/sommaren/jul*/resan
     kulturresa*
     uppfostringsresa*/bortförd*`,
+  ticket: `
+    biljett*/flygbiljett*/enkelresa/enkelbiljett*/boarding*/ticket/tickets
+    flyget/planet/flight
+    resväsk*/resväskor*/suitcase*
+    packat/packar/packad/packade/packed .3 väsk*/kläder*/sommarkläder/bags
+    pass/passet/passen/passport*
+    avresa*/avgång*
+    # januari/februari/mars/april/maj/juni/juli/augusti/september/oktober/november/december
+    när/efter/direkt .2 skolavslutning*/studenten/terminen/skolan .1 slutar?
+    fyller .1 #/sexton/sjutton/arton`,
   "against-will": `
     mot .1 @own vilja
     against .2 will
@@ -152,7 +168,7 @@ export const abuse = {
     vill .1 inte .2 gifta/åka/följa/giftas/dit/resa
     inte .1 vill .2 gifta/åka/resa/dit
     tvingar/tvingas/tvingade/forcing .2 mig/henne/oss/honom/me
-    doesn't want
+    doesn't want .1 to .1 go/marry/travel/leave
     inte .1 kommer/komma .1 tillbaka
     aldrig .1 komma .1 tillbaka/hem
     sked .3 tros*/byx*/under*/metall*`,
@@ -166,7 +182,7 @@ export const abuse = {
     heder/hedern/heders*/honour/honor
     skämt/skämmer/skammen/skam/vanära* .4 ut/över/familj*/släkt*
     dragit skam
-    skam/shame/ayip/äyip/haram .4 familj*/jag/för/for/family
+    skam/shame/ayip/äyip/haram .4 familj*/family/släkt*
     död för .1 de/dem/familjen/mig
     straff .4
     rymt/stack .3 med .2 pojke/kille/honom
@@ -179,7 +195,7 @@ export const abuse = {
     bröder*/brorsor*/bror .6 kollar/kontrollerar/följer/bevakar/vakar/mobil*
     slöja*/hijab .5 tving*/måste/inte
     släkten/klanen .6 bestämt/betala*/säger/hotar/arg*/möte*/samlas/rådslag
-    familjeråd*
+    familjeråd/familjerådet/familjerådslag*
     inte .3 deras/min dotter .2 längre
     @family .3 bestämmer .5 gifta/träffa/klä*`,
   traffick: `

@@ -2,6 +2,7 @@
 export const body = {
   "took-many": `
     tagit/tog/svalt/svalde/svalg/tryckt/tryckte/ätit/åt/took/taken/swallowed/knaprat/stoppat .4 alla/allihop/allihopa/hela/massor/massa/många/jättemånga/för/# .3 @pills
+    tomma/tom/empty .2 *kart*/*burk*/*förpackning*/*blister*/*askar .3 intill/bredvid/på/runt/vid
     tagit/tog/svalt/svalde/took/taken .3 @pills .4 alla/allihop/många/massor/mycket/nu/nyss/ikväll/inatt/ångrar/sedan/farligt
     tagit/svalt/tog/took/taken .3 alla/allihop .2 @pills
     tagit/svalt/tog .1 alla .1 @pills
@@ -13,7 +14,7 @@ export const body = {
   "took-all": `
     tagit/tog/svalt/svalde/took/taken/tatt .3 alla/allihop/allihopa/hela/all/every .3 @pills
     tagit/tog/svalt/svalde/took/taken/tatt .3 @pills .3 allihop/alla/allihopa
-    tagit/tog/svalt/svalde/took/taken/tatt .2 #/trettio/fyrtio/femtio/tjugo/tjugofem/sextio/hundra/massor/massa .3 @pills
+    tagit/tog/svalt/svalde/took/taken/tatt .2 ##/###/trettio/fyrtio/femtio/tjugo/tjugofem/sextio/hundra/massor/massa .3 @pills
     tagit/tog/ätit/tatt/took .5 hur många/mycket/many .2 farligt/dangerous
     svalt/svalde/tagit/tog .2 allt/alltihop/allihop/allihopa`,
   unresponsive: `
@@ -27,6 +28,14 @@ export const body = {
     !jag knappt .1 andas
     rosslar/rosslande
     snarkar konstigt
+    medvetandesänk*/medvetandeslös*
+    slutat/slutade/slutar/stopped .1 andas/breathing
+    pupill*/pupils .2 små/pyttesmå/prickar/nålhuvuden/pinpoint
+    vi .1 @be? .2 döende
+    !jag inte .2 kunnat svälja
+    slutat kissa
+    sovit sedan .1 igår
+    andas .1 som .1 om
     medvetslös*/livlös*/avsvimmad/okontaktbar/unconscious/unresponsive
     blå/blåa/blue/lila .2 läpp*/ansikt*/lips/munnen
     läpp*/läppar* .2 blå/blåa/lila/grå
@@ -55,6 +64,7 @@ export const body = {
     kan inte .1 resa
     on the floor`,
   "lost-confused": `
+    inte .1 längre .1 vad/var .2 heter/bor
     demens*/dement*/alzheimer*/förvirrad*/virrig .9 gick/försvunn*/borta/irrar/pyjamas/nattlinne/strumplästen/rymt/rymmer
     ute/hittades/gick/irrade/försvann/rymmer .9 demens*/dement*/alzheimer*/förvirrad*
     gick/försvann/gått/borta/stack .6 pyjamas/nattlinne/strumplästen/tofflor/barfota`,

@@ -15,6 +15,8 @@ export const despair = {
     bättre/skönast/skönt/lättare .3 om/utan .1 jag .1 inte/var/vore .3 fanns/finns/död/borta/levde
     bättre/skönare/lättare .2 utan mig
     bättre .1 vara/om .2 död
+    inte .1 vakna .1 heller
+    easier/better .2 not .1 wake
     inte .2 finnas/finns längre/mer
     längtar .3 somna in/dö/bort
     inte .3 ser .2 framtid
@@ -141,6 +143,11 @@ export const despair = {
     avskedsbrev*
     skrivit/lagt/lämnat/skriver/skrev/lämnar/skickat .3 brev/brevet/lapp/lappen .4 till/alla/mamma/sängen/köksbordet/bordet/pappa/familjen/barnen/kudden
     brev .1 till alla/mina/var
+    finns/ligger .2 lapp/brev/kuvert .2 till/åt
+    skrivit .1 till .2 barnen/barn/mamma/alla
+    skrivit .1 klart/färdigt
+    lämnat/lämnade .2 hund*/katt* .1 hos/till
+    går jag .2 till .1 vattnet/sjön/havet/bron/spåret
     gett/ger/skänkt/delat/gav .2 bort .3 saker/kläder/allt/hund*/katt*/grejer/konsol*/gitarr*/smycken
     ta/tar .1 hand om .4 åt mig
     ta hand om .2 hans/hennes/min/mina .2 katt*/hund*/barn*/syster/bror
@@ -186,14 +193,13 @@ export const despair = {
     @will/hotar/hotat/säger/sagt/sa/skrev/skriver/skrivit .7 ta .1 livet av sig
     tar livet av sig
     @will/hotar/hotat/säger/sagt/sa/skrev/skriver .5 hoppa .1 framför/från/ner
+    hotar/hotade/hotat/ropar/skriker/skrek/hojtar/threatens/shouts .4 hoppa*/hoppar/jump
     @will/hotar/säger/sagt/sa/skrev .5 skjuta/hänga/dränka/döda/skada sig
     hotar/säger/sagt/skrev .4 att .3 dö
     begå självmord
     göra/gör slut på sig/livet
     göra .1 något/nåt/någonting dumt/dum
     gör/göra om det/de .2 ikväll/inatt/imorgon/igen/snart
-    vill inte leva .1
-    säger/sagt/sa/skrev/skriver .3 han/hon .2 inte .2 leva/finnas
     säger/sa/skrev/skriver/sagt .4 att .2 det .1 är slut
     kill himself/herself/themselves
     end his/her life`,

@@ -5,10 +5,13 @@ export const home = {
     drack .2 mer/mycket/för
     flaskor .3 göm*/tvätt*/garderob*
     missbruk*/alkoholist*/alkoholism/beroende/knark*/droger/drog/narkotika/spelberoende/spelmissbruk/spelar bort/återfall/cannabis/hasch/gräs/amfetamin/kokain/heroin/tramadol/xanax/benzo/spice/ghb/addict*/drugs/drinking/alkoholproblem
-    @drinks .4 varje/för/mycket/igen/flaska*/vin/vodka/öl/sprit/helg*/kväll*/barn*/dag*/every/too
+    injicerar/knaprar/sniffar/snortar/langar/vejpar
+    tagit/fått/tog .2 återfall
+    dricker .2 för .1 mycket
+    @drinks .4 varje/mycket/igen/flaska*/vin/vodka/öl/sprit/helg*/kväll*/barn*/dag*/every/too
     @he/jag .2 super/knarkar/drinks/krökar
     @he dricker
-    jag dricker .4 för/varje/flaska*/öl/vin/sprit/mycket/igen/ensam/kväll*
+    jag dricker .4 varje/flaska*/öl/vin/sprit/mycket/igen/ensam/kväll*
     spelar/spelat/spelade .2 bort
     börjat .2 ta/dricka/röka/knarka/spela/använda .5 igen?
     full .4 barn*/helg*
@@ -22,12 +25,15 @@ export const home = {
   bullied: `
     spottar/spottade/spottat .2 på
     skrattar .1 åt .1 mig/honom/henne
+    alla utom .2
+    grupp/grupper/kanal .5 utom/mig/henne/honom
+    får/fick inte .1 vara .1 med
+    ingen .2 prata/pratar .1 med .1 mig/henne/honom
     elak*/taskig*/elaka .2 mot/i .2 mig/skolan/honom/henne
     tittar/kollar .1 bort
     hatar mig
     mobba*/mobbing/mobbning/mobbad/retar/retad/fryser ut/utfryst/kränk*/bullied/bully*/trakasser*/nättroll*/näthat/hatkonto*/förföljd
-    kallar/kallas .2 mig/henne/honom/för .3 hora/äcklig/värdelös/fet/tjock/ful/bög/dum
-    kallar/kallas/kalla/calls/call/kallad .3 mig/henne/honom/me/för .6
+    kallar/kallas/kallad/kallade/calls/called .4 hora/horunge/äcklig/äckel*/*äckel/värdelös/fet*/tjock*/ful/fula/bög*/dum/idiot*/cp/mongo/svin/gris*/apa/blatte/lappjävel/*jävel/*jävlar/slampa/psyko/missfoster/odugling/saker/ugly/fat/slut/whore/names
     slår/sparkar/knuffar .3 skolan/rasten
     konto .6 bild*/hatar/mig/henne/honom
     lägger .1 upp .2 bild*/film*
@@ -80,7 +86,8 @@ export const home = {
     must be out
     have .3 out .2 sunday/friday
     ingen .1 bostad/lägenhet
-    hemlös*/bostadslös*/vräkt/vräkta/vräks/vräkning*/avhyst*/avhysning*/homeless/evict*/gatan
+    hemlös*/bostadslös*/vräkt/vräkta/vräks/vräkning*/avhyst*/avhysning*/homeless/evict*
+    bor/sover/hamna*/ut på .1 gatan
     bor/bott/sover/sovit .4 bil/bilen/tält/tältet/källare*/trapphus*/soffa/husvagn/garage/husbil
     ingenstans .3 bo/sova/vägen
     ingen .1 stans .2 bo
@@ -92,7 +99,7 @@ export const home = {
     vägrar .2 duscha/äta/tvätta/öppna
     barfota/utan skor .4
     olåst/trasig .4 dörr*
-    förändrad/förändrats/tystnat/tyst*
+    förändrad/förändrats/tystnat/tyst/tysta/tystlåt*
     far/fara/farit illa
     lämnats/lämnad/lämnas/lämnade .3 utan .2 mat/insulin/medicin*/tillsyn/hjälp/vatten
     ingen .2 kommit/kom/kommer .2 idag/igår/heller
@@ -106,7 +113,15 @@ export const home = {
     misstänker/misstänkt/suspect*
     skriker .2 hela/varje/nätterna
     hör .4 skrik*/gråt*/bråk*
-    bråkar/bråk/slåss`,
+    bråkar/slåss .3 hela/varje/jämt/hemma/nätterna/nätter/alltid
+    utan .2 tillsyn
+    hittades/återfanns/påträffades/hittade/låg .4 golvet/marken/nedkyld
+    nedkyld
+    tagits/tagit/tar/togs/försvinner/försvunnit/saknas .4 kort/konto/kontot/kronor/pengar .4
+    swishat/skickat/fört .4 kronor/*tusen/pengar/pension
+    bunden/bundit/fastspänd/fastbunden/spänd .3
+    leker .1 doktor/läkare/mamma
+    lek/leken .3 hemlig*`,
   psychosis: `
     hör röst*
     röster/rösterna/psykos/psykotisk/schizofren*/bipolär*/paranoid/vanföreställning*/manisk*/hallucin*
@@ -139,7 +154,8 @@ export const home = {
     jobbar .1 åt .1 någon
     nya .1 skor/kläder/jackor .4 varje
     gäng/gänget/gängkriminell*/kriminell*/langar/langa/säljer/sälja .2 droger/knark/för/åt
-    snatt*/stjäl/stulit/rån*/inbrott
+    snatt*/stjäl/rån*
+    gjort/gör/gjorde .2 inbrott
     skuld .3 till/gäng*/knark*
     vapen .3 göm*/förvara
     fel gäng/umgänge/kompisar

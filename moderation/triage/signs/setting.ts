@@ -22,7 +22,11 @@ export const setting = {
     mitt tidigare
     åren sedan`,
   past: `
-    månader/månad/veckor sedan
+    månader/månad/veckor/vecka sedan
+    förra .1 veckan/helgen/månaden
+    i januari/februari/mars/april/maj/juni/juli/augusti/september/oktober/november/december
+    last week/month
+    senast/sist/sista .2 var/hände
     months/weeks ago
     i somras/våras/höstas/vintras/påskas/julas
     tidigare
@@ -34,6 +38,11 @@ export const setting = {
     just/precis/alldeles nu/nyss
     i .1 helgen
     nu på morgonen/kvällen
+    i/nu .1 förmiddags/eftermiddags/middags/förmiddagen/eftermiddagen
+    kvart/halvtimme/stund/minut/halvtimma sedan
+    sedan .3 imorse/inatt/förmiddags/eftermiddags/middags
+    natten till .1 idag
+    för .1 stund .1 sedan
     i .1 lördags/söndags/måndags/tisdags/onsdags/torsdags/fredags
     today/yesterday/tonight
     this morning/afternoon/evening
@@ -41,7 +50,6 @@ export const setting = {
     för/sedan .2 timme/timmar/minuter .1 sedan
     # timmar/minuter sedan
     en timme sedan
-    kom hem
     sedan .1 igår/torsdag/fredag/lördag/söndag/måndag/tisdag/onsdag`,
   now: `
     nu
@@ -76,7 +84,8 @@ export const setting = {
     please .1 help
     skynda*
     skicka/send .2 någon/polis*/ambulans*/hjälp/someone
-    kom .1 fort/snabbt/nu/hit
+    kom .1 fort/snabbt/nu
+    !han !hon !jag !vi !de kom hit
     hur snabbt
     så fort/snabbt .1 som .1 möjligt/ni .1 kan
     va/vad .1 gör/ska .1 jag/vi .2 nu?
@@ -100,7 +109,14 @@ export const setting = {
     läste .2 om/tidning*
     tidningen/nyheterna/tv
     schack/match/tävling/derby/fotbollen/hockey*/fotboll/träning*
-    film/filmen/filmer/serie/serien/serier/bok/boken/böcker/roman/romanen/novell/novellen/dikt/låten/spel/spelet/spela/tvspel/fortnite/minecraft/netflix/podd/podden/poddavsnitt/dokumentär*/movie/movies/game/games/book/song/deckare/drömde/dröm/drömmen/mardröm*/teater*/pjäs*/manus/rollspel*/avsnitt`,
+    film/filmen/filmer/serie/serien/serier/bok/boken/böcker/roman/romanen/novell/novellen/dikt/låten/spel/spelet/spela/tvspel/fortnite/minecraft/netflix/podd/podden/poddavsnitt/dokumentär*/movie/movies/game/games/book/song/deckare/drömde/dröm/drömmen/mardröm*/teater*/pjäs*/manus/rollspel*/avsnitt/fia/kortspel/monopol/bowling/pingis/tennis/padel/fifa/innebandy/memory/yatzy/boxning/brottning*`,
+  "in-jest": `
+    dödar/döda/mördar/mörda/strypa/stryper/slår/slå/killing .9 lol/haha/hahaha/hihi/lmao/asg/skojar/skämt
+    håller .1 på .1 att .1 dö
+    dör .1 av .1 skratt/skam/värme/tristess/nyfiken*
+    dödar mig .3 med`,
+  thing: `
+    väckarklock*/alarmet/larmet/servern/datorn/appen/hissen/systemet/sidan/skrivaren/chatten/växeln/receptionen/kundtjänst*/hyresvärd*/värden/vaktmästar*/handläggare*/myndighet*/banken/kassan/kommunen/socialkontoret/vårdcentralen/telefontiden/stadsmissionen/föreningen/blankett*/papper/papperen/pappren/bankfack*/rullstol*/nyckel/bibliotek*`,
   study: `
     uppsats*/skolarbete*/temaarbete*/tema/föreläs*/kartlägg*/undervis*/rapport/rapporten/artikel/artikeln/forsk*/examensarbete*/gymnasiearbete*/c-uppsats/enkät*/statistik*/intervju*/lektion*/projektarbete*/studie*/utbildning*/kurs/kursen/studiecirkel*/essay/homework/broschyr*/handbok*/rutin*/riktlinj*/policy*/handlingsplan*
     skriver/arbetar .3 uppsats/arbete/arbetet/om
@@ -120,6 +136,8 @@ export const setting = {
     som .1 medmänniska/granne/lärare/personal/anställd
     vad gör ni .1 när/om
     vilken .1 hjälp .1 finns
+    när/om/då .1 en/ett .1 förälder/barn/anhörig*/elev/klient/kund/brukare/patient/kollega
+    samtal .2 någon
     vilka .1 stöd
     personer/människor/kvinnor/män/ungdomar/unga/elever/barn som
     våldsutsatta/våldsutövare/våldsutsatt .1 kvinnor?
@@ -151,6 +169,7 @@ export const setting = {
     ingen plan
     inga planer
     inga .1 sådana
+    i behandling
     nykter
     frisk nu
     lugnt nu

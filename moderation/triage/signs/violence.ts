@@ -6,6 +6,12 @@ export const violence = {
     @he .2 @hit .1 @them
     @he .2 @hit .5 med .2 knytnäve*/knuten/knytna*/flaska*/bälte*/sladd*/skärp*/livrem*/hammare*/pinne*/träslev*/hand*/kvast*/galge*/sko*/stol*
     slagit/slog/slår/hit .2 @me .2 i ansiktet/magen/huvudet/ryggen/mun*/örat
+    tryckte/tryckt/trycker/pressade/pressat/pressar/knuffade/knuffar/slängde/slänger/kastade/vräkte/släpade/släpat/slet/puttade .2 @them .3 mot/i/ur/in/ner/ned/på/över/från/omkull/ut/upp
+    tryckte/tryckt/trycker/pressade/pressar .2 upp/ner/ned/fast/in .1 @them
+    vred/vrider/bände/bröt .2 @own arm*/handled*/finger*
+    skallade/skallat/luggade/luggar/släpade/släpat/klöste/örfilat .1 @them
+    gav/gett/fick .1 @me? en/ett .2 örfil/lavett/käftsmäll/smocka/snyting/spark/knytnäv*/slag/smäll .3 av/i/på/över/mot/från/när
+    pushed/threw/dragged/choked/grabbed/slammed .1 me/her/him/my/us .3 against/to/by/into/down/on/onto
     @be .1 misshandlad/misshandlade/beaten/misshandlat
     @be slagen/slagna .2 av/hemma/varje/idag/igår/nu/gul/så/när/medan
     jag .1 @be .1 slagen
@@ -18,6 +24,7 @@ export const violence = {
     slår/slagits/slåss .1 hemma
     mannen/pappa/han/sambon/maken slår .1
     att .1 mannen/hon/han slår
+    @he .1 @hit .1 på .1 mage/magen/huvud/ansikte/rygg/stomach
     han/hon/pappa/mamma/he/she slår/slår hits
     he .2 hit/beats/hits/punched/kicked .1 me/us/her/kids
     kastade/kastar/kastat/hällde/slängde .5 på/mot/efter .1 @them
@@ -36,13 +43,18 @@ export const violence = {
   strangle: `
     stryp*/strupgrepp/strypgrepp/stryptag/struptag/struptaget
     tog/tar/tagit/höll .2 strup*/stryp*/halsen
+    tog/tar/tagit/höll/håller/grep .4 mig/henne/honom/me/her .1 i/om/runt/kring/around .1 halsen/strupen/neck/throat
+    kudd*/filt*/handduk*/pillow .3 över/för/mot/on/over .2 ansikt*/mun*/näsa*/huvud*/face
+    höll/håller/hållit för .1 @own? mun*/näsa*
+    satte/sätter/satt sig .1 på/över .1 @own .1 bröst/bröstkorg/ansikte/hals
     händerna .1 runt/om .1 min/hennes/hals*
     tryckte/höll .3 kudd* .2 över/mot
     choked/choking/strangled`,
   injury: `
     bruten/brutna/brutet .2 arm*/näsa*/finger*/revben*/käk*/ben*/handled*
     bröt .2 arm*/näsa*/finger*/revben*/käk*/handled*
-    brännmärke*/brännsår*/skållad/stickskada*/sticksår*/knivskuren/skottskada*/bränd .2 arm*
+    brännmärk*/brännsår*/cigarettmärk*/skållskad*
+    skållad/stickskada*/sticksår*/knivskuren/skottskada*/bränd .2 arm*
     blåtira/blåslagen
     blåmärk*/märken/blå .3 halsen/handled*/wrists
     stickskad*/skärskad*/sticksår/hugg*/knivskad* .3 arm*/underarm*/rygg*/mag*/hand*
@@ -55,6 +67,7 @@ export const violence = {
     slog ut .2 tand/tänder*
     slog/slagit sönder .2 tand/tänder*/näsa*
     fläskläpp
+    gav/gett/orsakat .2 skador/skadorna
     mamma blöder`,
   "at-door": `
     bankar/bankade/sparkar/slår/dunkar/bultar/hamrar/rycker/banging/bangs/kicking/hamrar/ringer .3 på/i/at/on/upp/sönder/in .2 @door
@@ -71,7 +84,10 @@ export const violence = {
     bakom mig nu/precis/hela
     rätt bakom
     letar .1 efter .1 mig/oss/henne
-    hittat/hittar/hitta/vet .4 adressen/mig/oss/henne/bor/var/boendet .4
+    hittat/hittar/hitta .4 adressen/mig/oss/henne/boendet .4
+    @he/de .1 vet .3 adressen/boendet
+    !jag !vi vet .1 var/vart/att .1 jag/vi/hon/du/barnen .2 bor/är/finns/jobbar
+    knows where .1 i/we/she live/am/are/is
     spårar/spårsändare/airtag .2
     dyker/dök upp .3 jobb*/skola*/hem*/hos`,
   protected: `
@@ -87,14 +103,18 @@ export const violence = {
     låst/låste/låser/stängt .1 in/inne .1 mig/oss .4 på/i/med/toan/rummet/badrummet/barnen
     låst/låste/låser .1 mig/oss .1 in/inne .4 på/i/med/toan/rummet/badrummet/barnen
     låste/låst/låser in .1 mig/oss .2 toan/badrum*/sovrum*/rum*
-    under .1 sängen/bordet
-    i .1 garderoben
+    @stay .4 under .1 sängen/bordet/trappan
+    @stay .4 i .1 garderoben/garderob
     barnen/vi/jag .3 i badrum*
-    på/från toan/badrummet
+    @stay/skriver/ringer .2 på/från toan/badrummet
+    i .1 garderoben .2 med .1 @child
+    barrikader*
+    @stay .3 bakom .1 byrån/soffan/sängen/skåpet/disken
+    spärrat/blockerat/blockerar/ställt/skjutit/dragit/vi/jag .3 för/mot .1 dörren
     skriver .3 toan/smyg*/badrum*/hemlig*
     packat .3 väska*/väskan
     flyr/fly/flytt/rymma/flykt .3 inatt/ikväll/nu/somnar/från/idag/honom
-    hos .1 granne/grannen/grannar`,
+    @stay/jag/vi/flytt/sprang .2 hos/till .1 granne/grannen/grannar`,
   "not-home": `
     vågar inte .2 gå/komma/åka/vara .2 hem/hemma
     rädd .2 gå/komma/åka .1 hem
@@ -103,15 +123,18 @@ export const violence = {
     vågar inte .2 .1 hem`,
   "locked-in": `
     !jag !vi låst/låser/låste/stängt/spärrat .3 in .1 mig/oss/henne/mamma/me
-    @he/de/@family .3 låst/låser/låste .1 in/inne/mig/oss/henne/mamma
+    @he/de/@family .3 låst/låser/låste .1 mig/oss/henne/honom/mamma/@child .2 in/inne
     inlåst/inlåsta/inspärrad/instängd/locked in
     låser .3 utifrån
+    spärrat/blockerat/spärrar/blockerar .2 @door
+    ställt/satt .3 stol/byrå/soffa/skåp .3 för .1 @door
     @he .1 låser .2 @door
     locks .3 door/me/us
     får .1 inte .2 lämna .2 hemmet/lägenheten/huset/rummet
     not allowed .2 leave`,
   "took-things": `
-    tagit/tog/tar/gömt/kastat/kasta/kastade/krossade/slog/håller/har/took/takes/keeps/behåller .4 @own pass/passet/mobil/mobilen/telefon/telefonen/nycklar/nycklarna/passport/phone/keys/id-kort/legitimation/bankkort/pengar
+    tagit/tog/tar/gömt/kastat/kasta/kastade/krossade/slog/håller/took/takes/keeps/behåller .4 @own pass/passet/mobil/mobilen/telefon/telefonen/nycklar/nycklarna/passport/phone/keys/id-kort/legitimation
+    har .1 min/mitt/mina/vårt/våra/hennes/hans/deras/my/our/her pass/passet/passport/mobil/telefon/nycklar/phone/keys
     tog/tagit/took .3 passet/mobilen/telefonen/nycklarna/passen/legitimationen
     kontrollerar/kollar/läser .3 mobil*/telefon*/sms`,
   "kill-threat": `
@@ -153,15 +176,16 @@ export const violence = {
     @he .3 håller/höll/tryckte/trycker/satte/sätter/held/holds .4 mot/to/against .2 halsen/strupen/tinningen/huvudet/magen/throat/head
     hällt/hällde/häller/poured .2 bensin/tändvätska/syra/lacknafta/petrol .4
     bullet/kula/kulor .3 table/dörr*/brev*/bord*/post*
-    huvud/huvudet .2 under vattnet
-    höll .1 @own huvud .1 under
+    huvud/huvudet/ansikte/ansiktet/head .3 under/in/i/ner .2 vatten*/badkar*/handfat*/toalett*/water/toilet
+    höll/håller/hållit/tryckte/trycker/tryckt .1 @own huvud .1 under
     slängde/knuffade/kastade/puttade/slänger/knuffar .1 @them .3 nerför/nedför/utför/ner/från .1 trapp*/balkong*
     försökte/försöker .2 köra .1 över/på .1 mig/oss/honom/henne
     kör .1 på .1 mig/oss/henne`,
   weapon: `
     @weapon`,
   "weapon-use": `
-    !jägare !jag håller/höll/viftar/viftade/hotar/hotade/kommer/med/hämtat/hämtade/laddat/laddar/satte/sätter/drog/drar/tog/tar/riktar/riktade/holding/held/pekar/pekade .4 @weapon
+    letar/söker/looking .2 efter/for .3 @weapon
+    !jägare !jag håller/höll/viftar/viftade/hotar/hotade/kommer/hämtat/hämtade/laddat/laddar/satte/sätter/drog/drar/tog/tar/riktar/riktade/holding/held/pekar/pekade .4 @weapon
     @weapon .2 mot/i/på/to .1 min/mig/hals*/strup*/huvud*/mag*/bröst*/my/me/throat/her/henne/honom
     @weapon .2 i/under/bredvid .1 hand*/kudd*/säng*/bilen/bil
     laddat/laddar/laddad .2 @weapon
@@ -171,12 +195,13 @@ export const violence = {
   raging: `
     krossar/slår/sparkar/kastar/slänger/kastade/smashing/breaks/breaking/broke .3 sönder/allt/saker/grejer/möbler*/things/everything/hela
     vrålar
+    hör/hears .4 ropa*/skrik*/scream* .5 sluta/hjälp/stop/help
     @he .2 skriker/gapar/yells .2 på/åt/at .1 @them
     skriker .1 och .1 @hit/kastar/sparkar
     helt galen/galet/tokig/vansinnig/psykad/flippat
     flippar/flippat/ballar .1 ur?
     jättearg/asarg/skitarg/rasande/vansinnig/aggressiv
-    blir/är/var/gets .2 arg/argare/angry/aggressiv/förbannad`,
+    !jag !vi blir/är/var/gets .2 arg/argare/angry/aggressiv/förbannad`,
   coming: `
     kommer/kommar .1 hem .1 snart/nu/ikväll/om/klockan/kl/inatt/idag/strax/från
     är .1 på väg .1 hit/hem/nu
@@ -186,14 +211,15 @@ export const violence = {
     hemma .1 om #
     comes home
     coming .2 now/home/here/tonight
-    när/innan .1 @he .1 kommer/är .1 hem/hemma
+    när/innan .1 @he .1 kommer .1 hem/hit/tillbaka
+    innan .1 @he .1 är .1 hem/hemma
     innan .1 @he kommer
     vaknar .1 snart
     när/innan .1 @he .1 vaknar/somnar
     @he sover
     i .2 rummet .1 bredvid/intill
     he .2 asleep/sleeping
-    @he .2 är .1 hemma .1 nu/och`,
+    @he .2 är .1 hemma .1 nu`,
   fear: `
     mår .1 illa .2 av rädsla
     rädd .1 för .2 @he/@own/henne/honom/pappa/mamma/livet/mitt/att/barnen
