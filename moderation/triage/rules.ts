@@ -81,9 +81,9 @@ export const rules = [
   { id: "child-hurt", peril: "child", risk: "acute", all: [["injury"], ["child-there"], ["recent", "now"]], within: wide },
   { id: "child-to-meet", peril: "child", risk: "acute", all: [["meet-adult"], ["grooming"]], within: wide },
 
-  { id: "married-abroad", peril: "honour", risk: "acute", all: [["marry-off"], ["abroad-trip", "locked-in", "took-things", "urgent"], departing], within: wide },
+  { id: "married-abroad", peril: "honour", risk: "acute", all: [["marry-off"], ["abroad-trip", "locked-in", "took-things", "urgent", "young"], departing], within: wide },
   { id: "taken-abroad", peril: "honour", risk: "acute", all: [["abroad-trip"], ["against-will", "locked-in", "took-things", "fear", "marry-off", "honour", "fgm"], departing], within: wide },
-  { id: "cut", peril: "honour", risk: "acute", all: [["fgm"], ["abroad-trip", "soon", "child-there"]], within: wide },
+  { id: "cut", peril: "honour", risk: "acute", all: [["fgm"], ["abroad-trip", "soon", "ticket", "now", "urgent"]], within: wide },
   { id: "honour-threat", peril: "honour", risk: "acute", all: [["honour"], ["kill-threat", "fear-life", "coming", "locked-in", "hiding"]], within: wide },
 
   { id: "harm-other", peril: "harm", risk: "acute", all: [["harm-other"]], within: near },

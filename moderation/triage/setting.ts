@@ -13,6 +13,8 @@ export interface Setting {
 const ofThought = 25;
 const beside = 6;
 const touching = 3;
+/** How soon after it somebody adds when it was: "Han slog mig. Det är två år sedan." */
+const afterthought = 12;
 
 /** How many words lie between two signs. */
 export const apart = (one: Sign, other: Sign): number =>
@@ -33,7 +35,13 @@ export function settingOf(signs: readonly Sign[]): Setting {
       (other) =>
         other.sentence === sign.sentence && apart(other, sign) <= ofThought,
     );
+  const isDatedLater = (sign: Sign) =>
+    any(
+      ["back-then"],
+      ({ from }) => from > sign.to && from - sign.to <= afterthought,
+    );
   const isPast = (sign: Sign) =>
+    isDatedLater(sign) ||
     (same(["long-past"], sign) && !has(["recent"], sign, beside)) ||
     (same(["past"], sign) && !same(["recent", "now", "soon"], sign));
   const isRemote = (sign: Sign) =>

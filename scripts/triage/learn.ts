@@ -12,7 +12,8 @@ export interface Learned {
 
 const rounds = 12;
 const seenAtLeast = 4;
-const pull = 2e-4;
+// Strong, for some thousand texts: of 0.0002 to 0.01 this told acute texts best from hard ones not learned from.
+const pull = 6e-3;
 const first = 0.6;
 
 /** Learns how much each feature speaks for danger: logistic regression by steps that shrink with use, always in the same order. */

@@ -12,6 +12,7 @@ export const abuse = {
     hade/hade sex .3 mot/fast .2 vilja/nej/inte
     knullade .4 fast/mot/sov
     drogad .6 minns/vaknade
+    dragen/indragen/släpad .1 in? .1 i .3 bil/buskage/buskar/skog*/port/källare*/prång
     drogade mig`,
   "woke-undressed": `
     vaknade/woke .8 naken/utan/kläder/byxor/trosor/naked/nere/ont/blod`,
@@ -48,7 +49,7 @@ export const abuse = {
     barnen/@small .5 ute .3 utan
     home alone`,
   "drunk-carer": `
-    @he/föräldern/mormor/förälder .6 @drunk
+    @he/föräldern/barnvakt*/dagmamma*/vikarien/mormor/förälder .6 @drunk
     @drunk .6 @child/@he/@small/bilen/ratten
     tydligt/kraftigt/starkt påverkad*
     drunk/high .4 kids/baby/children`,
@@ -116,7 +117,7 @@ export const abuse = {
     måste .2 gifta mig/sig/bort
     gifta/giftas/bröllop* .4 inte/mot/kusin*/främling
     giftermål* .6
-    ska giftas
+    ska .1 giftas/vigas
     blir/är .3 bröllop
     man/fästman/brudgum .1 åt .1 mig/henne/min/syster
     en man .2 åt .1 mig/henne
@@ -151,6 +152,10 @@ export const abuse = {
     inte/aldrig .3 tillbaka .3 efter .2 lovet/sommaren/jul*/resan
     kulturresa*
     uppfostringsresa*/bortförd*`,
+  young: `
+    jag/hon/han .1 är .1 1#/tio/elva/tolv/tretton/fjorton/femton/sexton/sjutton
+    im/i'm fourteen/fifteen/sixteen/seventeen/1#
+    *årig/*åriga`,
   ticket: `
     biljett*/flygbiljett*/enkelresa/enkelbiljett*/boarding*/ticket/tickets
     flyget/planet/flight

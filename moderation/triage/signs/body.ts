@@ -32,6 +32,9 @@ export const body = {
     slutat/slutade/slutar/stopped .1 andas/breathing
     pupill*/pupils .2 små/pyttesmå/prickar/nålhuvuden/pinpoint
     vi .1 @be? .2 döende
+    nål/nålen/spruta/sprutan/kanyl* .2 i .1 arm*/ben*/foten
+    @be .2 kall .1 och .1 blå
+    spottar/spyr/kräks skum
     !jag inte .2 kunnat svälja
     slutat kissa
     sovit sedan .1 igår
@@ -53,6 +56,7 @@ export const body = {
   poison: `
     ätit/åt/druckit/drack/svalt/svalde/satt/drukit/fått .3 råttgift/tändvätska/klorin/propplösare/lampolja/diskmedel/batteri/knappcellsbatteri/t-röd/bensin/svamp/gift/giftet/rengöringsmedel/blekmedel/lut/glykol/kemikalie*
     barn*/dotter/son/*åring/syskon/lillasyster/lillebror .6 i .1 sig .4 *medicin/*tabletter/*tablett/*medicinen/medicin*/piller/förpackning/burk
+    i sig .3 tvättmedel/maskindiskmedel/spolarvätska/aceton/ammoniak/råttgift/tändvätska/klorin/lampolja/propplösare/knappcellsbatteri
     drank/ate/swallowed .2 bleach/poison/battery`,
   lying: `
     !soffa !min ligger .3 golvet/marken/hallen/snön/trappan/diket/badrummet/trapphuset

@@ -195,12 +195,13 @@ export const despair = {
     @will/hotar/hotat/säger/sagt/sa/skrev/skriver .5 hoppa .1 framför/från/ner
     hotar/hotade/hotat/ropar/skriker/skrek/hojtar/threatens/shouts .4 hoppa*/hoppar/jump
     @will/hotar/säger/sagt/sa/skrev .5 skjuta/hänga/dränka/döda/skada sig
-    hotar/säger/sagt/skrev .4 att .3 dö
+    hotar/hotat/hotade .4 att .3 dö
+    säger/sagt/sa/skrev/skriver .4 att .1 han/hon/de .1 ska/kommer/tänker .2 dö
     begå självmord
     göra/gör slut på sig/livet
     göra .1 något/nåt/någonting dumt/dum
     gör/göra om det/de .2 ikväll/inatt/imorgon/igen/snart
-    säger/sa/skrev/skriver/sagt .4 att .2 det .1 är slut
+    säger/sa/skrev/skriver/sagt .4 att .2 det .1 är slut .2 nu/ikväll/inatt/imorgon
     kill himself/herself/themselves
     end his/her life`,
   "self-harm": `

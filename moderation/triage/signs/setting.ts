@@ -10,7 +10,7 @@ export const setting = {
     when i was
     as a child
     växte upp/upp
-    min barndom/uppväxt/ungdom
+    min/vår/hela/under .1 barndom/uppväxt/ungdom
     förra .1 året/vintern/sommaren/hösten/våren/julen
     i fjol
     last year
@@ -21,6 +21,10 @@ export const setting = {
     mitt förra
     mitt tidigare
     åren sedan`,
+  "back-then": `
+    det/de .1 är/var/hände .3 år/månader sedan
+    det/de .1 har .1 gått .3 år/månader
+    that was .3 years/months ago`,
   past: `
     månader/månad/veckor/vecka sedan
     förra .1 veckan/helgen/månaden
@@ -177,7 +181,7 @@ export const setting = {
     i säkerhet`,
   animal: `
     katt/katten/katter/hund/hunden/hundar/kanin/kaninen/djur/djuret/fågel/fågeln/häst/hästen/dog/cat/hamster/marsvin*
-    hästar`,
+    hästar/råtta/råttor/duvor/kråkor/vildsvin/rådjur/älg/älgar/harar`,
   "i-perp": `
     jag`,
   pregnant: `

@@ -24,6 +24,7 @@ export const violence = {
     slår/slagits/slåss .1 hemma
     mannen/pappa/han/sambon/maken slår .1
     att .1 mannen/hon/han slår
+    !jag @hit .4 @own skalle/huvud/ansikte/head/face
     @he .1 @hit .1 på .1 mage/magen/huvud/ansikte/rygg/stomach
     han/hon/pappa/mamma/he/she slår/slår hits
     he .2 hit/beats/hits/punched/kicked .1 me/us/her/kids
@@ -153,6 +154,7 @@ export const violence = {
     mordhot/mordhotar/dödshot/dödshotar/dödshotad/dödshotade/dödshoten
     kill me/us/her/him/them
     finish .2 me/it/job
+    köra/kör/drive .3 oss/mig/us .3 vägen/diket/road/vattnet
     hotar/hotade/hotat .5 med/till .2 @weapon/livet/liv
     hotat .1 till livet
     skjuta/skjuter/hugger/knivhugger/spränger/spränga .1 min/mig/oss/mina/dig/honom/hela
@@ -189,6 +191,7 @@ export const violence = {
     @weapon .2 mot/i/på/to .1 min/mig/hals*/strup*/huvud*/mag*/bröst*/my/me/throat/her/henne/honom
     @weapon .2 i/under/bredvid .1 hand*/kudd*/säng*/bilen/bil
     laddat/laddar/laddad .2 @weapon
+    !jag tagit/tog/tar/radat/plockat .1 fram/ut/ner/upp .3 kulor*/patron*/ammunition*/@weapon
     !granne @he .1 står/kommer/kom/springer/hotar/gick/går/sitter/väntar .3 med/with .2 @weapon`,
   armed: `
     @he/göran .3 har/hade/has/got .2 @weapon`,
