@@ -38,6 +38,28 @@ function doubtGreeting(document: Document): Evidence[] {
     : [];
 }
 
+const months = /^(?:maj|juni|juli|augusti|april|mars)$/;
+
+/** "Maj, Juni och Augusti": months side by side are no names. */
+function doubtMonths({ words }: Document): Evidence[] {
+  const named = words.filter(({ key }) => months.test(key));
+  return named
+    .filter(({ sentence, index }) =>
+      named.some(
+        (other) => other.index !== index && other.sentence === sentence,
+      ),
+    )
+    .map((word) =>
+      evidenceFor(word, word, {
+        kind: "person",
+        source: "context",
+        ruleId: "also-a-word",
+        weight: -0.5,
+        parameters: { word: word.key },
+      }),
+    );
+}
+
 const animals = new Set([
   "hund",
   "hunden",
@@ -107,6 +129,7 @@ export function findDoubts(
   const all = [
     ...plain,
     ...doubtGreeting(document),
+    ...doubtMonths(document),
     ...document.phrases.flatMap((phrase) => doubtWellKnown(document, phrase)),
     ...animal,
     ...doubtFiction(document, found),

@@ -1,15 +1,27 @@
 import { labelOfKind, type Evidence } from "../finding.ts";
 import type { Document } from "./document.ts";
-import { evidenceFor } from "./evidence.ts";
+import { evidenceAt } from "./evidence.ts";
 import { wordIndexAt } from "./person-words.ts";
 
 /** What tells that a book, a film or a game is spoken of. */
 const works =
   /^(?:boken|romanen|deckaren|novellen|sagan|sagoboken|filmen|tv-serien|pjäsen|musikalen|bokcirkeln|bokklubben|huvudpersonen|rollfiguren|seriefiguren|romanfiguren|författaren|novel)$/;
 
+/** Who is talked of by what they are to everybody: kings, ministers, writers, singers. */
+const publicRoles =
+  /^(?:drottning|drottningen|prinsessan?|kronprinsessan|president|presidenten|statsminister|statsministern|finansminister|socialminister|justitieminister|partiledare|partiledaren|författare|författarinnan?|poeten|artisten|sångaren|sångerskan|skådespelaren|skådespelare|regissören|filosofen|konstnären|designern|formgivaren|kompositören|deckarförfattaren|konsert|konserten|skivan|låten|albumet|podden|poddar|avsnittet|säsongen|tavla|tavlan|melodifestivalen|mello|lyssnar|lyssnade|citerar|citerade|sjunger|sjöng)$/;
+
 /** "min", "vår" and the cues of names make a person somebody near, whatever is read beside. */
-const isNear = ({ source, weight }: Evidence) =>
-  source === "context" && weight >= 0.6;
+const isNear = ({ source, weight, ruleId }: Evidence) =>
+  source === "context" && weight >= 0.6 && ruleId !== "name-neighbour";
+
+/** Where the longest of the reasons that begin at each place ends. */
+function endsOf(found: readonly Evidence[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const { start, end } of found)
+    ends.set(start, Math.max(end, ends.get(start) ?? 0));
+  return ends;
+}
 
 /** Doubts who is named in a sentence about a book or a film, or in the one after it, unless a cue makes them somebody near. */
 export function doubtFiction(
@@ -20,8 +32,10 @@ export function doubtFiction(
   for (const { key, sentence } of document.words)
     if (works.test(key))
       for (const at of [sentence, sentence + 1]) cues.set(at, key);
+    else if (publicRoles.test(key)) cues.set(sentence, key);
   if (cues.size === 0) return [];
   const near = new Set(found.filter(isNear).map(({ start }) => start));
+  const ends = endsOf(found);
   const seen = new Set<number>();
   return found.flatMap((item) => {
     const word = document.words[wordIndexAt(document, item.start)];
@@ -36,7 +50,7 @@ export function doubtFiction(
       return [];
     seen.add(item.start);
     return [
-      evidenceFor(word, word, {
+      evidenceAt(word.start, ends.get(item.start) ?? word.end, {
         kind: "person",
         source: "context",
         ruleId: "fiction",

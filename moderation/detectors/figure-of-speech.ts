@@ -1,4 +1,5 @@
 import type { Evidence } from "../finding.ts";
+import { firstStep } from "../lexicon/word-info.ts";
 import type { RuleId } from "./rule-ids.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
@@ -71,6 +72,17 @@ const isFurniture = (
   /^(?:en|ett|två|tre|min|vår|gammal|begagnad|ny)$/.test(before.key) &&
   words.some((near) => near.sentence === sentence && /^ikeas?$/.test(near.key));
 
+/** "det kommer alltid en Magnus": with an article a given name is any that is called so. */
+const isOneOfMany = (
+  { words }: Document,
+  word: Word,
+  before: Word | undefined,
+) =>
+  word.gap === " " &&
+  /^(?:en|någon|nån|ännu|varje)$/.test(before?.key ?? "") &&
+  firstStep(word.info) >= 8 &&
+  words[word.index + 1]?.shape !== "capital";
+
 function doubtOf(document: Document, word: Word): Evidence[] {
   if (word.shape === "lower" || word.shape === "number") return [];
   const [before, article] = [
@@ -88,6 +100,8 @@ function doubtOf(document: Document, word: Word): Evidence[] {
     return [reason(document, word, "fiction", "ikea")];
   if (word.gap === " " && before && namedThing.test(before.key))
     return [reason(document, word, "fiction", before.key)];
+  if (isOneOfMany(document, word, before))
+    return [reason(document, word, "general-statement", before?.key ?? "")];
   const called = calledSo(document, word);
   if (called === undefined) return [];
   if (animal.test(called.key))

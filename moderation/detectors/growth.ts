@@ -40,7 +40,11 @@ function beginsName(document: Document, word: Word): boolean {
   if (word.shape === "number" || word.text.length < 2) return false;
   // "Inga Karlsson", "Mina Rahimi": small words that many are called, right before a surname.
   if (candidate.isFunction)
-    return word.shape === "capital" && firstStep(word.info) >= 10;
+    return (
+      word.language === "sv" &&
+      word.shape === "capital" &&
+      firstStep(word.info) >= 10
+    );
   if (candidate.isCapital) return !candidate.isOrdinary || candidate.first >= 5;
   if (word.isFirst && word.shape === "capital")
     return candidate.first >= 4 || !candidate.isOrdinary;

@@ -65,6 +65,19 @@ export const numberCues: readonly NumberCue[] = [
     isEnding: true,
   },
   {
+    kind: "reference-number",
+    cue: String.raw`(?<=\p{L}{3})(?:kort(?:et)?|bevis(?:et)?|licens(?:en)?|tillstånd(?:et)?|legitimation(?:en)?|register|registret|recept(?:et)?|påminnelse(?:n)?|avi(?:n)?|krav(?:et)?|provrör(?:et)?|objekt(?:et)?|utredning(?:en)?|journal(?:en)?|akt(?:en)?|beslut(?:et)?|avtal(?:et)?|kontrakt(?:et)?|remiss(?:en)?)`,
+    shape: "mixed",
+    isWeak: true,
+    isEnding: true,
+  },
+  {
+    kind: "reference-number",
+    cue: String.raw`ladok|puk|e-recept|recept(?:et)?|legitimation(?:en)?`,
+    shape: "mixed",
+    isWeak: true,
+  },
+  {
     kind: "door-code",
     cue: String.raw`kod(?:en)?`,
     shape: "code",
