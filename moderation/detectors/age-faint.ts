@@ -10,10 +10,10 @@ import { wordIndexAt } from "./person-words.ts";
 /** Years in the languages of those who write: "9 años", "7 Jahre", "6 vuotta", "5 jir", "7 yaşında", "10 lat". */
 const foreignYears = String.raw`años|año|anos|anni|ans|jahre|jahr|jaar|vuotta|vuotias|vuoden|godin[aeiu]|godinu|lata|lat|let|roků|rokiv|yaş(?:ında|ındaki|ındayım)?|jir|sano|sanno|vjet|vjeç|vjeçare?|ani|éves|év|aar|ár|gadi|gadus|metų|salî|salan|saliye|tuổi|umri|años de edad|months|mesi|meses|mois|monate|kuukautta|miesięcy|mjeseci|meseci|aylık|bilood|لسنة|سنوات|سنة|عام|سال|ساله|лет|год|года|років|роки|рік|ዓመት|ปี|岁`;
 
-const foreign = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/-])(?<span>(?:\d{1,3}|\p{L}{2,12}(?=\s(?:años|anni|ans|jahre|vuotta|godina|jir)))\s?-?(?:${foreignYears}))(?![\p{L}\p{N}])`,
-  "giu",
-);
+const foreign = [
+  String.raw`(?<![\p{L}\p{N}.,:/-])\d{1,3}\s?-?(?:${foreignYears})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,:/-])\p{L}{2,12}\s(?:años|anni|jahre|vuotta|godina)(?![\p{L}\p{N}])`,
+].map((pattern) => new RegExp(pattern, "giu"));
 
 /** "24m", "19f": how an age and a sex are told on the net. */
 const onTheNet =
@@ -101,8 +101,10 @@ function faint(document: Document, match: RegExpExecArray): Reason | null {
 /** Finds ages told so faintly that they are tips at most, and those in other languages and in the signs of the net. */
 export function faintAges(document: Document): Evidence[] {
   return [
-    ...evidenceForMatches(document, foreign, () =>
-      reason("age-with-unit", 0.45),
+    ...foreign.flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () =>
+        reason("age-with-unit", 0.45),
+      ),
     ),
     ...evidenceForMatches(document, onTheNet, () =>
       reason("age-after-cue", 0.4),

@@ -65,7 +65,7 @@ export const telegraphic = new RegExp(
 );
 
 export const listed = new RegExp(
-  String.raw`(?:(?<![\p{L}])(?:är|e|blir|fyllt|fyllda|fyller|are|aged?|ålder|eller|och|o|\p{L}{0,14}barnen|\p{L}{0,8}flickorna|\p{L}{0,8}pojkarna|sönerna|döttrarna|killarna|tjejerna|ungarna|syskonen|grabbarna)|[,(])\s?${n}(?:\s?(?:år|mån(?:ader)?))?(?:,?\s?(?:,|och|o|å|samt|eller|resp\.?|respektive|and|&|\/|or)\s)(?<span>${n}(?:\s?(?:år(?: gammal| gamla)?|mån(?:ader)?|years old))?)(?!\s\d{3})(?=[\s,.;:!?)]|$)`,
+  String.raw`(?:(?<![\p{L}])(?:är|e|blir|fyllt|fyllda|fyller|are|aged?|ålder|eller|och|o|(?:små|bonus|foster|barn|syskon|styv)?barnen|(?:tvilling|små)?flickorna|(?:tvilling|små)?pojkarna|sönerna|döttrarna|killarna|tjejerna|ungarna|syskonen|grabbarna)|[,(])\s?${n}(?:\s?(?:år|mån(?:ader)?))?(?:,?\s?(?:,|och|o|å|samt|eller|resp\.?|respektive|and|&|\/|or)\s)(?<span>${n}(?:\s?(?:år(?: gammal| gamla)?|mån(?:ader)?|years old))?)(?!\s\d{3})(?=[\s,.;:!?)]|$)`,
   "giu",
 );
 

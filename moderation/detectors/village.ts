@@ -18,23 +18,22 @@ const afterAddress =
 const notVillages =
   /^(?:kap|kapitel|sida|sid|kl|nr|engelska|svenska|sva|matte|matematik|fysik|kemi|biologi|historia|idrott|samhällskunskap|naturkunskap|religion|geografi|teknik|slöjd|bild|musik|psykologi|filosofi|spanska|franska|tyska|steg|spår|kurs|nivå|fas|del|bilaga|punkt|alternativ|avsnitt|säsong|volym|version|grupp|lag|rum|sal|plan|etapp|kanal|level|season|part|step|room|question|section|article|chapter|english|swedish|math|maths)$/;
 
+const isAddressed = (document: Document, word: Word) =>
+  afterAddress.test(
+    document.text.slice(Math.max(0, word.start - 24), word.start),
+  );
+
 /** "Hult 114": a capital and a number where someone lives in the country. */
 function villageNumber(document: Document, word: Word): Evidence[] {
   if (
     word.shape !== "capital" ||
-    (word.isFirst &&
-      !afterAddress.test(
-        document.text.slice(Math.max(0, word.start - 24), word.start),
-      )) ||
-    document.text.slice(word.end, word.end + 1) !== " "
+    !/^ (?:nr\.? )?\d/.test(document.text.slice(word.end, word.end + 6)) ||
+    (word.isFirst && !isAddressed(document, word))
   )
     return [];
   const candidate = readCandidate(document, word);
   const isPlain =
-    placeContext(document, word) === "none" &&
-    !afterAddress.test(
-      document.text.slice(Math.max(0, word.start - 24), word.start),
-    );
+    placeContext(document, word) === "none" && !isAddressed(document, word);
   if (
     (isPlain &&
       (candidate.isOrdinary ||
