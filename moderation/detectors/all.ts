@@ -8,6 +8,7 @@ import { email } from "./email.ts";
 import { greeting } from "./greeting.ts";
 import { handle } from "./handle.ts";
 import { homeNames } from "./home-names.ts";
+import { institution } from "./institution.ts";
 import { houseNames } from "./house-name.ts";
 import { landmarks } from "./landmark.ts";
 import { link } from "./link.ts";
@@ -62,6 +63,7 @@ import { schoolGroups } from "./school-groups.ts";
 import { signature } from "./signature.ts";
 import { spelledNumber } from "./spelled-number.ts";
 import { street } from "./street.ts";
+import { streetInParts } from "./street-in-parts.ts";
 import { telephoneInParts } from "./telephone-in-parts.ts";
 import { unknownWords } from "./unknown-words.ts";
 import { village } from "./village.ts";
@@ -69,7 +71,7 @@ import { village } from "./village.ts";
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, mockingNames, signature, greeting, unknownWords,
-  placeByList, placeByCue, placeCompounds, placeNicknames, street, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
+  placeByList, placeByCue, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
 ]; // prettier-ignore

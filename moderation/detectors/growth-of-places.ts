@@ -34,6 +34,18 @@ const isSpace = (gap: string) => /^(?: | & |& | &)$/.test(gap);
 const isCapital = (word: Word) =>
   word.shape === "capital" || word.shape === "upper" || word.shape === "mixed";
 
+/** "Skogsgläntan syd", "Solgården norra": which of two homes with one name; "norr om stan" tells the way to it. */
+function isSideOf({ words, text }: Document, word: Word): boolean {
+  const after = words[word.index + 1];
+  return (
+    /^(?:syd|nord|norr|söder|öst|öster|väst|väster|norra|södra|östra|västra|city|centrum)$/.test(
+      word.key,
+    ) &&
+    !/^(?:om|ut|ifrån|upp|ner)$/.test(after?.key ?? "") &&
+    !(after?.gap === " " && /^\s\p{Lu}/u.test(text.slice(word.end)))
+  );
+}
+
 /** "Livskraft" goes on with "Omsorg", "Städ" with "& Fönster", "Tallkronan" with "3". */
 function growRight(
   document: Document,
@@ -54,6 +66,7 @@ function growRight(
       last = region;
       continue;
     }
+    if (isOrganisation && isSideOf(document, next)) return next;
     const isPart =
       isOrganisation &&
       isCapital(next) &&

@@ -27,6 +27,21 @@ const atOrOf =
 const isWork =
   /^(?:jobb|arbet|anställ|prakti|städa|diska|chef|mekaniker|kock|servit|kassa|vikari|work|skuld|klipp|trän|åt$|äter|handla|hyr|kund|ägare|äger|driver|run$|runs$|owns?$|lön|lämna|köpt|personal)/;
 
+/** "kebab o grill", "nails & spa": what else the firm does. */
+function tailEnd({ words }: Document, word: Word): Word {
+  const [join, more] = [words[word.index + 1], words[word.index + 2]];
+  const isJoined =
+    join !== undefined &&
+    more !== undefined &&
+    more.sentence === word.sentence &&
+    /^(?:o|och|å|&|and)$/.test(join.key) &&
+    firmTails.has(more.key);
+  if (isJoined) return more;
+  return join !== undefined && / & $/.test(join.gap) && firmTails.has(join.key)
+    ? join
+    : word;
+}
+
 const named = (first: Word, last: Word, kind: Kind, weight: number): Evidence =>
   evidenceFor(first, last, {
     kind,
@@ -147,10 +162,12 @@ function firm(document: Document, word: Word): Evidence[] {
     const isFirm = isHomely
       ? works && isAfter && atOrOf.test(before.key) && (!isGiven || isAt)
       : !isPlainTown(owner) || isCapital || works;
-    return isFirm ? [named(owner, word, "workplace", 0.4)] : [];
+    return isFirm
+      ? [named(owner, tailEnd(document, word), "workplace", 0.4)]
+      : [];
   }
   if (isThings(document, owner) && (!isHomely || (isAt && works)))
-    return [named(owner, word, "workplace", 0.35)];
+    return [named(owner, tailEnd(document, word), "workplace", 0.35)];
   return [];
 }
 

@@ -13,7 +13,7 @@ export const doubtfulLetters: ReadonlySet<string> = cueWords(
 /** What a small firm or home does, as the last word of its name: "saigon kök", "bryggans krog". */
 export const firmTails: ReadonlySet<string> = cueWords(`
   kök krog bar pub grill grillen gatukök pizzeria pizza kebab sushi thai wok kolgrill steakhouse restaurang lunchrestaurang matsal servering catering café cafe kafé konditori bageri bröd bakery glass livs närlivs frukt frukthandel matbutik delikatesser charkuteri slakteri kiosk tobak spel
-  frisör frisörer frisersalong hårsalong hår hair barber barbershop barberare salong skönhet skönhetssalong naglar nagelstudio hudvård tatuering tattoo massage spa gym fitness träning dojo dansstudio danscenter dansskola
+  nails frisör frisörer frisersalong hårsalong hår hair barber barbershop barberare salong skönhet skönhetssalong naglar nagelstudio hudvård tatuering tattoo massage spa gym fitness träning dojo dansstudio danscenter dansskola
   bil bilar bilservice bilverkstad bilvård biltvätt bilskrot bilplåt däck däckservice motor mc cykel cyklar taxi buss åkeri transport budbil flytt flyttfirma lastbil körskola trafikskola
   bygg byggnads snickeri måleri måleriet målarna plåtslageri plåt el elfirma rör vvs golv kakel tak takläggeri glas glasmästeri smide svets mekaniska trädgård trädgårdsservice handelsträdgård plantskola blommor blomsterhandel städ städservice hemstäd fönsterputs sotning
   tandvård tandläkare tandklinik tandläkarpraktik optik optiker djurklinik djursjukhus hunddagis hundpensionat hundstall kattpensionat stall ridskola ridcenter apotek naprapat kiropraktor sjukgymnastik fysioterapi rehab psykologi psykologer psykoterapi samtalsterapi läkarhus läkargrupp familjeläkare vårdcentral hälsocentral

@@ -1,0 +1,79 @@
+import type { Evidence } from "../finding.ts";
+import { isDictionaryWord, isFunctionWord } from "../lexicon/word-info.ts";
+import { atEachWord } from "./at-each-word.ts";
+import { notStreets } from "./cues/place-shapes.ts";
+import type { Detector } from "./detector.ts";
+import type { Document, Word } from "./document.ts";
+import { evidenceAt } from "./evidence.ts";
+import { formTest } from "./form-test.ts";
+import { numberEnd } from "./house-number.ts";
+
+const found = (
+  start: number,
+  end: number,
+  weight: number,
+  suffix: string,
+): Evidence =>
+  evidenceAt(start, end, {
+    kind: "street",
+    source: "shape",
+    ruleId: "street-number",
+    weight,
+    parameters: { suffix },
+  });
+
+const isOld =
+  /^(?:gamla|nya|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)$/;
+const endsAsRoad = formTest(({ key }) =>
+  /.{3}(?:vägen|gatan|platsen|torget|svängen|leden|bron)$/.test(key),
+);
+
+/** "Gamla Landsvägen 7a": what any road may be is the name of one by its capital and its number. */
+function oldRoad(document: Document, word: Word): Evidence[] {
+  if (!endsAsRoad(word) || !notStreets.has(word.key)) return [];
+  const end = numberEnd(document, word.end);
+  const before = document.words[word.index - 1];
+  const isPair =
+    before !== undefined && word.gap === " " && isOld.test(before.key);
+  if (
+    end === word.end ||
+    !(isPair || (word.shape === "capital" && !word.isFirst))
+  )
+    return [];
+  return [found((isPair ? before : word).start, end, 0.75, word.key)];
+}
+
+const roads = formTest(({ key }) =>
+  /^(?:vägen|gatan|gränden?|stigen|backen|allén|torget|promenaden|väg|gata|gränd|backe|stig)$/.test(
+    key,
+  ),
+);
+/** "vägen 3 gånger", "backen 2 mil": a number of something else than houses. */
+const isCounted =
+  /^\s?\d{1,3}\s?(?:gånger|ggr|mil|km|meter|m|min|minuter|timmar|dagar|kvällar|kr|kronor|år|personer|veckor|månader)(?!\p{L})/iu;
+
+/** "hjortsberga vägen 3": a street written apart. */
+function apart(document: Document, word: Word): Evidence[] {
+  if (!roads(word) || word.gap !== " ") return [];
+  const before = document.words[word.index - 1];
+  const end = numberEnd(document, word.end);
+  if (
+    end === word.end ||
+    before === undefined ||
+    before.text.length < 4 ||
+    before.shape === "number" ||
+    isFunctionWord(before.info) ||
+    isCounted.test(document.text.slice(word.end, word.end + 16))
+  )
+    return [];
+  const isPlain = isDictionaryWord(before.info);
+  return [found(before.start, end, isPlain ? 0.35 : 0.75, word.key)];
+}
+
+/** Finds streets that are read as roads in general, or in two words, by the number of the house. */
+export const streetInParts: Detector = {
+  id: "street-in-parts",
+  version: "1",
+  kinds: ["street"],
+  run: (document) => atEachWord(document, [oldRoad, apart]),
+};
