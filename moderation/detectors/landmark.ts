@@ -77,6 +77,12 @@ const pinned =
 /** "23:an mot högsbo", "ta 5an till": a line by its number alone. */
 const line =
   /(?<![\p{L}\p{N}.,:/-])(?:(?:med|ta|tar|tog|tagit|åker|åkte|missade|väntar på|kör|buss|bussen|hoppade av|på)\s(?<span>\d{1,3}:?an))(?=\s(?:mot|till|från|hem|dit|in|i|kl|varje|och|så)(?![\p{L}])|\s?[.,!?)]|$)/giu;
+/** "spårvagnen, tian", "bussen (tvåan)", "tog femman till": its number in words. */
+const lineInWords =
+  /(?:(?:buss(?:en)?|spårvagn(?:en)?|vagnen|pendeln|tåget)(?:,|\s\(|\snr|\snummer)?\s?|(?<![\p{L}])(?:tog|tar|ta|åker|åkte|byter till|missade)\s)(?<span>ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|tian|elvan|tolvan)(?=\)|,|\s(?:till|mot|från|hem|in)(?![\p{L}]))/giu;
+/** "the red line", "lägenhet 1204": told without a name. */
+const unnamed =
+  /(?<![\p{L}])(?:(?:red|green|blue) line(?=\s(?:at|to|from|near|by|in)\s|[.,])|(?:lägenhet(?:en)?|lgh|apartment|flat)\.?\s(?:nr\.?\s)?(?<span>[01]\d{3}))(?![\p{L}\p{N}])/giu;
 const lineTowards =
   /(?<![\p{L}\p{N}.,:/-])(?<span>\d{1,3}:?an)(?=\s(?:mot|till|från)\s\p{L}{3,})/giu;
 /** "tvärbanan", "roslagsbanan", "saltsjöbanan": railways of one town. */
@@ -106,7 +112,10 @@ function run(document: Document): Evidence[] {
   return [
     ...atEachWord(document, [landmark, definiteTown]),
     ...found(pinned, 0.5),
-    ...[line, lineTowards].flatMap((pattern) => found(pattern, 0.3)),
+    ...[line, lineTowards, lineInWords].flatMap((pattern) =>
+      found(pattern, 0.3),
+    ),
+    ...found(unnamed, 0.15),
     ...found(railway, 0.4),
     ...[sideOfTown, tour].flatMap((pattern) => found(pattern, 0.25)),
     ...found(oldHouse, 0.35),

@@ -81,6 +81,12 @@ function isRarerThanName(word: Word, step: number): boolean {
 const looksLikeVerb =
   /(?:[^l]ar|er|ade|ade|te|dde|ats|ats|at|tt|as|ande|ende|ad)$/;
 
+/** "handläggaren tvåspråkig": a word with such an end says how somebody is. */
+const mayBeAdjective = formTest(({ key }) =>
+  /.{3}(?:språkig|haltig|årig|sidig|mässig|kunnig|villig|skyldig|pliktig|duglig|färdig|vänlig|aktig|bar|full|lös|betonad|baserad|sjuk|ledig)$/.test(
+    key,
+  ),
+);
 const mayBeVerb = formTest(({ key }) => looksLikeVerb.test(key));
 
 /** Gives how well a word fits after a cue that asks for a name, from 0 to 1. */
@@ -102,8 +108,8 @@ export function fitsAfterCue(candidate: NameCandidate): number {
       : first >= 10 && frequency < 12 && word.language === "sv"
         ? 0.55
         : 0;
-  if (first < 8 && surname < 8 && word.shape === "lower" && mayBeVerb(word))
-    return 0.25;
+  const isRare = first < 8 && surname < 8 && word.shape === "lower";
+  if (isRare && (mayBeVerb(word) || mayBeAdjective(word))) return 0.25;
   if (isOrdinary) {
     if (isCapital) return first >= 5 || surname >= 6 ? 0.85 : 0.6;
     return first >= 10 && frequency <= 10

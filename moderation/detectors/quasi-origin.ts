@@ -33,8 +33,29 @@ const foreign: Reason = {
   weight: 0.5,
 };
 
+/** "meänkielitalande", "arabisktalande": a language in a word with who speaks it. */
+const speakers = wordPattern(
+  String.raw`(?<one>[\p{L}]{4,16}?)-?(?:talande|språkiga?)`,
+);
+
+function isForeignTongue(document: Document, word: string | undefined) {
+  const key = word?.toLowerCase() ?? "";
+  if (/^(?:svensk|engelsk|en|två|tre|fler|fler|mång|lik|annan)/.test(key))
+    return false;
+  return [key, `${key}a`].some((form) =>
+    (document.lexicon.phrases.get(form) ?? []).some(
+      ({ list }) => list === "sv/languages",
+    ),
+  );
+}
+
 function origins(document: Document): Evidence[] {
   return [
+    ...evidenceForMatches(document, speakers, ({ groups }) =>
+      isForeignTongue(document, groups?.one)
+        ? { ...foreign, kind: "language" }
+        : null,
+    ),
     ...[mixed, citizen].flatMap((pattern) =>
       evidenceForMatches(document, pattern, ({ groups }) =>
         isOrigin(document, groups?.one) || isOrigin(document, groups?.two)
@@ -54,6 +75,6 @@ const travellers =
 export const quasiOrigin: Detector = {
   id: "quasi-origin",
   version: "1",
-  kinds: ["nationality"],
+  kinds: ["nationality", "language"],
   run: origins,
 };

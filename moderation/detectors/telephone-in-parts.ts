@@ -4,6 +4,8 @@ import { evidenceForMatches } from "./evidence.ts";
 
 const join = String.raw`(?:\s?[,.;]?\s(?:och|and|sen|sedan|then|sist|därefter|så|slutar på|slutar med|resten|följt av|plus))+(?:\sär|\skommer|\s?:)?\s`;
 const parts = [
+  /** "0 4 0 – 6 2 8 0 4 3 3": every figure by itself. */
+  /(?<![\p{L}\p{N}+.,:/-])0(?: ?[–—-] ?| )[1-9](?:(?: ?[–—-] ?| )\d){6,9}(?!\p{N}| \d)/gu,
   /** "070 är riktnumret och resten är 174 06 48" */
   /(?<![\p{L}\p{N}])(?<span>0\d{1,3})(?= (?:är|i) riktnum)/giu,
   /(?:resten|abonnent\p{L}*)(?: är)? (?<span>\d(?:[ -]?\d){4,8})(?!\p{N})/giu,

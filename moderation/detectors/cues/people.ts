@@ -85,5 +85,5 @@ export const nameCues: ReadonlySet<string> = cueWords(`
 /** Words that stand before the name a letter ends with. */
 export const closingCues: ReadonlySet<string> = cueWords(`
   mvh mvh. hälsningar hälsning hälsn hälsar vänligen hälsningen vh bh vhälsningar kramar kram kramis puss pussar undertecknat underskrift tackar tacksam
-  högaktningsfullt högaktning tackvänlig sincerely regards faithfully cheers xoxo xx truly signs signerar signerat undertecknar terveisin ystävällisin pozdrawiam salam saygilar med
+  högaktningsfullt högaktning tackvänlig yours sincerely regards faithfully cheers xoxo xx truly signs signerar signerat undertecknar terveisin ystävällisin pozdrawiam salam saygilar med
 `);
