@@ -18,7 +18,7 @@ import { combinationRisk } from "./risk.ts";
 import { withSuggestions } from "./suggest.ts";
 import { textHash } from "./text-hash.ts";
 
-export const checkerVersion = "1.1.0";
+export const checkerVersion = "1.2.0";
 
 export interface CheckOptions {
   lexicon: Lexicon;

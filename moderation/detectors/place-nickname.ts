@@ -31,16 +31,13 @@ function airport({ words }: Document, word: Word): Evidence[] {
 }
 
 /** "skäggan alltså skäggetorp", "rinkan … Rinkeby": a place told by its beginning and the ending of pet names. */
-function nickname({ words }: Document, word: Word): Evidence[] {
+function nickname(word: Word, places: readonly string[]): Evidence[] {
   if (!word.key.endsWith("an")) return [];
   const stem = word.key.slice(0, -2);
   if (stem.length < 4 || isDictionaryWord(word.info)) return [];
-  const whole = words.find(
-    ({ key, name }) =>
-      key !== word.key &&
-      key.length > stem.length + 2 &&
-      key.startsWith(stem) &&
-      isPlace(name.info, settlement),
+  const whole = places.find(
+    (key) =>
+      key !== word.key && key.length > stem.length + 2 && key.startsWith(stem),
   );
   return whole === undefined
     ? []
@@ -50,9 +47,26 @@ function nickname({ words }: Document, word: Word): Evidence[] {
           source: "shape",
           ruleId: "place-suffix",
           weight: 0.4,
-          parameters: { suffix: "an", name: whole.key },
+          parameters: { suffix: "an", name: whole },
         }),
       ];
+}
+
+/** Each place that the text names, once: a text of one word again and again takes no longer for it. */
+const placesIn = ({ words }: Document): readonly string[] => [
+  ...new Set(
+    words
+      .filter(({ name }) => isPlace(name.info, settlement))
+      .map(({ key }) => key),
+  ),
+];
+
+function run(document: Document): Evidence[] {
+  const places = placesIn(document);
+  return atEachWord(document, [
+    airport,
+    (_, word) => (places.length === 0 ? [] : nickname(word, places)),
+  ]);
 }
 
 /** Finds airports, and pet names of places that are named in full in the same text. */
@@ -60,5 +74,5 @@ export const placeNicknames: Detector = {
   id: "place-nicknames",
   version: "1",
   kinds: ["place"],
-  run: (document) => atEachWord(document, [airport, nickname]),
+  run,
 };
