@@ -26,9 +26,10 @@ import {
 } from "./evaluate/print.ts";
 import { printRisk } from "./evaluate/print-risk.ts";
 
-const usual = ["open", "held-out", "far-a", "far-b"].map(
-  (name) => `tests/gold/${name}.jsonl`,
-);
+const usual = [
+  ...["open", "held-out", "far-a", "far-b"],
+  ...["voices-a", "voices-b", "voices-c", "voices-d", "voices-e", "voices-f"],
+].map((name) => `tests/gold/${name}.jsonl`);
 const named: ReadonlySet<string> = new Set(["PERSON", "PLACE", "ORG"]);
 
 const copies = [

@@ -147,9 +147,15 @@ function schoolReason(
     : null;
 }
 
+/** "14 bast btw": nobody but a person has these years. */
+const inSlang = /(?<![\p{L}\p{N}])\d{1,3}\s?(?:bast|vårar)(?![\p{L}])/giu;
+
 /** Finds ages in the forms that are told of the small, the old and of several in a row. */
 export function agesInOtherForms(document: Document): Evidence[] {
   return [
+    ...evidenceForMatches(document, inSlang, () =>
+      reason("age-with-unit", 0.5),
+    ),
     ...inWeeks.flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
         weeksReason(document, match),

@@ -86,7 +86,11 @@ function spanAfter(
         : stick(values[rule.shape], text, start);
     const span = value?.replace(/[\s:/._#-]+$/u, "");
     if (span === undefined) continue;
-    const end = start + span.length;
+    // "50-884 213/7": a number may go on after its last space.
+    const tail = /^\/\d{1,4}(?![\p{N}/])/u.exec(
+      text.slice(start + span.length),
+    );
+    const end = start + span.length + (tail?.[0].length ?? 0);
     if (/^\p{N}/u.test(text.slice(end, end + 1))) continue;
     if (rule.shape !== "code" && unit.test(text.slice(end, end + 12))) continue;
     const needed = isBare || gap === farther ? 4 : 0;

@@ -129,6 +129,7 @@ export const despair = {
     tåg/tåget/train .3 kommer om/går om/in .1 #
     nästa tåg`,
   farewell: `
+    bike/guitar/laptop/stuff/room .1 is/are .1 yours
     hämta/adoptera/mata/take .3 min/mitt/my .1 hund/katt/hunden/katten/djur/dog/cat
     inte .1 va/vara/är .1 kvar
     loves/love/älskar .2 us/oss/alla .6 off/av/avstängd
@@ -216,6 +217,7 @@ export const despair = {
     skär/bränner/cutting .1 mig/myself .2 nu/ikväll
     skurit/skar .3 ikväll/inatt/nyss/precis/nu/imorse
     skär .2 just nu
+    sitter/ligger/står/sitting/lying/standing .8 skär/skadar/rispar/bränner/cutting/hurting .1 mig/myself
     cut .2 too deep
     skurit/skar .2 för/jätte*/så .1 djupt`,
   bleeding: `
