@@ -40,9 +40,9 @@ export function ReceiptStep({
           ) : (
             <p className="lead">{t("receipt.repeated")}</p>
           )}
+          {peril && <CrisisCard peril={peril} isSent />}
         </div>
       </div>
-      {peril && <CrisisCard peril={peril} isSent />}
       <Row heading={t("receipt.when")}>
         <p>
           <Phrase

@@ -31,9 +31,9 @@ export function ReplyReceiptStep({ thread, receipt, dueAt, peril }: Props) {
           ) : (
             <p className="lead">{t("reply.repeated")}</p>
           )}
+          {peril && <CrisisCard peril={peril} isSent />}
         </div>
       </div>
-      {peril && <CrisisCard peril={peril} isSent />}
       <Row heading={t("reply.when")}>
         <p>
           <Phrase
