@@ -43,7 +43,7 @@ export const abuse = {
   "alone-child": `
     @child .8 själv/själva/ensam/ensamma/alone .4 hemma/ute/lägenhet*/natt*/kvar/inne/home/flat/bilen/hela/i
     lämnar/lämnade/lämnat/leaves/left .4 @child/@small/mig .4 ensam/ensamma/själv/själva/alone/dagar/natt*
-    ensam*/själv/själva/alone .3 med .3 @small/@child/småsyskon
+    ensam/ensamma/själv/själva/alone .2 med .3 småsyskon/småsyskonen/syskon/syskonen/lillebror/lillasyster/lillebrorsan/lillsyrran/brother/brothers/sister/sisters
     @small .6 balkong*/fönst*/ute/vägen/gatan/trapphus*/parkering*
     @small .6 själv/ensam/själva/ensamma/alone
     barnen/@small .5 ute .3 utan

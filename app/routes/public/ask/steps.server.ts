@@ -86,7 +86,9 @@ async function look(
     check: ownCheck(report),
     peril,
     // In danger the help stands alone.
-    similar: peril ? [] : await similarAnswers(app, instance, values.text),
+    similar: isCalm(peril)
+      ? await similarAnswers(app, instance, values.text)
+      : [],
     notSent,
   };
   return json(step, {
@@ -94,6 +96,10 @@ async function look(
     headers: privateHeaders,
   });
 }
+
+/** What is hard, or only sounds so, may have been answered before all the same. */
+const isCalm = (peril: Peril | null): boolean =>
+  peril === null || peril === "hardship" || peril === "unclear";
 
 /** The gravest thing the text says somebody may be in danger of. */
 const perilOf = (text: string): Peril | null =>
