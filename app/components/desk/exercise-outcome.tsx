@@ -16,7 +16,7 @@ export function ExerciseOutcome({ view, result }: Props) {
   const words = ({ start, end }: { start: number; end: number }) =>
     view.text.slice(start, end);
   return (
-    <div role="status">
+    <div role="status" className="exercise-result">
       <h2>{t("training.result")}</h2>
       <p className="lead">
         {seeded.length === 0 && needless.length === 0
