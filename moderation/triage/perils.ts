@@ -11,3 +11,7 @@ export const perils = [
   "unclear",
 ] as const;
 export type Peril = (typeof perils)[number];
+
+/** Tells that nobody is said to be in danger: what is only hard, or only sounds so, may have been answered before. */
+export const isCalm = (peril: Peril | null): boolean =>
+  peril === null || peril === "hardship" || peril === "unclear";

@@ -9,14 +9,15 @@ import { RiskBadge } from "./risk-badge.tsx";
 export function AcuteAlarm({ lines }: { lines: readonly LineView[] }) {
   const t = useMessages();
   const free = lines.filter(({ holder }) => holder === null);
+  const [only, second] = lines;
   const [first] = free;
-  if (lines.length === 0) return null;
+  if (!only) return null;
   return (
     <div className="alarm" role="status">
       <p>
         <RiskBadge risk="acute" />{" "}
-        {lines.length === 1 ? (
-          <One lines={lines} />
+        {second === undefined ? (
+          <One line={only} />
         ) : (
           <>
             {t("queue.acuteMany", lines.length, free.length)}{" "}
@@ -37,14 +38,9 @@ export function AcuteAlarm({ lines }: { lines: readonly LineView[] }) {
   );
 }
 
-function One({ lines }: { lines: readonly LineView[] }) {
+function One({ line: { number, holder } }: { line: LineView }) {
   const t = useMessages();
-  return lines.map(({ number, holder }) => (
-    <span key={number}>
-      {t("queue.acute", number)}{" "}
-      {holder === null
-        ? t("queue.acuteFree")
-        : t("queue.acuteTaken", holder.name)}
-    </span>
-  ));
+  const who =
+    holder === null ? t("queue.acuteFree") : t("queue.acuteTaken", holder.name);
+  return `${t("queue.acute", number)} ${who}`;
 }

@@ -92,6 +92,14 @@ const works: Record<string, string> = {
   withdrawn: "tillbakatagen",
   purged: "gallrad",
 };
+/** How many of several questions nobody has taken. */
+function freeOf(all: number, free: number): string {
+  if (free === 0) return "Alla är tagna.";
+  if (free === all) return "Ingen av dem är tagen.";
+  return free === 1
+    ? "En av dem är inte tagen."
+    : `${free} av dem är inte tagna.`;
+}
 const unpublishReasons: Record<string, string> = {
   identifying: "Någon kan kännas igen",
   wrong: "Svaret är fel",
@@ -222,7 +230,7 @@ export const desk = {
   "queue.acuteTaken": (name: string) => `${name} har tagit frågan.`,
   "queue.acuteClaim": (number: number) => `Ta fråga ${number} nu`,
   "queue.acuteMany": (all: number, free: number) =>
-    `${all} frågor kan gälla fara för liv. ${free === 0 ? "Alla är tagna." : `${free} av dem har ingen tagit.`}`,
+    `${all} frågor kan gälla fara för liv. ${freeOf(all, free)}`,
   "queue.acuteShow": "Visa dem",
   "queue.empty": "Ingen fråga väntar just nu.",
   "queue.emptyMine": "Du har inte tagit någon fråga.",

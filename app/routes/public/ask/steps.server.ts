@@ -8,6 +8,7 @@ import type { AppContext } from "#app/lib/app-context.ts";
 import { checkOptionsOf } from "#app/workflows/check-options.ts";
 import { similarAnswers } from "#app/workflows/similar-answers.server.ts";
 import { submitQuestion } from "#app/workflows/submit-question.server.ts";
+import { isCalm } from "#moderation/triage/perils.ts";
 import { type Peril, triage } from "#moderation/triage.ts";
 import { checkText } from "#moderation/check.ts";
 import type { Wish } from "#moderation/submission.ts";
@@ -96,10 +97,6 @@ async function look(
     headers: privateHeaders,
   });
 }
-
-/** What is hard, or only sounds so, may have been answered before all the same. */
-const isCalm = (peril: Peril | null): boolean =>
-  peril === null || peril === "hardship" || peril === "unclear";
 
 /** The gravest thing the text says somebody may be in danger of. */
 const perilOf = (text: string): Peril | null =>
