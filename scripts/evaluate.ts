@@ -12,6 +12,7 @@ import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 import { caseFolded, withoutPunctuation } from "./evaluate/copies.ts";
 import { frozenOf, frozenPath } from "./evaluate/freeze.ts";
 import { readGold, type GoldDocument } from "./evaluate/gold.ts";
+import { goldSets } from "./evaluate/gold-sets.ts";
 import { byLabel, byName } from "./evaluate/groups.ts";
 import { measure, type Measured } from "./evaluate/metrics.ts";
 import { readNameOrigins } from "./evaluate/name-origins.ts";
@@ -26,10 +27,7 @@ import {
 } from "./evaluate/print.ts";
 import { printRisk } from "./evaluate/print-risk.ts";
 
-const usual = [
-  ...["open", "held-out", "far-a", "far-b"],
-  ...["voices-a", "voices-b", "voices-c", "voices-d", "voices-e", "voices-f"],
-].map((name) => `tests/gold/${name}.jsonl`);
+const usual = goldSets.map((name) => `tests/gold/${name}.jsonl`);
 const named: ReadonlySet<string> = new Set(["PERSON", "PLACE", "ORG"]);
 
 const copies = [

@@ -6,7 +6,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadLexicon } from "#moderation/lexicon/load.server.ts";
 import { encodeWeights } from "#moderation/model/weights.ts";
-import { readCorpus, readSentences } from "./tagger/read-marked.ts";
+import { taughtSets } from "./evaluate/gold-sets.ts";
+import {
+  readCorpus,
+  readLetters,
+  readSentences,
+} from "./tagger/read-marked.ts";
 import { train } from "./tagger/train.ts";
 
 const { values } = parseArgs({
@@ -33,9 +38,16 @@ const corpora = [
 const sentences = readSentences(
   join(import.meta.dirname, "tagger", "sentences"),
 );
+const lettersFolder = join(import.meta.dirname, "tagger", "letters");
+const letters = [
+  ...["1", "2", "3", "4", "5"].flatMap((part) =>
+    readLetters(lettersFolder, `letters-${part}`),
+  ),
+  ...taughtSets.flatMap((name) => readLetters("tests/gold", name)),
+];
 
 const weights = train({
-  texts: [...corpora, ...sentences],
+  texts: [...corpora, ...sentences, ...letters],
   lexicon: loadLexicon(),
   rounds: Number(values.rounds),
   bits: Number(values.bits),
@@ -51,5 +63,5 @@ writeFileSync(
   `${digest}  weights-1.bin\n`,
 );
 console.log(
-  `${sentences.length} sentences and ${corpora.length} texts; ${bytes.length} bytes; slope ${weights.slope}, shift ${weights.shift}; ${digest}`,
+  `${sentences.length} sentences, ${letters.length} letters and ${corpora.length} texts; ${bytes.length} bytes; slope ${weights.slope}, shift ${weights.shift}; ${digest}`,
 );

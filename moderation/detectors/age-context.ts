@@ -2,7 +2,7 @@ import type { Document } from "./document.ts";
 import { type Reason } from "./evidence.ts";
 
 export const general =
-  /(?:(?<!(?:strax|lite|något|långt|bit|just)\s)(?:under|över)|minst|(?:man|som|barn|ungdomar|unga) (?:har )?fyllt|från|högst|upp till|mellan|äldre än|yngre än|innan man (?:är|fyller)|om man (?:är|fyller)|fast man är|when you are|(?:a|the|your) child (?:turns|is)|tills man är|om man (?:har )?fyllt|at least|(?<!just )over|older than|younger than|(?:den|de|dem|dom|alla|någon|vem) som (?:är|har fyllt|fyllt|fyller|blivit|blir)|(?:när|tills|till dess|innan|förrän|(?:från )?(?:det |den )?(?:år|året|dag|dagen|kvartal|kvartalet|månad|månaden|termin|terminen)(?: då| som| när)?|efter att) (?:att )?(?:ett |en )?(?:barnet|barn|ungdomen|eleven|person|personen|man) (?:är|fyller|fyllt|blir|har fyllt|blivit)|barn|ungdomar|personer|alla|unga)\s*(?:att )?$/iu;
+  /(?:(?<!(?:strax|lite|något|långt|bit|just)\s)(?:under|över)|minst|(?:man|som|barn|ungdomar|unga) (?:har )?fyllt|från|högst|upp till|mellan|äldre än|yngre än|innan man (?:är|fyller)|om man (?:är|fyller)|fast man är|when you are|(?:a|the|your) child (?:turns|is)|tills man är|om man (?:har )?fyllt|at least|(?<!just )over|older than|younger than|(?<!\p{L})(?:den|de|dem|dom|alla|någon|vem) som (?:är|har fyllt|fyllt|fyller|blivit|blir)|(?:när|tills|till dess|innan|förrän|(?:från )?(?:det |den )?(?:år|året|dag|dagen|kvartal|kvartalet|månad|månaden|termin|terminen)(?: då| som| när)?|efter att) (?:att )?(?:ett |en )?(?:barnet|barn|ungdomen|eleven|person|personen|man) (?:är|fyller|fyllt|blir|har fyllt|blivit)|barn|ungdomar|personer|alla|unga)\s*(?:att )?$/iu;
 
 export const duration =
   /(?:(?<![\p{L}\p{N}])i|på|sedan|för|efter|om|inom|under|hela|över|nästan|drygt|ca|cirka|senaste|sista|första|de|varje|per|minst|mer än|snart|bara|tagit|tog|for|last|past|after|every|within|in|all|gift|ihop|jobbat|bott|haft|väntat|varit|gått|de senaste|förra|nära|kanske|runt|på ca|genom|straff|fängelse)\s$/iu;
@@ -38,11 +38,18 @@ export function reason(ruleId: Reason["ruleId"], weight: number): Reason {
   return { kind: "age", source: "context", ruleId, weight };
 }
 
-/** A limit said of anybody is no one's age; the finding stays, a step lower. */
+/** Ages that laws and rules name, so that anybody may be meant. */
+const limits =
+  /^(?:1[0-9]|2[0-9]|30|40|50|55|6[0-9]|70|75|80|85|90|\p{L}+)(?!\d)/u;
+
+/** A limit said of anybody is no one's age; a number that no rule has ("om man är 71") is shown as a tip. */
 export function unlessGeneral(
   document: Document,
   match: RegExpExecArray,
   found: Reason,
 ): Reason | null {
-  return general.test(textBefore(document, spanStart(match))) ? null : found;
+  if (!general.test(textBefore(document, spanStart(match)))) return found;
+  return limits.test(match.groups?.span ?? "")
+    ? null
+    : { ...found, weight: 0.2 };
 }

@@ -32,7 +32,7 @@ export const afterCopula = new RegExp(
 );
 
 export const birthdayComing = new RegExp(
-  String.raw`(?<![\p{L}])(?<span>(?:fyller|(?<!(?:det|de|dom|vi) )blir|turns|turning)\s(?:nu\s|bara\s|redan\s|hela\s|ju\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on|till|lagom till|före|efter|kring|runt|den|dagen före|dagen efter|veckan före|veckan efter|samma dag som)\s(?:början av\s|slutet av\s|mitten av\s|den\s)?(?:${monthNames}|${holidays}|jul(?:en)?|påsk(?:en)?)))(?![\p{L}]|\s\d)`,
+  String.raw`(?<![\p{L}])(?<span>(?:fyller|(?<!(?:det|de|dom|vi) )blir|turns|turned|turning)\s(?:nu\s|bara\s|redan\s|hela\s|ju\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on|till|lagom till|före|efter|kring|runt|den|dagen före|dagen efter|veckan före|veckan efter|samma dag som)\s(?:början av\s|slutet av\s|mitten av\s|den\s)?(?:${monthNames}|${holidays}|jul(?:en)?|påsk(?:en)?)))(?![\p{L}]|\s\d)`,
   "giu",
 );
 

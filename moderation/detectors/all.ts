@@ -2,6 +2,7 @@ import type { Detector } from "./detector.ts";
 import { age } from "./age.ts";
 import { capitalInitials } from "./capital-initials.ts";
 import { coordinates } from "./coordinates.ts";
+import { crowdNames } from "./crowd-name.ts";
 import { date } from "./date.ts";
 import { disguised } from "./disguised.ts";
 import { email } from "./email.ts";
@@ -10,6 +11,7 @@ import { handle } from "./handle.ts";
 import { homeNames } from "./home-names.ts";
 import { institution } from "./institution.ts";
 import { houseNames } from "./house-name.ts";
+import { landlords } from "./landlord.ts";
 import { landmarks } from "./landmark.ts";
 import { link } from "./link.ts";
 import { loneInitials } from "./lone-initials.ts";
@@ -67,11 +69,12 @@ import { streetInParts } from "./street-in-parts.ts";
 import { telephoneInParts } from "./telephone-in-parts.ts";
 import { unknownWords } from "./unknown-words.ts";
 import { village } from "./village.ts";
+import { workplaces } from "./workplace.ts";
 
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
-  personByNameCue, personByRelation, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, mockingNames, signature, greeting, unknownWords,
+  personByNameCue, personByRelation, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, mockingNames, crowdNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
-  organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, meetingHouses, homeNames, schoolClass, schoolGroups,
+  organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
 ]; // prettier-ignore

@@ -53,8 +53,24 @@ function coverageOf(
   return covered;
 }
 
-const speaks = ({ probability, label }: TaggedWord) =>
-  probability >= speaksFrom[label];
+/** From how likely on it speaks of an ordinary word in small letters that few are called: those are most of all words. */
+const speaksOfWordsFrom = 0.65;
+
+function speaks(
+  document: Document,
+  { index, probability, label }: TaggedWord,
+): boolean {
+  if (probability < speaksFrom[label]) return false;
+  if (probability >= speaksOfWordsFrom) return true;
+  const word = document.words[index];
+  return (
+    word === undefined ||
+    word.shape !== "lower" ||
+    !document.vocabulary.isOrdinary(word.key) ||
+    firstStep(word.name.info) >= 8 ||
+    surnameStep(word.name.info) >= 8
+  );
+}
 
 function runsOf(document: Document, tagged: TaggedText): Run[] {
   const runs: {
@@ -66,14 +82,14 @@ function runsOf(document: Document, tagged: TaggedText): Run[] {
     const word = document.words[item.index];
     if (!word || isNeverNews(document, word, item)) continue;
     const isHeard =
-      speaks(item) ||
+      speaks(document, item) ||
       isHint(document, word, item, tagged.words[item.index - 1]);
     if (!isHeard) continue;
     const last = runs.at(-1);
     const isNext =
       last?.words.at(-1)?.index === item.index - 1 &&
       last.label === item.label &&
-      speaks(item);
+      speaks(document, item);
     if (last && isNext && item.isInside && /^[ .'-]{1,2}$/.test(word.gap)) {
       last.words.push(item);
       last.probability = Math.max(last.probability, item.probability);

@@ -12,8 +12,8 @@ const endless =
 const spaced =
   /(?<![\p{L}\p{N}._%+-])(?:(?:[\p{L}\p{N}._-] ){2,60}|[\p{L}\p{N}._%+-]{1,40}(?: \. ?[\p{L}\p{N}_-]{1,30})?)(?:\s?@\s|@|\s@(?=[\p{L}\p{N}-]{2,40}\.(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L})))(?:(?:[\p{L}\p{N}-] ){2,40}|[\p{L}\p{N}-]{2,40})(?: ?[.,] ?(?:(?:[\p{L}\p{N}] ){1,8}[\p{L}\p{N}](?![\p{L}])|(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L}))|\.[\p{L}\p{N}-]{2,24}){1,2}(?![\p{L}\p{N}])/gu;
 const atWord = String.raw`(?:at|ät|et|snabel[- ]?a|alfakrull|alfa[_ -]?kanelbulle|kanelbulle|apestaart|miukumauku|a-krull|arroba)`;
-const at = String.raw`(?:\s?@\s|@|_${atWord}_|\s?[\[({<]\s?(?:${atWord}|a|@)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${atWord}[*#/"'~|_–-]{1,2}\s?|,?\s${atWord},?\s)`;
-const dotWord = String.raw`(?:dot|punkt|prick|piste)`;
+const at = String.raw`(?:\s?@\s|@|_${atWord}_|\s?[\[({<]\s?(?:${atWord}|a|@)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${atWord}[*#/"'~|_–-]{1,2}\s?|,?\s${atWord},?\s|\s${atWord}-)`;
+const dotWord = String.raw`(?:dot|punkt|punto|prick|piste)`;
 const dot = String.raw`(?:\.|_${dotWord}_|\s?[\[({<]\s?(?:${dotWord}|\.)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${dotWord}[*#/"'~|_–-]{1,2}\s?|,?\s${dotWord},?\s|\s[.,]\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|,\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|\.\s(?=(?:com|net|org)(?![\p{L}])))`;
 const end = String.raw`(?:se|com|nu|net|org|fi|no|dk|eu|me|example|invalid|test|info|io|uk|de|live|mail)`;
 /** A word for a sign inside a part: "anna understreck lind". */

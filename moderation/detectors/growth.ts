@@ -9,6 +9,7 @@ import {
   settlement,
 } from "../lexicon/word-info.ts";
 import { natureNames } from "./cues/word-names.ts";
+import { epithetBefore, homeAfter } from "./byname.ts";
 import { leadingParticle, pastParticle } from "./particle.ts";
 import { personWords } from "./person-words.ts";
 
@@ -114,6 +115,26 @@ function coordinated(
     : null;
 }
 
+/** "Storm, Vind och Per": before a name in a list stands another, be it a word. */
+function listedBefore(document: Document, word: Word): Word | null {
+  const join = document.words[word.index - 1];
+  if (!join) return null;
+  const isOver = word.gap === " " && joins.has(join.key);
+  const target = isOver
+    ? document.words[join.index - 1]
+    : word.gap === ", "
+      ? join
+      : undefined;
+  if (!target || (isOver && join.gap !== " ")) return null;
+  const { isFunction, first } = readCandidate(document, target);
+  const mayBeName =
+    target.shape === "capital" &&
+    word.shape === "capital" &&
+    (!isFunction || first >= 11) &&
+    (first >= 7 || natureNames.has(target.key));
+  return mayBeName ? target : null;
+}
+
 /** Lets names grow over their neighbours, left and right, until nothing changes. */
 export function growNames(
   document: Document,
@@ -149,8 +170,14 @@ export function growNames(
       beginsName(document, before)
     )
       reach(before, (target) => neighbour(target, word, word, 0.65));
-    const leading = leadingParticle(document, word);
+    const leading =
+      leadingParticle(document, word) ?? epithetBefore(document, word);
     if (leading !== null) found.push(neighbour(leading, word, leading, 0.4));
+    const home = homeAfter(document, word);
+    if (home !== null) found.push(neighbour(word, home, home, 0.4));
+    reach(listedBefore(document, word) ?? undefined, (target) =>
+      neighbour(target, target, word, 0.4),
+    );
     const other = coordinated(document, word);
     reach(other?.word, (target) =>
       evidenceFor(target, target, {

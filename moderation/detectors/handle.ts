@@ -5,7 +5,7 @@ import type { Document } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
 
 const platforms = String.raw`👻|snapp?(?:chat|pen|en|namn)?|tt|wickr|familjeliv|minecraft-?namn|sc|insta(?:gram)?(?:n|kontot?)?|ig|tik-?tok(?:en)?|discord(?:en)?|dc|kik|twitter|x\.com|facebook|fb|messenger|telegram|signal|whatsapp|wapp|viber|skype|reddit|twitch|steam|psn|xbox(?: live)?|gamertag|gamer ?tag|tagg|tag|roblox|fortnite|minecraft|epic|battle\.?net|youtube|yt|kanal(?:en)?|jodel|bereal|vsco|onlyfans|linkedin|tinder|grindr|flashback|(?:(?:fejk|fake|spam|privat|extra|reserv|burner)-?)?konto(?:t)?|strava|vinted|blocket|tradera|yubo|threads|bluesky|spotify|pinterest|tumblr|wattpad|omegle|ign|gt|spelnamn(?:et)?|riot(?: ?id)?|valorant|nintendo|friend ?code|vänkod|wifi|wi-fi|nätverk(?:et)?|ssid|account|användarnamn(?:et)?|användare|username|user|nick(?:name)?|handle|swish`;
-const filler = String.raw`(?:\s{0,2}(?:är (?:jag|hon|han|hen)|är|e|heter|hette|på|min|mitt|mina|namn|namnet|konto|kontot|is|it's|its|my|name|called|under|som|med|om)(?![\p{L}])|\s{0,2}(?::|=|,|\(|–|-|→|->|/))*[\s/"'”“(]{0,3}`;
+const filler = String.raw`(?:\s{0,2}(?:är (?:jag|hon|han|hen)|bara|endast|only|är|e|heter|hette|på|min|mitt|mina|namn|namnet|konto|kontot|is|it's|its|my|name|called|under|som|med|om)(?![\p{L}])|\s{0,2}(?::|=|,|\(|–|-|→|->|/))*[\s/"'”“(]{0,3}`;
 const name = String.raw`(?:live:)?(?:@ ?)?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.\-#](?=[\p{L}\p{N}_])){1,40}`;
 const afterCue = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<cue>${platforms})(?=[\s:/=,("'”“–-])${filler}(?<span>${name})`,
@@ -28,15 +28,22 @@ const accountName =
 /** "heter solros på insta": what someone is called there, be it a word. */
 const calledThere =
   /(?<![\p{L}])(?:heter|hette|kallar (?:jag|han|hon|sig) ?(?:sig|mig)?|kallas|finns som|skriver som|är|adda|lägg till|följ|sök(?: på| efter)?|dm:a|dma|skriv till)\s(?:(?:jag|han|hon|hen)\s)?["'”“]?(?<span>[\p{L}\d](?:[\p{L}\d_]|[.-](?=[\p{L}\d_])){2,30})["'”“]?\s(?:på|i)\s(?:snap|snapchat|insta|instagram|ig|tik-?tok|discord|dc|kik|twitter|facebook|fb|telegram|steam|xbox|psn|youtube|yt|twitch|roblox|fortnite|minecraft|flashback|reddit|bereal|yubo|jodel|vinted|tinder|spotify|strava)(?![\p{L}])/giu;
+/** "profilen heter stinahor.nian": two words that a full stop joins, after the word for an account. */
+const joinedByStop =
+  /(?<![\p{L}])(?:profil|konto|användar|sida|kanal|insta|snap|tiktok|nick)\p{L}{0,8}\s(?:heter|kallas|är|e|:)\s?(?<span>[\p{L}\d_]{2,24}(?:\.[\p{L}\d_]{2,24}){1,3})(?=[\s.,!?)]|$)/giu;
 const atSign =
   /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}_])){1,40}(?:#\d{4})?/gu;
 const discordTag = /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\p{N})/gu;
 const underscored =
   /(?<![\p{L}\p{N}._@/-])(?=[\p{L}\p{N}.]{1,64}_+[\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,64}(?![\p{L}\p{N}@])/gu;
 const digitTail =
-  /(?<![\p{L}\p{N}._@/#-])(?=[\p{Ll}._]{4})(?:\p{Ll}{3,24}|\p{Ll}{1,24}(?=[._]))(?:[._]\p{Ll}{1,24}){0,3}\d{2,4}(?![\p{L}\p{N}@:.,/-]?\p{N}|\p{L})/gu;
+  /(?<![\p{L}\p{N}._@/#-])(?=[\p{Ll}._]{4})(?:\p{Ll}{3,24}|\p{Ll}{1,24}(?=[._]))(?:[._]\p{Ll}{1,24}){0,3}(?:(?<=[._]\p{Ll}{1,24})[._])?\d{2,4}(?![\p{L}\p{N}@:.,/-]?\p{N}|\p{L})/gu;
 
-const endsClause = /^["'”“)]?\s*(?:[.,;!?\n]|$|o |och)/u;
+/** "ghost.136": a word, a full stop and figures, but no page or paragraph. */
+const stopAndFigures =
+  /(?<![\p{L}\p{N}._@/#-])(?!(?:sid|sidan?|kap|kapitel|nr|mom|art|st|tel|mob|kl|vol|lgh|rum|prop|bil|punkt|pkt|ca|v|vers|version|ver|steg|kv|fig|tab|paragraf|avsnitt|klockan|max|min)\.)\p{Ll}{3,24}\.\d{2,4}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+
+const endsClause = /^\)|^["'”“)]?\s*(?:[.,;!?\n]|$|o |och)/u;
 const notThere =
   /^(?:jag|han|hon|hen|den|det|de|dom|något|nåt|annorlunda|likadant|likadan|aktiv|elak|elaka|taskig|känd|populär|inne|ute|kompis|kompisar|vänner|mycket|ofta|alltid|bara|inte|också|samma|mig|dig|henne|honom|bilder|filmer|klipp|stor|störst|vem|vad|som|anonym|privat|offentlig|blockad|taggad|kul|bra|bäst|sämst|fake|falsk|sig|med)$/u;
 
@@ -47,7 +54,7 @@ const isAnnounced = (before: string, cue: string, key: string) =>
   ) &&
   key.length > 3 &&
   !notThere.test(key) &&
-  (/(?::|=|heter|kallas)\s{0,2}["'”“]?$/u.test(before) ||
+  (/(?::|=|heter|kallas|\()\s{0,2}["'”“]?$/u.test(before) ||
     /namn(?:et)?\s(?:(?:är|e)\s)?["'”“]?$/u.test(before));
 
 /** A word of the language is no handle, unless it has a sign or digit in it. */
@@ -128,13 +135,15 @@ function run(document: Document): Evidence[] {
           }
         : null,
     ),
-    ...evidenceForMatches(document, ofWords, () => ({
-      kind: "handle",
-      source: "context",
-      ruleId: "handle-after-cue",
-      weight: 0.75,
-      parameters: {},
-    })),
+    ...[ofWords, joinedByStop].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () => ({
+        kind: "handle",
+        source: "context",
+        ruleId: "handle-after-cue",
+        weight: 0.75,
+        parameters: {},
+      })),
+    ),
     ...evidenceForMatches(document, calledThere, ({ groups }) =>
       calledThereReason(document, groups?.span ?? ""),
     ),
@@ -168,12 +177,14 @@ function run(document: Document): Evidence[] {
       ruleId: "handle-shape",
       weight: 0.7,
     })),
-    ...evidenceForMatches(document, digitTail, () => ({
-      kind: "handle",
-      source: "shape",
-      ruleId: "handle-shape",
-      weight: 0.45,
-    })),
+    ...[digitTail, stopAndFigures].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () => ({
+        kind: "handle",
+        source: "shape",
+        ruleId: "handle-shape",
+        weight: 0.45,
+      })),
+    ),
   ];
 }
 

@@ -40,7 +40,7 @@ function houseName(document: Document, word: Word): Evidence[] {
 function cutShort(document: Document): Evidence[] {
   return evidenceForMatches(
     document,
-    /(?<![\p{L}\p{M}\p{N}-])(?<span>\p{L}{3,20}[bcdfghjklmnpqrstvxzaos][gv]\.? \d{1,3}(?:\s?[a-hA-H](?![\p{L}\p{N}]))?)(?!\p{N}|[:.,]\d|\s?(?:år|kr|st|mån|min|gång|barn|%|kg|tim))/gu,
+    /(?<![\p{L}\p{M}\p{N}-])(?<span>\p{L}{3,20}[bcdfghjklmnpqrstvxzaos][gv]\.? \d{1,3}(?:\s?[a-hA-H](?![\p{L}\p{N}]))?(?:,?\s?(?:\d\s?tr|lgh\s?\d{1,4}|uppg\s?\p{L}|nb|bv)(?!\p{L}))?)(?!\p{N}|[:.,]\d|\s?(?:år|kr|st|mån|min|gång|barn|%|kg|tim))/gu,
     ({ 0: text }) => {
       const key = text.replace(/\.? .*$/u, "").toLowerCase();
       return document.vocabulary.isOrdinary(key)

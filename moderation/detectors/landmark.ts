@@ -77,6 +77,9 @@ const pinned =
 /** "23:an mot högsbo", "ta 5an till": a line by its number alone. */
 const line =
   /(?<![\p{L}\p{N}.,:/-])(?:(?:med|ta|tar|tog|tagit|åker|åkte|missade|väntar på|kör|buss|bussen|hoppade av|på)\s(?<span>\d{1,3}:?an))(?=\s(?:mot|till|från|hem|dit|in|i|kl|varje|och|så)(?![\p{L}])|\s?[.,!?)]|$)/giu;
+/** "164:an stannar": a line that does what a bus does. */
+const lineStops =
+  /(?<![\p{L}\p{N}.,:/-])(?<span>\d{2,3}:?an)(?=\s(?:stannar|stannade|går|gick|kommer|kom|avgår|slutar|kör|åker|passerar|vänder|är (?:sen|inställd)))/giu;
 /** "spårvagnen, tian", "bussen (tvåan)", "tog femman till": its number in words. */
 const lineInWords =
   /(?:(?:buss(?:en)?|spårvagn(?:en)?|vagnen|pendeln|tåget)(?:,|\s\(|\snr|\snummer)?\s?|(?<![\p{L}])(?:tog|tar|ta|åker|åkte|byter till|missade)\s)(?<span>ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|tian|elvan|tolvan)(?=\)|,|\s(?:till|mot|från|hem|in)(?![\p{L}]))/giu;
@@ -96,6 +99,10 @@ const sideOfTown =
 const tour =
   /(?<![\p{L}\p{N}.,:/-])\d{1,2}[.:]\d{2}[\s-](?:bussen|tåget|färjan|båten|turen)(?![\p{L}])/giu;
 
+/** "folkets hus i grums", "Folkets park": what nearly every town has, with its town or a capital. */
+const ofThePeople =
+  /(?<![\p{L}])(?:gamla\s)?(?:Folkets (?:Hus|hus|Park|park)|folkets (?:hus|park)(?=\si\s\p{L}))(?![\p{L}])/gu;
+
 /** "gamla posten", "hallska huset", "Gamla prästgården": an old use or an owner, and the house. */
 const oldHouse =
   /(?<![\p{L}])(?:(?<!(?:[Dd]en|[Dd]et|[Dd]e|[Vv]år|[Mm]in|din|sin|hans|hennes|[Mm]itt|[Vv]årt|samma|en|ett)\s)(?:gamla|Gamla)\s(?:posten|skolan|banken|apoteket|prästgården|mejeriet|brandstationen|stationen|stationshuset|sjukhuset|tingshuset|tullhuset|telegrafen|konsum|domus|tempo|epa|lasarettet|bryggeriet|tvätteriet|kommunhuset|polishuset|bageriet|smedjan|kvarnen|sågen|bruket|fabriken|väveriet|spinneriet|garveriet|läkarhuset|doktorsvillan|lärarbostaden|missionshuset|ordenshuset|folkan|teatern|kapellet|kyrkan)|(?!svenska|norska|danska|finska|ryska|tyska|franska|engelska|polska|spanska|hemska|falska|friska|kungliga)\p{L}{4,}ska\s(?:huset|villan|gården|stiftelsen|skolan|hemmet|kliniken|parken|magasinet|palatset))(?![\p{L}])(?:,\s(?:ingång|uppgång|port|lgh|trappa)\s(?:\d{1,4}\s?[A-Ha-h]?|[A-H])(?![\p{L}\p{N}]))?/gu;
@@ -103,6 +110,10 @@ const oldHouse =
 /** "Flogsta höghus 7", "Norrlunda kvarter 3": a house of many, after its district. */
 const houseOfMany =
   /(?<![\p{L}])\p{Lu}\p{L}{2,}\s(?:höghus|hus|kvarter|korridor|etapp|punkthus|lamellhus|loftgångshus|port)\s\d{1,3}\s?[A-Ha-h]?(?![\p{L}\p{N}])/gu;
+
+/** "vid norra bryggan": which of two that a town has. */
+const oneOfTwo =
+  /(?<![\p{L}])(?:vid|på|till|från|bakom|nära|mot|under|i)\s(?<span>(?:norra|södra|östra|västra|övre|nedre)\s(?:bryggan|stranden|hamnen|bron|entrén|ingången|porten|torget|parken|skolan|kajen|udden|viken|piren|stationen|uppgången|badet|kyrkan|kyrkogården|rondellen|sjön|dammen|backen|berget|skogen|vägen|gatan))(?![\p{L}])/giu;
 
 function run(document: Document): Evidence[] {
   const found = (pattern: RegExp, weight: number) =>
@@ -112,13 +123,15 @@ function run(document: Document): Evidence[] {
   return [
     ...atEachWord(document, [landmark, definiteTown]),
     ...found(pinned, 0.5),
-    ...[line, lineTowards, lineInWords].flatMap((pattern) =>
+    ...[line, lineStops, lineTowards, lineInWords].flatMap((pattern) =>
       found(pattern, 0.3),
     ),
     ...found(unnamed, 0.15),
     ...found(railway, 0.4),
     ...[sideOfTown, tour].flatMap((pattern) => found(pattern, 0.25)),
+    ...found(oneOfTwo, 0.22),
     ...found(oldHouse, 0.35),
+    ...found(ofThePeople, 0.3),
     ...found(houseOfMany, 0.5),
   ];
 }

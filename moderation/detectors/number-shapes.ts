@@ -65,6 +65,12 @@ const account =
 const long =
   /(?<![\p{L}\p{N}+.,-])(?!\d \d{6})\d(?:[ -]?\d){8,24}(?![\p{N}])/gu;
 
+/** "50-118274", "kod 48213": figures that are no sum of money, no day and no house, which some register must have. */
+const bare =
+  /(?<![\p{L}\p{N}+.,:/§%-]|\d )(?:\d{1,4}[-/]\d{5,8}|(?!\d{3,6}00(?!\d))\d{5,8})(?![\p{L}\p{N}]|[.,:/-]\d| \d|\s?(?:kr|kronor|sek|euro|eur|dollar|spänn|pix|:-|,-|%|procent|personer|pers|invånare|steg|meter|kvm|mil|km|st|följare|medlemmar|gånger|ggr)(?!\p{L}))/gu;
+const money =
+  /(?:kost|hyra|hyran|lön|lönen|skuld|betal|tjäna|skyldig|summa|belopp|avgift|räkning|inkomst|bidrag|spar|lånat|lån)\p{L}{0,8}[^.!?\n]{0,24}$/iu;
+
 /** "CSN 0771-276 000": an authority and its telephone. */
 const isTelephone = (
   { text }: Document,
@@ -150,6 +156,16 @@ function shapes(document: Document): Evidence[] {
             source: "shape",
             ruleId: "bank-number",
             weight: 0.6,
+          },
+    ),
+    ...evidenceForMatches(document, bare, ({ index }) =>
+      money.test(document.text.slice(Math.max(0, index - 40), index))
+        ? null
+        : {
+            kind: "reference-number",
+            source: "shape",
+            ruleId: "long-number",
+            weight: 0.35,
           },
     ),
     ...evidenceForMatches(document, long, (match) =>

@@ -32,6 +32,42 @@ const rows: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
+      String.raw`(?:sista|siste|ende|enda)\s\p{L}{3,22}(?:ären|aren|erskan|isten|smeden|mannen|bonden|fiskarn|ören|prästen|samen|fiskaren)(?:\s(?:på|i)\s\p{L}{3,20})?`,
+    ),
+    "only-one",
+    "only-one",
+    0.4,
+    /sist|end[ea]/iu,
+  ],
+  [
+    wordPattern(
+      String.raw`(?:enda|ende)\s(?:\p{L}+(?:iska|ska|ga|ade|da)\s)?(?:samen|finnen|juden|kurden|muslimen|kristna|romen|killen|tjejen|pojken|flickan|kvinnan|mannen|mörkhyade|svarta|barnet|eleven|syriern|somaliern|afghanen|thailändskan|ryssen|ukrainaren|polacken|adopterade|döva|blinda|rullstolsburna|utländska)\s(?:på|i|inom|bland|från|med)\s(?:hela\s|vår\s|våran\s|min\s|mitt\s)?\p{L}{3,20}`,
+    ),
+    "only-one",
+    "only-one",
+    0.4,
+    /end[ea]/iu,
+  ],
+  [
+    wordPattern(
+      String.raw`(?:enda|ende)\s(?:i|på)\s(?:klassen|skolan|årskursen|gruppen|laget|huset|gatan|boendet|jobbet|kommunen|kören|området|stan)\ssom\s(?:inte\s)?\p{L}{1,14}(?:\s(?!och|men|så|vem|vad|o|å)\p{L}{2,16}){0,2}`,
+    ),
+    "only-one",
+    "only-one",
+    0.45,
+    /end[ea]/iu,
+  ],
+  [
+    wordPattern(
+      String.raw`only\s(?!one|way|time|thing|chance|reason|option|place|day|problem|light)(?:\p{L}+\s){1,4}(?:in|at|on)\s(?:the|my|our|this|all\sof)\s\p{L}{2,20}`,
+    ),
+    "only-one",
+    "only-one",
+    0.45,
+    /only/iu,
+  ],
+  [
+    wordPattern(
       String.raw`ensam(?:ma)?\s(?:kvinna|tjej|kille|man|svart|mörkhyad|muslim|utländsk|flicka|pojke)\s(?:på|i|bland)\s\p{L}{4,24}`,
     ),
     "only-one",
@@ -41,12 +77,12 @@ const rows: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
-      String.raw`(?:första|förste)\s(?:kvinnliga|manliga|svarta|muslimska|blinda|döva|romska|samiska|judiska|öppet\s\p{L}+|transsexuella|\p{L}+svenska|\p{L}+födda)\s\p{L}{4,24}(?:\s(?:i|på|inom)\s\p{L}{3,20})?`,
+      String.raw`(?:första|förste|enda|ende)\s(?:kvinnliga|manliga|svarta|muslimska|blinda|döva|romska|samiska|judiska|öppet\s\p{L}+|transsexuella|\p{L}+svenska|\p{L}+födda)\s\p{L}{4,24}(?:\s(?:i|på|inom)\s\p{L}{3,20})?`,
     ),
     "only-one",
     "only-one",
     0.5,
-    /först/iu,
+    /först|end[ea]/iu,
   ],
   [
     wordPattern(

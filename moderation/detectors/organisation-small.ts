@@ -1,4 +1,4 @@
-import type { Evidence, Kind } from "../finding.ts";
+import type { Evidence } from "../finding.ts";
 import {
   firstStep,
   isPlace,
@@ -16,17 +16,14 @@ import {
 } from "./cues/small-firms.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
-import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { atEachWord } from "./at-each-word.ts";
+import { isNear, named, worksNear } from "./work-nearby.ts";
 import { formTest } from "./form-test.ts";
 
 const at = /^(?:på|hos|vid|åt|via|genom)$/;
 const atOrOf =
   /^(?:på|hos|vid|åt|via|genom|i|för|från|till|av|mot|med|at|in|for|run|runs|own|owns|heter)$/;
-const isWork =
-  /^(?:jobb|arbet|anställ|prakti|städa|diska|chef|mekaniker|kock|servit|kassa|vikari|work|skuld|klipp|trän|åt$|äter|handla|hyr|kund|ägare|äger|driver|run$|runs$|owns?$|lön|lämna|köpt|personal)/;
-
 /** "kebab o grill", "nails & spa": what else the firm does. */
 function tailEnd({ words }: Document, word: Word): Word {
   const [join, more] = [words[word.index + 1], words[word.index + 2]];
@@ -41,21 +38,6 @@ function tailEnd({ words }: Document, word: Word): Word {
     ? join
     : word;
 }
-
-const named = (first: Word, last: Word, kind: Kind, weight: number): Evidence =>
-  evidenceFor(first, last, {
-    kind,
-    source: "shape",
-    ruleId: "organisation-form",
-    weight,
-    parameters: { form: last.key },
-  });
-
-const isNear = (word: Word | undefined, next: Word): word is Word =>
-  word !== undefined &&
-  next.gap === " " &&
-  word.sentence === next.sentence &&
-  word.shape !== "number";
 
 /** A word that no list of words explains, or a place: what a club or a firm is called by. */
 function isNameLike(document: Document, word: Word): boolean {
@@ -117,11 +99,6 @@ function clubFirst(document: Document, word: Word): Evidence[] {
     ? [named(word, next, "association", 0.4)]
     : [];
 }
-
-const worksNear = ({ words }: Document, { index, sentence }: Word) =>
-  words
-    .slice(Math.max(0, index - 8), index + 5)
-    .some((near) => near.sentence === sentence && isWork.test(near.key));
 
 /** "bryggans", "torgets": a definite thing, which can own nothing but its name. */
 function isThings(document: Document, word: Word): boolean {

@@ -21,13 +21,19 @@ const isRole = formTest(
 export const isPersonCue = (word: Word): boolean =>
   isRole(word) || (word.language === "en" && englishPeople.has(word.key));
 
+/** After these a family name comes, be it a word in small letters: "mr ström", "fröken lind". */
+const titles =
+  /^(?:mr|mrs|ms|miss|herr|fru|fröken|magister|tant|farbror|doktor|dr|professor|pastor|kyrkoherde|familjen)$/;
+
 export function cueEvidence(
   document: Document,
   cue: Word,
   word: Word,
   strength: number,
 ): Evidence[] {
-  const fit = fitsAfterCue(readCandidate(document, word));
+  const candidate = readCandidate(document, word);
+  const isTitled = titles.test(cue.key) && candidate.surname >= 8;
+  const fit = Math.max(fitsAfterCue(candidate), isTitled ? 0.6 : 0);
   if (fit * strength < 0.3) return [];
   return [
     evidenceFor(word, word, {

@@ -13,6 +13,10 @@ const afterCue =
 const disguised =
   /(?<![\p{L}\p{N}])[0oO][7][\doOlI|](?:[ ./-]{0,3}[\doOlIiSsBZzEeA|]){6,9}(?<![ ./-][A-Za-z]{1,3})(?![\p{L}\p{N}])/gu;
 
+/** "o8 465 oo4 62": the same of any area. */
+const withOs =
+  /(?<![\p{L}\p{N}])(?=[\doO ./-]{0,14}[oO])[0oO][1-9](?:[ ./-]{0,2}[\doO]){6,9}(?![\p{L}\p{N}])/gu;
+
 const digitsOf = (text: string) =>
   text.replace(/\D/g, "").replace(/^(?:00|)46(?=[1-9])/, "0");
 
@@ -72,6 +76,16 @@ function run(document: Document): Evidence[] {
       )
         ? null
         : reasonOf(match, "phone-shape"),
+    ),
+    ...evidenceForMatches(document, withOs, ({ 0: found }) =>
+      /[oO]/.test(found) && (found.match(/\d/g)?.length ?? 0) >= 5
+        ? {
+            kind: "phone",
+            source: "shape",
+            ruleId: "phone-disguised",
+            weight: 0.8,
+          }
+        : null,
     ),
     ...evidenceForMatches(document, disguised, (match) =>
       /[oOlIiSsBZz|]/.test(match[0])

@@ -3,11 +3,15 @@ import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
 
-/** Three letters and three figures, or two figures and a letter; I, Q, V, Å, Ä and Ö are on no Swedish plate (Transportstyrelsen). */
+/** Three letters and three figures, or two figures and a letter. */
 const shape =
-  /(?<![\p{L}\p{N}-])[A-HJ-PR-UW-Z]{3}[ -]?\d{2} ?[\dA-HJ-PR-UW-Z](?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])\p{Lu}{3}[ -]?\d{2} ?[\d\p{Lu}](?![\p{L}\p{N}-])/gu;
+/** I, Q, V, Å, Ä and Ö are on no Swedish plate (Transportstyrelsen): such signs are misread, or of something else. */
+const unissued = /[IQVÅÄÖ]/u;
+const nearVehicle =
+  /(?:bil(?:en|ar)?|kör(?:de|t)?|volvo(?:n)?|saab|bmw|audi|merca|mercedes|vw|skoda|kia|toyota|ford|opel|epa|moppe|mc|husvagn|släp|skylt|plåt|reg|car|van|plate|parker\p{L}*)(?!\p{L})/iu;
 const notPlates =
-  /^(?:KFM|FK|SFS|HFD|NJA|RÅ|KAP|LSS|LVU|LVM|SOL|JO|IVO|EKB|ISO|USB|COM|HTC|MRT|BMW|SEK|DNR|NR|KL|LPT|LRV|SKV|FKS|EUR|USD|TEL|FAX|OCR|PNR|REG|CRP|CSN)/;
+  /^(?:KFM|FK|HVB|LVU|LVM|BUP|BVC|BVB|SIS|SVT|SVD|COVID|SFS|HFD|NJA|RÅ|KAP|LSS|LVU|LVM|SOL|JO|IVO|EKB|ISO|USB|COM|HTC|MRT|BMW|SEK|DNR|NR|KL|LPT|LRV|SKV|FKS|EUR|USD|TEL|FAX|OCR|PNR|REG|CRP|CSN)/;
 const letters = String.raw`[\p{L}]{2,3}[ -]?[\d?]{2} ?[\p{L}\d?]|\p{L}(?: \p{L}){2}(?: \d){2} [\p{L}\d]|[\p{L}\d]{2,4}[ -]\d{3,5}|[A-Za-z]{3} (?:(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)[ ,]{0,2}){2,3}(?:\p{L}(?!\p{L}))?`;
 const cue = String.raw`reg(?:\.|istrerings)?\s?-?(?:n(?:umme)?r(?:et)?|numret|skylt(?:en)?)?|regist(?:rering)?|skylt(?:en)?|regskylt|nummerplåt(?:en)?|plåten|bil(?:en)? med|plate(?: of [\p{L}]+| no| number)?|license plate|bilnummer|bilens nummer`;
 const gap = String.raw`(?:\s{0,2}(?:är|e|heter|har|nummer|nr|no|number|is|of|:|#|\.|,|=|\(|–|-)(?![\p{L}]))*\s{0,2}`;
@@ -18,7 +22,7 @@ const afterCue = new RegExp(
 const vehicle = String.raw`bil(?:en)?|skåpbil(?:en)?|lastbil(?:en)?|moppe(?:n)?|moped(?:en)?|mc(?:n)?|volvo|saab|bmw|audi|mercedes|merca|vw|volkswagen|passat|golf|polo|toyota|kia|skoda|ford|opel|peugeot|renault|mazda|nissan|hyundai|tesla|seat|fiat|citro[eë]n|honda|epa|a-?traktor(?:n)?|släp(?:et)?|husvagn(?:en)?|car|van|truck`;
 /** "en svart volvo zup 30s": in small letters a plate is one only beside a vehicle. */
 const byVehicle = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${vehicle})(?:[\s,(]{1,2}(?:med|reg|nr|som|har|är|heter)?){0,2}[\s,("”]{1,2}(?<span>[a-hj-pr-uw-z]{3}[ -]?\d{2} ?[\da-hj-pr-uw-z])(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:${vehicle})(?:[\s,(]{1,2}(?:med|reg|nr|som|har|är|heter)?){0,2}[\s,("”]{1,2}(?<span>\p{L}{3}[ -]?\d{2} ?[\d\p{L}])(?![\p{L}\p{N}])`,
   "giu",
 );
 /** "polsk skylt WX 4412K", "personlig skylt KUNGEN": plates of other countries and own choice. */
@@ -46,9 +50,21 @@ function besideVehicle(
     : plateReason("context", 0.75);
 }
 
+/** Letters that no plate has are believed beside a vehicle alone. */
+function shapeReason(
+  { text }: Document,
+  { 0: found, index }: RegExpExecArray,
+): Reason | null {
+  if (notPlates.test(found)) return null;
+  const isSure =
+    !unissued.test(found) ||
+    nearVehicle.test(text.slice(Math.max(0, index - 60), index));
+  return plateReason("shape", isSure ? 0.75 : 0.4);
+}
+
 const run = (document: Document): Evidence[] => [
   ...evidenceForMatches(document, shape, (match) =>
-    notPlates.test(match[0]) ? null : plateReason("shape", 0.75),
+    shapeReason(document, match),
   ),
   ...evidenceForMatches(document, afterCue, () => plateReason("context", 0.85)),
   ...evidenceForMatches(document, byVehicle, (match) =>

@@ -20,6 +20,9 @@ const alone = [
   /(?<![\p{L}])(?:bor|bo|bodde|bott|flyttat?|flyttade|flyttar|adress(?:en)?(?: är)?|området|område|stadsdelen|\d tr,?|lgh \d{3,4},?|hemma|utkörning|leverans)(?::|,)?(?: (?:i|på|till|inom))? (?<span>[1-9]\d{2} \d{2})(?![\p{N}:.,-]\d|\p{N}|\s?(?:kr|kronor|sek|personer|invånare|kvm|st|meter)(?!\p{L}))/giu,
   /(?<![\p{L}])(?:här|vi|jag|oss|nån|någon|andra) i (?<span>[1-9]\d{2} ?\d{2})(?![\p{N}:.,-]\d|\p{N}|\s?(?:kr|kronor|sek|personer|invånare|kvm|st|meter|dagar)(?!\p{L}))/giu,
 ];
+/** "Vuollerim, 962 75": after a place and a comma. */
+const afterPlace =
+  /(?<=\p{Lu}[\p{L}-]+(?: \p{Ll}{2,12})?, {1,2})(?<span>[1-9]\d{2} \d{2})(?![\p{L}\p{N}]|[ .,:-]\d| ?(?:kr|kronor|sek|personer|invånare|kvm|st|meter)(?!\p{L}))/gu;
 /** A line that is nothing but a post code, and perhaps a town. */
 const ownLine = /(?<=\n|^)\s*(?<span>[1-9]\d{2} \d{2})(?=\s*(?:\n|$))/gu;
 
@@ -51,7 +54,7 @@ export const postcode: Detector = {
     ...[afterCue, afterStreet].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => reason(0.85)),
     ),
-    ...[...alone, ownLine].flatMap((pattern) =>
+    ...[...alone, afterPlace, ownLine].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => reason(0.65)),
     ),
     ...atEachWord(document, [beforeListedTown]),

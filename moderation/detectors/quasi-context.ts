@@ -45,6 +45,10 @@ const group =
 const leaflet =
   /(?:information\p{L}*|blankett\p{L}*|broschyr\p{L}*|översatt\p{L}*|översätts|översättning\p{L}*|webbplats\p{L}*|sidor|sidan|texter|material\p{L}*|finns)\s(?:\p{L}+\s)?(?:på|till|och|,)\s(?:\p{L}+(?:,|\soch|\seller)\s){0,4}$/iu;
 
+/** Who asks for help or talk in a language speaks it: "finns samtal på farsi". */
+const spokenHelp =
+  /(?:hjälp|samtal|samtalsstöd|stöd|tolk|personal|någon|nån|psykolog|läkare|terapi|chatt)\s(?:\p{L}+\s)?på\s$/iu;
+
 /** Tells whether a word of origin, faith or language is said of a thing or of people in general. */
 export function isSaidOfNoOne(
   document: Document,
@@ -61,7 +65,8 @@ export function isSaidOfNoOne(
     first.start,
   );
   if (kind === "language" || /ska$/.test(phrase.key))
-    if (isGeneral && leaflet.test(before)) return true;
+    if (isGeneral && leaflet.test(before) && !spokenHelp.test(before))
+      return true;
   const isAdjective = /(?:sk|skt|ska)$/.test(phrase.key);
   return (
     isAdjective &&

@@ -96,7 +96,19 @@ const sport: readonly QuasiRow[] = [
   ],
 ];
 
-const rows = [...appearances, ...offices, ...sport];
+const sportInEnglish: readonly QuasiRow[] = [
+  [
+    wordPattern(
+      String.raw`(?:professional|pro|olympic|international|elite)\s(?:\p{L}+\s){0,2}(?:player|footballer|swimmer|boxer|wrestler|skier|skater|rider|cyclist|runner|athlete|gymnast|goalkeeper|coach|jockey|golfer)`,
+    ),
+    "athlete",
+    "elite-sport",
+    0.45,
+    /player|footballer|swimmer|boxer|wrestler|skier|skater|rider|cyclist|runner|athlete|gymnast|goalkeeper|coach|jockey|golfer/iu,
+  ],
+];
+
+const rows = [...appearances, ...offices, ...sport, ...sportInEnglish];
 
 /** Finds what makes someone known: programmes and papers, elected offices, sport at the top. */
 export const quasiFame: Detector = {

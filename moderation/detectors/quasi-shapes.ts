@@ -95,6 +95,12 @@ const shapes: readonly (readonly [RegExp, Kind, Reason["ruleId"], number])[] = [
     0.45,
   ],
   [
+    /(?<![\p{L}])\p{L}*(?:sjukdomen|syndromet|diagnosen|störningen|disease)\s(?<span>(?!ADHD|ADD|PTSD|OCD|KOL|IBS|MS|DCD)\p{Lu}{2,6}\d?)(?![\p{L}\p{N}])/gu,
+    "diagnosis",
+    "quasi-shape",
+    0.45,
+  ],
+  [
     /(?<![\p{L}])(?:finska|arabiska|somaliska|polska|turkiska|persiska|kurdiska|ryska|thailändska|spanska|tigrinska|bosniska|albanska|samiska|vietnamesiska|ukrainska|grekiska|ungerska|rumänska)n(?![\p{L}])/giu,
     "language",
     "quasi-shape",

@@ -65,12 +65,22 @@ function roadsAndLines(document: Document): Evidence[] {
     ),
     ...evidenceForMatches(
       document,
-      /(?<![\p{L}\p{N}])(?:\d{1,3}:ans? (?:buss|spårvagn|tunnelbana)|(?:buss(?:en)?|busslinje|linje|spårvagn|pendeltåg|tunnelbanelinje|tram|bus)(?: nr\.?| nummer)? \d{1,3}[a-z]?|(?:ett|två|tre|fyr|fem|sex|sju|åtta|nie|tio)ans (?:buss|spårvagn))(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?:\d{1,3}:ans? (?:buss|spårvagn|tunnelbana)|(?:buss(?:en)?|busslinje|linje|spårvagn|pendeltåg|tunnelbanelinje|tram|bus|line|route)(?: nr\.?| nummer)? \d{1,3}[a-z]?|(?:ett|två|tre|fyr|fem|sex|sju|åtta|nie|tio)ans (?:buss|spårvagn|vagn)|(?:ettans|tvåans|treans|fyrans|femmans|sexans|sjuans|åttans|nians|tians|elvans|tolvans) (?:buss|vagn|spårvagn|linje))(?![\p{L}\p{N}])/giu,
       () => ({
         kind: "line",
         source: "shape",
         ruleId: "transit-line",
         weight: 0.75,
+      }),
+    ),
+    ...evidenceForMatches(
+      document,
+      /(?<![\p{L}])(?:kör|åk|lift|krock|väg|bil)\p{L}{0,8}(?![\p{L}])[^.!?\n]{0,24}\s(?:på|längs|från|av)\s(?<span>\d{2,3}:?an)(?![\p{L}\p{N}])/giu,
+      () => ({
+        kind: "road",
+        source: "shape",
+        ruleId: "road-number",
+        weight: 0.4,
       }),
     ),
   ];

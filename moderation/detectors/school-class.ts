@@ -37,7 +37,7 @@ function classes(document: Document): Evidence[] {
   return [
     ...evidenceForMatches(
       document,
-      /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9](?::(?![ae])| )?[A-Fa-f]\d?|[1-9][G-Kg-k])(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9](?::(?![ae])| )?[A-Fa-f]\d?|[1-9][G-Kg-k]|[1-9][A-F]s)(?![\p{L}\p{N}])/gu,
       (match) => classReason(document, match),
     ),
     ...evidenceForMatches(

@@ -1,4 +1,5 @@
 import type { Evidence } from "../finding.ts";
+import { isPlace, settlement } from "../lexicon/word-info.ts";
 import { abbreviations } from "./cues/abbreviations.ts";
 import { closingCues } from "./cues/people.ts";
 import type { Detector } from "./detector.ts";
@@ -52,6 +53,13 @@ function signs(document: Document, word: Word): boolean {
   );
 }
 
+/** "mvh T-bone": what is written with a capital where names are, be it a word. */
+const signsAfterClosing = (document: Document, word: Word) =>
+  (word.shape === "capital" || word.shape === "mixed") &&
+  word.gap.length < 4 &&
+  !stop.has(word.key) &&
+  !readCandidate(document, word).isFunction;
+
 /** Reads up to four words of a name from a word on, on one line. */
 function signatureFrom(document: Document, first: Word | undefined): Word[] {
   const words: Word[] = [];
@@ -99,10 +107,13 @@ function afterClosing(document: Document, cue: Word): Evidence[] {
   const from = ["från", "fr", "from", "av", "me"].includes(next.key)
     ? document.words[next.index + 1]
     : next;
+  const words = signatureFrom(document, from);
+  const isOnlyCapital =
+    words.length === 0 && from && signsAfterClosing(document, from);
   return signatureEvidence(
     document,
-    signatureFrom(document, from),
-    0.85,
+    isOnlyCapital ? [from] : words,
+    isOnlyCapital ? 0.35 : 0.85,
     cue.key,
   );
 }
@@ -128,6 +139,17 @@ function afterStroke(document: Document, word: Word): Evidence[] {
   return signatureEvidence(document, words, isSlash ? 0.85 : 0.5, "/");
 }
 
+/** "\n\nRosaura": a capital alone in a paragraph of its own, be it a word, unless it is how letters end. */
+const standsApart = (document: Document, word: Word) =>
+  word.shape === "capital" &&
+  /\n\s*\n/.test(word.gap) &&
+  word.text.length > 2 &&
+  !readCandidate(document, word).isFunction &&
+  !/^[!?]/.test(document.text.slice(word.end)) &&
+  !/^(?:tack|hälsningar|hejdå|hej|snälla|hjälp|anonym|orolig|mamma|pappa|förälder|anhörig|mvh|vänligen|kram|medborgare|invånare|granne|elev|pensionär|thanks|please|help|förtvivlad|desperat|ledsen|undrande|frågande|fundersam)$/.test(
+    word.key,
+  );
+
 /** The last line of a text, where it is nothing but a name. */
 function lastLine(document: Document, word: Word): Evidence[] {
   const last = document.words.at(-1);
@@ -140,13 +162,41 @@ function lastLine(document: Document, word: Word): Evidence[] {
   )
     return [];
   const words = signatureFrom(document, word);
-  return words.at(-1) === last
-    ? signatureEvidence(
-        document,
-        words,
-        word.shape === "lower" ? 0.5 : 0.75,
-        "",
-      )
+  if (words.at(-1) === last)
+    return signatureEvidence(
+      document,
+      words,
+      word.shape === "lower" ? 0.5 : 0.75,
+      "",
+    );
+  return word === last && standsApart(document, word)
+    ? signatureEvidence(document, [word], 0.35, "")
+    : [];
+}
+
+/** "juni, brynäs": a name that is a word and a place, as all of the last line or sentence. */
+function beforeHome(document: Document, word: Word): Evidence[] {
+  const home = document.words[word.index + 1];
+  const isLast =
+    home !== undefined &&
+    home.index === document.words.length - 1 &&
+    home.gap === ", " &&
+    isPlace(home.name.info, settlement);
+  const isStart =
+    word.isFirst || /[\n\p{Extended_Pictographic}]/u.test(word.gap);
+  return isLast && isStart && readCandidate(document, word).first >= 7
+    ? signatureEvidence(document, [word], 0.4, "")
+    : [];
+}
+
+/** "tack. Maj 070-174 06 19": a name that is a word, right before the number it is to be reached by. */
+function beforePhone(document: Document, word: Word): Evidence[] {
+  const { first } = readCandidate(document, word);
+  const isReached = /^[ ,:]{1,3}(?:\+46|0046|0\d{1,3})[\d -]{6}/.test(
+    document.text.slice(word.end, word.end + 16),
+  );
+  return isReached && first >= 8 && word.shape === "capital"
+    ? signatureEvidence(document, [word], 0.5, "")
     : [];
 }
 
@@ -156,5 +206,11 @@ export const signature: Detector = {
   version: "1",
   kinds: ["person"],
   run: (document) =>
-    atEachWord(document, [afterClosing, afterStroke, lastLine]),
+    atEachWord(document, [
+      afterClosing,
+      afterStroke,
+      lastLine,
+      beforeHome,
+      beforePhone,
+    ]),
 };

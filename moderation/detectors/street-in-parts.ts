@@ -1,5 +1,11 @@
 import type { Evidence } from "../finding.ts";
-import { isDictionaryWord, isFunctionWord } from "../lexicon/word-info.ts";
+import {
+  isDictionaryWord,
+  isFunctionWord,
+  isPlace,
+  settlement,
+} from "../lexicon/word-info.ts";
+import { wordIndexAt } from "./person-words.ts";
 import { atEachWord } from "./at-each-word.ts";
 import { notStreets } from "./cues/place-shapes.ts";
 import type { Detector } from "./detector.ts";
@@ -70,10 +76,49 @@ function apart(document: Document, word: Word): Evidence[] {
   return [found(before.start, end, isPlain ? 0.35 : 0.75, word.key)];
 }
 
+/** "Bränneriv. 9 uppg C", "Storg 4": a street cut short, and its number. */
+const cutShort =
+  /(?<![\p{L}\p{M}\p{N}-])\p{Lu}\p{Ll}{3,20}[gv]\.(?= \d{1,3}(?!\d))/gu;
+
+const cutStreets = (document: Document): Evidence[] =>
+  [...document.text.matchAll(cutShort)].flatMap(({ 0: street, index }) => {
+    const end = numberEnd(document, index + street.length);
+    return end > index + street.length ? [found(index, end, 0.75, street)] : [];
+  });
+
+/** "kopparmolnet 14 i hageby", "dragarbrunn 6 tranås": a word and a number right before a town. */
+function beforeTown(document: Document, word: Word): Evidence[] {
+  if (word.shape === "number" || word.text.length < 5) return [];
+  const end = numberEnd(document, word.end);
+  if (end === word.end || isFunctionWord(word.info)) return [];
+  const [next, after] = [0, 1].map(
+    (offset) => document.words[wordIndexAt(document, end) + offset],
+  );
+  const town = /^(?:i|in)$/.test(next?.key ?? "") ? after : next;
+  const isTown =
+    town?.gap !== undefined &&
+    /^,? $/.test(town.gap) &&
+    isPlace(town.name.info, settlement) &&
+    !isFunctionWord(town.info) &&
+    (town.shape === "capital" || !isDictionaryWord(town.info));
+  return isTown &&
+    !counted.test(word.key) &&
+    !isCounted.test(document.text.slice(word.end, word.end + 16))
+    ? [found(word.start, end, 0.5, word.key)]
+    : [];
+}
+
+/** What has a number and stands in a town, and is nowhere one lives. */
+const counted =
+  /^(?:\p{L}*(?:avdelning(?:en)?|klass(?:en)?|årskurs|vecka(?:n)?|linje(?:n)?|buss(?:en)?|spår(?:et)?|rum(?:met)?|sal(?:en)?|grupp(?:en)?|nummer|kapitel|steg|etapp|omgång|anstalt(?:en)?|januari|februari|mars|april|augusti|september|oktober|november|december|söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag)|klockan|fyller|födda|bara|nästan|ungefär|cirka|omkring|drygt|ålder|åldern)$/u;
+
 /** Finds streets that are read as roads in general, or in two words, by the number of the house. */
 export const streetInParts: Detector = {
   id: "street-in-parts",
   version: "1",
   kinds: ["street"],
-  run: (document) => atEachWord(document, [oldRoad, apart]),
+  run: (document) => [
+    ...atEachWord(document, [oldRoad, apart, beforeTown]),
+    ...cutStreets(document),
+  ],
 };

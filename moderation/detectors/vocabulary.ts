@@ -56,6 +56,8 @@ function isLinkingForm(lexicon: Lexicon, part: string): boolean {
     return true;
   if (part.length > 4 && frequencyStep(lookUp(lexicon, `${part}a`)) >= 6)
     return isListed(lexicon, `${part}a`);
+  if (part.length > 4 && frequencyStep(lookUp(lexicon, `${part}e`)) >= 6)
+    return isListed(lexicon, `${part}e`);
   if (!/[aeou]$/.test(part) || part.length < 5) return false;
   const stem = part.slice(0, -1);
   return isListed(lexicon, stem) || isListed(lexicon, stem + "a");
@@ -94,7 +96,7 @@ function isCompound(lexicon: Lexicon, key: string): boolean {
   for (let at = 3; at <= key.length - 2; at++) {
     const head = key.slice(0, at);
     const stem =
-      head.endsWith("s") && head.length > 4 ? head.slice(0, -1) : head;
+      head.endsWith("s") && head.length > 3 ? head.slice(0, -1) : head;
     const tail = key.slice(at);
     if (tail.length < 3 ? tail !== "kö" : !isCompoundPart(lexicon, tail, true))
       continue;

@@ -51,12 +51,23 @@ export function readSentences(folder: string): MarkedText[] {
 }
 
 /** Reads a corpus of one marked text a line. */
-export function readCorpus(folder: string, name: string): MarkedText[] {
+export const readCorpus = (folder: string, name: string): MarkedText[] =>
+  readMarked(folder, name, name);
+
+/** Reads invented letters to a municipality, marked by hand, one a line. */
+export const readLetters = (folder: string, name: string): MarkedText[] =>
+  readMarked(folder, name, "letters");
+
+function readMarked(
+  folder: string,
+  name: string,
+  source: string,
+): MarkedText[] {
   const lines = readFileSync(join(folder, `${name}.jsonl`), "utf8")
     .split("\n")
     .filter((line) => line !== "");
   return lines.map((line) => {
     const { id, text, spans } = JSON.parse(line) as MarkedText;
-    return { id: `${name}:${id}`, source: name, text, spans };
+    return { id: `${name}:${id}`, source, text, spans };
   });
 }

@@ -10,7 +10,7 @@ export const namedTypes: ReadonlySet<string> = cueWords(`
 
 /** What such a name often begins with in lower case. */
 export const namingAdjectives: ReadonlySet<string> = cueWords(`
-  ny nya gröna blå röda vita gula svarta gyllene stora lilla gamla trygga trygg lugna lugn lugna god goda glad glada fria unga snälla varma ljusa öppna hjälpande helande lysande levande växande skyddande rena friska sköna vackra starka stark sunda klara
+  ny nya gröna gyllene silver blå röda vita gula svarta gyllene stora lilla gamla trygga trygg lugna lugn lugna god goda glad glada fria unga snälla varma ljusa öppna hjälpande helande lysande levande växande skyddande rena friska sköna vackra starka stark sunda klara
   snabba snabb bästa första sista enkla smarta raka rätta nära egna kloka mjuka tysta vilda lyckliga livs hela
 `);
 

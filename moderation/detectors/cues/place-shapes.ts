@@ -3,7 +3,7 @@ import { cueWords } from "./cue-words.ts";
 /** Endings of names of streets and squares. */
 export const streetEndings: readonly string[] = [
   "gatan", "vägen", "gränden", "gränd", "torget", "torg", "stigen", "backen", "allén", "allen", "esplanaden", "leden", "slingan", "brinken", "brink",
-  "kajen", "stråket", "svängen", "ringen", "promenaden", "platsen", "rondellen", "gata", "väg", "stig", "backe", "allé", "liden", "gången", "krönet", "terrassen", "trappan", "bron",
+  "kajen", "stråket", "rundan", "svängen", "ringen", "promenaden", "platsen", "rondellen", "gata", "väg", "stig", "backe", "allé", "liden", "gången", "krönet", "terrassen", "trappan", "bron",
 ]; // prettier-ignore
 
 /** Words that end like a street and are none. */
@@ -18,7 +18,7 @@ export const notStreets: ReadonlySet<string> = cueWords(`
   avenyn broarna jordbron hängbron landgången julgatan isgatan isgata bakväg omväg genväg utväg svängen krogsvängen jobtorg jobbtorg jobbtorget jobbtorg fikatorget
   vandringsleden cykelleden skidbacken pulkabacken slalombacken skidbacke pulkabacke uppförsbacken nedförsbacken uppförsbacke nedförsbacke skogsstigen skogsbacken kvarnbacken
   tvärväg skogsväg grusväg järnväg motorväg skolväg cykelväg gångväg bilväg landsväg grusvägar sätt livsväg pappas-vägen psykotiskbron marknadstorget salutorget mattorget
-  invallningen anfallen arbetsvägen tågbron gångbron cykelbron landsvägsbron järnvägsbron trafikleden turistleden tandbron rutschbanan rulltrappan spiraltrappan källartrappan ytterrappan stentrappan yttertrappan
+  rundan löprundan promenadrundan hundrundan medicinrundan kvällsrundan morgonrundan slutrundan förrundan omrundan fikarundan matrundan barnrundan joggingrundan tillsynsrundan invallningen anfallen arbetsvägen tågbron gångbron cykelbron landsvägsbron järnvägsbron trafikleden turistleden tandbron rutschbanan rulltrappan spiraltrappan källartrappan ytterrappan stentrappan yttertrappan
 `);
 
 /** Endings of names of villages and towns. */
@@ -29,7 +29,7 @@ export const villageEndings: readonly string[] = [
 
 /** What a name may own: "Wedins såg", "Ökna gård", "Klippans träningsskola". */
 export const ownedNouns: ReadonlySet<string> = cueWords(`
-  gård torp hammar holme holmar holmen udde udden näs strand stranden hamn hamnen camping kyrka slott herrgård säteri bruk såg sågverk kvarn mek verkstad bilverkstad plåt bygg livs kiosk gummi snickeri åkeri bageri
+  minne minnesfond stiftelse donation fond tivoli college academy church bildelar svin kött ägg mjölk potatis lantbruk gård torp hammar holme holmar holmen udde udden näs strand stranden hamn hamnen camping kyrka slott herrgård säteri bruk såg sågverk kvarn mek verkstad bilverkstad plåt bygg hotel hostel restaurant livs kiosk gummi snickeri åkeri bageri
   konditori krog pub värdshus hotell pensionat vandrarhem sjukhem vårdhem äldreboende ålderdomshem servicehus lasarett sjukhus vårdcentral hälsocentral tandvård apotek stall ridskola ridklubb golfklubb båtklubb jaktlag
   skola förskola friskola träningsskola särskola grundskola högstadium högstadieskola lågstadieskola gymnasium gymnasieskola folkhögskola dagis fritids bibliotek museum teater biograf park parkering ip idrottsplats simhall ishall
   badhus sporthall station torg centrum marknad köpcentrum galleria fabrik sparbank bilfirma motor däck rörmokeri måleri städ trafik färjeläge brygga ö mosse sjö å älv fjäll backe kulle berg
@@ -47,7 +47,7 @@ export const placeParts: ReadonlySet<string> = cueWords(`
 
 /** What, without "den" or "det" before it, a colour makes the name of a house: "i gula huset". */
 export const houseColours =
-  /^(?:gula|röda|vita|blå|blåa|gröna|grå|gråa|svarta|rosa|bruna|norra|södra|östra|västra|övre|nedre)$/;
+  /^(?:runda|höga|långa|sneda|fyrkantiga|gula|röda|vita|blå|blåa|gröna|grå|gråa|svarta|rosa|bruna|norra|södra|östra|västra|övre|nedre)$/;
 /** What age or size makes such a name only with a particular building: "gamla posthuset". */
 export const houseAges = /^(?:gamla|nya|lilla|stora)$/;
 export const houseEnds =

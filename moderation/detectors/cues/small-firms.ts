@@ -29,5 +29,5 @@ export const homelyTails: ReadonlySet<string> = cueWords(`
 
 /** Heads of a name in lower case after "på", "hos" or "vid": "salong sax", "cafe lingon", "krogen bryggan". */
 export const firmHeads: ReadonlySet<string> = cueWords(
-  "salong café cafe kafé caféet kafét krogen puben baren restaurang restaurangen pizzeria pizzerian taverna tavernan trattoria ristorante bistro hotell hotellet pensionat vandrarhemmet gymmet frisören djurkliniken tandläkaren tandkliniken optikern kiosken bageriet konditoriet taxi åkeriet villa ridskolan stallet vårdhemmet hvb behandlingshemmet stödboendet förskolan dagiset dansskolan körskolan trafikskolan",
+  "bowlinghallen biljardhallen idrottshallen sporthallen ishallen simhallen badhuset träningslokalen danslokalen spelbutiken mataffären bensinmacken nattklubben klubben salong café cafe kafé caféet kafét krogen puben baren restaurang restaurangen pizzeria pizzerian taverna tavernan trattoria ristorante bistro hotell hotellet pensionat vandrarhemmet gymmet frisören djurkliniken tandläkaren tandkliniken optikern kiosken bageriet konditoriet taxi åkeriet villa ridskolan stallet vårdhemmet hvb behandlingshemmet stödboendet förskolan dagiset dansskolan körskolan trafikskolan",
 );

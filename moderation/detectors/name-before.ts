@@ -1,0 +1,95 @@
+import { namingAdjectives } from "./cues/firm-words.ts";
+import type { Document, Word } from "./document.ts";
+import { isCapital } from "./capitals.ts";
+
+const directions = new Set([
+  "norra",
+  "södra",
+  "östra",
+  "västra",
+  "stora",
+  "lilla",
+  "gamla",
+  "nya",
+  "övre",
+  "nedre",
+  "yttre",
+  "inre",
+  "mellersta",
+  "sankt",
+  "sankta",
+  "s:t",
+  "s:ta",
+  "anpassade",
+  "kungliga",
+  "internationella",
+  "kristna",
+  "fria",
+]);
+const saints: ReadonlySet<string> = new Set(["sankt", "sankta", "s:t", "s:ta"]);
+/** "på gröna kransens tivoli": a colour or a value at the beginning of a name in small letters. */
+const isNaming = (document: Document, before: Word | undefined, from: Word) =>
+  before !== undefined &&
+  from.gap === " " &&
+  from.shape === "lower" &&
+  before.shape === "lower" &&
+  namingAdjectives.has(before.key) &&
+  /^(?:på|hos|i|till|från|vid|via)$/.test(
+    document.words[before.index - 1]?.key ?? "",
+  );
+
+/** "Norra Ängesbyn", "Anpassade grundskolan": what stands before a name and belongs to it. */
+function growLeft(
+  document: Document,
+  from: Word,
+  words: ReadonlySet<string>,
+): Word {
+  const before = document.words[from.index - 1];
+  const isSide =
+    before !== undefined &&
+    from.gap === " " &&
+    !from.isFirst &&
+    words.has(before.key) &&
+    (isCapital(before) || from.shape === "lower");
+  return isSide || isNaming(document, before, from) ? (before ?? from) : from;
+}
+
+/** "Länkarna Röda Lyktan": what many places have, before the name of this one. */
+function chainBefore(document: Document, first: Word): Word | null {
+  const before = document.words[first.index - 1];
+  const isChain =
+    before !== undefined &&
+    first.gap === " " &&
+    !first.isFirst &&
+    isCapital(first) &&
+    !before.isFirst &&
+    isCapital(before) &&
+    /(?:arna|erna|na|en|et)$/.test(before.key) &&
+    document.vocabulary.isOrdinary(before.key);
+  return isChain ? before : null;
+}
+
+/** Care that a town has one of, whose name is the kind and the place together: "vc råslund", "psykakuten Nordfjäll". */
+const careBefore =
+  /^(?:vc|bvc|mvc|bup|akuten|psyk|barnpsyk|vuxenpsyk|öppenvården|rättspsyk|geriatriken|ortopeden|\p{L}{3,}(?:akuten|mottagningen|hälsan|habiliteringen|kliniken|teamet|vårdcentralen|hälsocentralen|enheten))$/u;
+
+/** Gives the word for the care before the name of its place. */
+function kindOfCare(document: Document, first: Word): Word | null {
+  const before = document.words[first.index - 1];
+  const isCare =
+    before !== undefined &&
+    first.gap === " " &&
+    !first.isFirst &&
+    careBefore.test(before.key);
+  return isCare ? before : null;
+}
+
+/** Gives the first word of what stands before a name of a person, a place or an organisation and belongs to it; the name's own where nothing does. */
+export const firstOfName = (
+  document: Document,
+  first: Word,
+  label: string,
+): Word =>
+  kindOfCare(document, first) ??
+  (label === "ORG" ? chainBefore(document, first) : null) ??
+  growLeft(document, first, label === "PERSON" ? saints : directions);

@@ -1,0 +1,71 @@
+import { isPlace, settlement } from "../lexicon/word-info.ts";
+import { isCapital } from "./capitals.ts";
+import { ownedNouns, placeParts } from "./cues/place-shapes.ts";
+import type { Document, Word } from "./document.ts";
+import { readCandidate } from "./name-candidate.ts";
+
+/** What a town or a founder has and what is a firm, a club or a school by its last part: "beroendevård", "simsällskap". */
+const ownedEnding =
+  /.{3}(?:vård|sällskap|mottagning|förening|klubb|pool|kår|center|centrum|skola|gymnasium|hemtjänst|boende|församling|museum|kompani|teater|bibliotek|kyrka|fabrik|varv|bruk|verkstad|handel|bageri|åkeri)$/;
+const isOwned = ({ key }: Word) => ownedNouns.has(key) || ownedEnding.test(key);
+/** What a school may be called between its owner and its kind: "Sörgårdens anpassade grundskola". */
+const ofSchool =
+  /^(?:anpassade|internationella|fria|kommunala|gamla|nya|kristna|svenska|engelska|norra|södra|östra|västra)$/;
+
+/** "Wedins såg", "Årsta holmar", "Ökna gård": a name that owns what follows, in lower case. */
+export function ownedBy(document: Document, word: Word): Word | null {
+  const after = document.words[word.index + 1];
+  const next =
+    after?.gap === " " && ofSchool.test(after.key)
+      ? document.words[after.index + 1]
+      : after;
+  if (!next || next.gap !== " " || next.shape !== "lower" || !isOwned(next))
+    return null;
+  const isOwner =
+    word.name.isGenitive ||
+    /[sxz]$/.test(word.key) ||
+    [
+      "hotel",
+      "hotell",
+      "hostel",
+      "gård",
+      "torp",
+      "slott",
+      "herrgård",
+      "säteri",
+      "by",
+      "holmar",
+      "camping",
+      "hamn",
+      "kyrka",
+    ].includes(next.key) ||
+    ofSchool.test(after?.key ?? "");
+  return isOwner &&
+    (isCapital(word) ||
+      !readCandidate(document, word).isOrdinary ||
+      (ownedEnding.test(next.key) && isPlace(word.name.info, settlement)))
+    ? next
+    : null;
+}
+
+/** "vid Rönne å.": a river, whose word also means "and", where nothing is joined. */
+function riverOf(document: Document, word: Word, next: Word): boolean {
+  return (
+    next.text === "å" &&
+    isCapital(word) &&
+    /^\s?(?:[.,;!?)]|$|\n|(?:i|vid|och|som|där|när|men|är|har|på|men)\s)/u.test(
+      document.text.slice(next.end),
+    )
+  );
+}
+
+/** "kista centrum", "vivalla torg": a part of the place just named. */
+export function partOf(document: Document, word: Word): Word | null {
+  const next = document.words[word.index + 1];
+  if (next?.gap === " " && riverOf(document, word, next)) return next;
+  const isPart =
+    next?.gap === " " &&
+    (placeParts.has(next.key) || ownedEnding.test(next.key)) &&
+    !(next.key === "by" && next.shape !== "lower");
+  return isPart ? next : null;
+}
