@@ -1,8 +1,7 @@
 import type { CheckOptions } from "./check.ts";
+import { collectGroups } from "./collect-groups.ts";
 import type {
-  CheckReport,
   Evidence,
-  Finding,
   Kind,
   Label,
   NotChecked,
@@ -90,7 +89,7 @@ export function reviewState(
 ): ReviewState {
   const source = checkText(original, options);
   const outgoing = checkThread(draft, { ...options, original });
-  const groups = collect(source, outgoing);
+  const groups = collectGroups(source, outgoing, draft.decisions);
   numberPlaceholders(groups, draft.decisions);
   for (const group of groups) decide(group, draft.decisions);
   const reports = [source, ...parts.map((part) => outgoing[part])];
@@ -112,47 +111,13 @@ const onceEach = (all: readonly NotChecked[]): NotChecked[] => [
   ...new Map(all.map((item) => [`${item.what} ${item.name}`, item])).values(),
 ];
 
-function collect(
-  source: CheckReport,
-  outgoing: Record<Part, CheckReport>,
-): FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
-  const add = (finding: Finding, part: Part | null): void => {
-    const group =
-      groups.get(finding.group) ?? emptyGroup(finding, groups.size + 1);
-    groups.set(finding.group, group);
-    const span = { start: finding.start, end: finding.end };
-    if (part) group.inDraft.push({ part, ...span });
-    else group.inOriginal.push(span);
-    if (strength[finding.tier] > strength[group.tier])
-      group.tier = finding.tier;
-  };
-  for (const finding of source.findings) add(finding, null);
-  for (const part of parts)
-    for (const finding of outgoing[part].findings) add(finding, part);
-  return [...groups.values()];
-}
-
-const strength: Record<Tier, number> = { must: 2, judge: 1, info: 0 };
-
-const emptyGroup = (finding: Finding, number: number): FindingGroup => ({
-  group: finding.group,
-  number,
-  label: finding.label,
-  kind: finding.kind,
-  tier: finding.tier,
-  surface: finding.surface,
-  evidence: finding.evidence,
-  suggestions: finding.suggestions,
-  inOriginal: [],
-  inDraft: [],
-  status: "open",
-  decision: null,
-});
+/** Until checker 1.2 an organisation had a group of its own, also where a place had the same name; what was decided then holds. */
+const named = ({ group }: Decision): string =>
+  group.replace(/^ORG:/u, "PLACE:");
 
 function decide(group: FindingGroup, decisions: readonly Decision[]): void {
   group.decision =
-    decisions.findLast((decision) => decision.group === group.group) ?? null;
+    decisions.findLast((decision) => named(decision) === group.group) ?? null;
   if (group.inDraft.length === 0) group.status = "gone";
   else if (
     group.decision?.action === "keep" &&
