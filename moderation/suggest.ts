@@ -32,9 +32,11 @@ function forPerson(group: Group): Suggestion[] {
     const words = roleWords(text, finding, all, language);
     if (words !== null) return [generalise(words)];
   }
-  const place = findings
-    .map(({ surface }) => vaguerByEnding(surface, lexicon))
-    .find((words) => words !== null);
+  // "Nils-Eriks skola" makes no school of Nils-Erik.
+  const places = findings.map(({ surface }) =>
+    vaguerByEnding(surface, lexicon),
+  );
+  const place = places.every((words) => words !== null) ? places[0] : null;
   return place
     ? [generalise(language === "en" ? inEnglish(place) : place)]
     : [];
@@ -76,12 +78,19 @@ function suggestionsFor(
   group: Group,
   own: readonly Suggestion[],
   number: number,
+  taken: ReadonlySet<string>,
 ): Suggestion[] {
   const label = group.findings[0]?.label ?? "QUASI";
   const marked: Suggestion = {
     action: "placeholder",
     replacement: placeholder(label, number, group.language),
   };
+  // Two who are "min kompis" would become one: the second is told apart by a number.
+  if (
+    label === "PERSON" &&
+    own.some(({ replacement }) => taken.has(replacement))
+  )
+    return [marked, ...own, remove];
   if (own.length >= mostSuggestions - 1)
     return [...own.slice(0, mostSuggestions - 1), remove];
   return label === "PERSON" && own.length === 0 && isBestLeftOut(group)
@@ -99,6 +108,7 @@ export function withSuggestions(
   const numbers = new Map<Label, number>();
   const suggested = new Map<string, readonly Suggestion[]>();
   const used = new Map<string, number>();
+  const people = new Set<string>();
   for (const [key, members] of Map.groupBy(findings, ({ group }) => group)) {
     const [first] = members;
     if (!first) continue;
@@ -107,7 +117,9 @@ export function withSuggestions(
     const number = (numbers.get(first.label) ?? 0) + 1;
     numbers.set(first.label, number);
     const own = specific(group).flatMap((item) => apart(item, first, used));
-    suggested.set(key, suggestionsFor(group, own, number));
+    suggested.set(key, suggestionsFor(group, own, number, people));
+    if (first.label === "PERSON")
+      for (const { replacement } of own) people.add(replacement);
   }
   return findings.map((finding) => ({
     ...finding,

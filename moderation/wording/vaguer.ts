@@ -50,6 +50,15 @@ const isWhollyOneOfFew = ({ start, end, evidence }: Finding): boolean =>
       item.kind === "only-one" && item.start <= start && item.end >= end,
   );
 
+/** "kommunens enda veterinär" is what he works with: "en av få" would leave the sentence open. */
+function onlyOneAtWork({ surface }: Finding, lexicon: Lexicon): string | null {
+  const noun = /(?:^|\s)enda\s(?<noun>\p{L}+)$/iu.exec(surface)?.groups?.[
+    "noun"
+  ];
+  if (noun === undefined) return null;
+  return listedWords(noun.toLowerCase(), "occupation", lexicon) ?? null;
+}
+
 const isAbroad = ({ evidence }: Finding): boolean =>
   evidence.some(({ parameters }) => parameters["list"] === "cities-abroad");
 
@@ -77,7 +86,8 @@ export function vaguerWords(
   lexicon: Lexicon,
 ): string | null {
   if (isResident(finding)) return "från en annan ort";
-  if (isWhollyOneOfFew(finding)) return ofKind["only-one"] ?? null;
+  if (isWhollyOneOfFew(finding))
+    return onlyOneAtWork(finding, lexicon) ?? ofKind["only-one"] ?? null;
   if (isSpoken(text, finding)) return ofKind.language ?? null;
   const kind = kindOfFact(finding);
   if (isUnusual(finding)) return null;
