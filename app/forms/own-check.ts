@@ -6,6 +6,8 @@ import type {
   Tier,
 } from "#moderation/finding.ts";
 
+import { isGuess } from "#moderation/is-guess.ts";
+
 /** A place in the text that may tell who someone is. */
 export interface Mark {
   start: number;
@@ -21,6 +23,8 @@ export interface MarkReason {
   surface: string;
   kind: Kind;
   tier: Tier;
+  /** Called a name on nothing but its looks. */
+  isGuess: boolean;
   suggestion: Suggestion | null;
 }
 
@@ -45,7 +49,10 @@ export function ownCheck({
   complete,
   notChecked,
 }: Pick<CheckReport, "findings" | "complete" | "notChecked">): OwnCheck {
-  const sorted = [...findings].sort((one, other) => one.start - other.start);
+  const hasOtherLanguage = notChecked.some(({ what }) => what === "language");
+  const sorted = toldFrom(findings, hasOtherLanguage).sort(
+    (one, other) => one.start - other.start,
+  );
   const groups = Map.groupBy(sorted, ({ group }) => group);
   const reasons = [...groups.values()].map((group, index) =>
     reasonOf(group, index + 1),
@@ -57,8 +64,20 @@ export function ownCheck({
     marks: marks.sort((one, other) => one.start - other.start),
     reasons,
     complete,
-    hasOtherLanguage: notChecked.some(({ what }) => what === "language"),
+    hasOtherLanguage,
   };
+}
+
+const mostGuesses = 8;
+
+/** In a language the checker cannot read nearly every word is a guess: told one by one they would hide what it does know. */
+function toldFrom(
+  findings: readonly Finding[],
+  hasOtherLanguage: boolean,
+): Finding[] {
+  const sure = findings.filter((finding) => !isGuess(finding));
+  const guesses = findings.length - sure.length;
+  return hasOtherLanguage && guesses > mostGuesses ? sure : [...findings];
 }
 
 function reasonOf(group: readonly Finding[], number: number): MarkReason {
@@ -67,7 +86,11 @@ function reasonOf(group: readonly Finding[], number: number): MarkReason {
   );
   if (!worst) throw new RangeError("a group without findings");
   const { surface, kind, tier, suggestions } = worst;
-  return { number, surface, kind, tier, suggestion: suggestions[0] ?? null };
+  return {
+    ...{ number, surface, kind, tier },
+    isGuess: isGuess(worst),
+    suggestion: suggestions[0] ?? null,
+  };
 }
 
 function markOf({ start, end, tier }: Finding, number: number): Mark {

@@ -1,6 +1,6 @@
 import type { Suggestion, Tier } from "#moderation/finding.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { numberWordFirst } from "./words.ts";
+import { numberWord, numberWordFirst } from "./words.ts";
 
 const signs = (count: number) =>
   count === 1 ? "ett tecken" : `${count} tecken`;

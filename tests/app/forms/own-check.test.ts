@@ -93,3 +93,38 @@ test("another language than the two that can be read is told", () => {
   expect(told).toMatchObject({ complete: true, hasOtherLanguage: true });
   expect(check([]).hasOtherLanguage).toBe(false);
 });
+
+const guessed = (start: number): Finding => ({
+  ...viktor,
+  ...{ start, end: start + 3, surface: "ord", group: `person:${start}` },
+  evidence: [
+    {
+      ...{ start, end: start + 3, kind: "person", source: "shape" },
+      ...{ ruleId: "unknown-word", parameters: {}, weight: 0.3 },
+    },
+  ],
+});
+const foreign = (findings: readonly Finding[]) =>
+  ownCheck({
+    findings,
+    complete: true,
+    notChecked: [{ what: "language", name: "ar", reason: "not known" }],
+  });
+const many = Array.from({ length: 20 }, (_, at) => guessed(100 + at * 5));
+
+test("in a language that cannot be read the words that only are unknown do not hide what is known", () => {
+  const told = foreign([again, ...many]);
+  expect(told.reasons.map(({ surface }) => surface)).toEqual(["Viktors"]);
+  expect(told.marks).toHaveLength(1);
+});
+
+test("a few unknown words are told one by one, as what they may be", () => {
+  const told = foreign([again, ...many.slice(0, 3)]);
+  expect(told.reasons.map(({ isGuess }) => isGuess)).toEqual([
+    ...[false, true, true, true],
+  ]);
+});
+
+test("in Swedish every unknown word is told", () => {
+  expect(check(many).reasons).toHaveLength(20);
+});
