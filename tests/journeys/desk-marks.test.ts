@@ -60,3 +60,33 @@ test("what has been decided keeps its place in the line, in the original and in 
     tag + 2,
   );
 });
+
+const arabic =
+  "مرحبا، اسمي فاطمة وأعيش في سوندفيك مع أطفالي الثلاثة. زوجي أحمد يضربني ويهددني بأنه سيأخذ الأطفال.";
+
+test("in a question from right to left each mark lies over its own word", async () => {
+  const page = await atDesk(arabic);
+  const gap = await page.locator(".mirror:has(#question)").evaluate((field) => {
+    const layer = field.querySelector(".layer");
+    const first = layer?.querySelector(".m");
+    if (!layer || !first) return null;
+    const { paddingRight, borderRightWidth } = getComputedStyle(layer);
+    const edge =
+      layer.getBoundingClientRect().right -
+      parseFloat(paddingRight) -
+      parseFloat(borderRightWidth);
+    return Math.abs(edge - first.getBoundingClientRect().right);
+  });
+  expect(gap).toBeLessThan(2);
+});
+
+test("a language the checker cannot read is said before the list, and its words are called perhaps names", async () => {
+  const page = await atDesk(arabic);
+  const pane = page.locator("#findings");
+  const words = await pane.innerText();
+  expect(words).toContain("arabiska");
+  expect(words.indexOf("arabiska")).toBeLessThan(words.indexOf("kanske"));
+  const sure = await pane.locator(".finds .tier.must").count();
+  const guessed = await pane.locator(".finds .tier.judge").count();
+  expect(sure).toBeLessThan(guessed / 4);
+});

@@ -382,8 +382,10 @@ export const desk = {
   "review.notChecked": "Det här kunde inte kontrolleras",
   "review.notChecked.one": notCheckedWords,
   "review.readYourself": "Läs det här själv",
+  "review.foreignHint":
+    "Nästan varje ord där är markerat, eftersom det inte står i kontrollens ordlistor. Skriv den offentliga texten på svenska, så försvinner de markeringarna.",
   "review.notCheckedHint":
-    "Texten kan inte skickas vidare förrän hela kontrollen har körts. Tryck på Spara för att försöka igen.",
+    "Texten kan inte skickas vidare förrän hela kontrollen har körts. Tryck på Spara för att försöka igen. Hjälper inte det: be den som sköter driften av Frågelådan om hjälp. Det du har skrivit ligger kvar.",
   "review.key.free": "skriv fritt",
   "review.key.undo": "ångra",
   "review.key.check": "kontrollera igen",
