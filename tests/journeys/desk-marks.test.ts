@@ -37,7 +37,7 @@ async function atDesk(asked: string): Promise<Page> {
   const last = page.locator("tbody tr .open").last();
   await page.goto(`${forum}${await last.getAttribute("href")}`);
   await page.locator("button[value=claim]").click();
-  await page.locator(".finds.live").waitFor();
+  await page.locator(".mirror.live").first().waitFor();
   return page;
 }
 
@@ -89,4 +89,30 @@ test("a language the checker cannot read is said before the list, and its words 
   const sure = await pane.locator(".finds .tier.must").count();
   const guessed = await pane.locator(".finds .tier.judge").count();
   expect(sure).toBeLessThan(guessed / 4);
+});
+
+test("a question no program could read is not said to be without risk, and any question can be called acute", async () => {
+  const page = await atDesk(arabic);
+  await page.locator(".bar .badge", { hasText: "inte läst" }).waitFor();
+  await page.selectOption("#riskTo", "acute");
+  await page.fill("#riskReason", "Någon slår den som skriver");
+  await page.locator("button[value=risk]").click();
+  await page.locator(".bar .badge.acute").waitFor();
+  await page.goto(`${forum}/granska?ordning=clock`);
+  const unread = page.locator("tbody tr", { hasText: "Arabiska" });
+  await unread.locator(".badge", { hasText: "Inte läst" }).first().waitFor();
+});
+
+test("how urgent a question is can be changed where the program found nothing", async () => {
+  const page = await atDesk("Räknas barnbidraget som inkomst?");
+  await page.locator(".bar .badge.none").waitFor();
+  await page.locator(".triage summary").click();
+  await page.selectOption("#riskTo", "elevated");
+  await page.fill("#riskReason", "Läser mellan raderna");
+  await page.locator("button[value=risk]").click();
+  await page.locator(".bar .badge.elevated").waitFor();
+  // The desk goes on: what is written after is saved.
+  await page.fill("[name=title]", "Räknas barnbidraget?");
+  await page.keyboard.press("Control+s");
+  await page.getByText(/^Sparad /u).waitFor();
 });

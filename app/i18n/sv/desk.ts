@@ -176,6 +176,8 @@ export const desk = {
 
   // Risk, clock, person
   "risk.long": (risk: string) => risks[risk] ?? risk,
+  "risk.unreadLong": "Risken är inte läst",
+  "risk.unreadShort": "Inte läst",
   "risk.short": (risk: string) => shortRisks[risk] ?? risk,
   "clock.left": (count: number) => `${count} tim kvar`,
   "clock.soon": "Mindre än 1 tim kvar",
