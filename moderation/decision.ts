@@ -2,6 +2,7 @@ import type { CheckOptions } from "./check.ts";
 import { collectGroups } from "./collect-groups.ts";
 import type {
   Evidence,
+  Finding,
   Kind,
   Label,
   NotChecked,
@@ -10,6 +11,7 @@ import type {
 } from "./finding.ts";
 import { numberPlaceholders } from "./number-placeholders.ts";
 import type { PublicText } from "./public-text.ts";
+import { stillStanding } from "./still-standing.ts";
 import { combinationRisk, type CombinationRisk } from "./risk.ts";
 import { checkText } from "./check.ts";
 import { checkThread } from "./thread-check.ts";
@@ -90,6 +92,11 @@ export function reviewState(
   const source = checkText(original, options);
   const outgoing = checkThread(draft, { ...options, original });
   const groups = collectGroups(source, outgoing, draft.decisions);
+  const standing = stillStanding(
+    { text: original, findings: source.findings },
+    { text: draft.question, findings: outgoing.question.findings },
+  );
+  addStanding(groups, standing);
   numberPlaceholders(groups, draft.decisions);
   for (const group of groups) decide(group, draft.decisions);
   const reports = [source, ...parts.map((part) => outgoing[part])];
@@ -101,11 +108,31 @@ export function reviewState(
     checkerVersion: source.checkerVersion,
     // A neighbour reads title, question and answer together.
     risk: combinationRisk(
-      parts.flatMap((part) => outgoing[part].findings),
+      [...parts.flatMap((part) => outgoing[part].findings), ...standing],
       options.population,
     ),
   };
 }
+
+/** What is still in the question's wording is not gone, whether or not a rule would find it there. */
+function addStanding(
+  groups: readonly FindingGroup[],
+  standing: readonly Finding[],
+): void {
+  for (const { group: name, start, end } of standing) {
+    const group = groups.find(({ group }) => group === name);
+    if (!group) continue;
+    group.inDraft.push({ part: "question", start, end });
+    group.inDraft.sort(inReadingOrder);
+  }
+}
+
+const inReadingOrder = (
+  one: Span & { part: Part },
+  other: Span & { part: Part },
+): number =>
+  parts.indexOf(one.part) - parts.indexOf(other.part) ||
+  one.start - other.start;
 
 const onceEach = (all: readonly NotChecked[]): NotChecked[] => [
   ...new Map(all.map((item) => [`${item.what} ${item.name}`, item])).values(),

@@ -93,69 +93,6 @@ describe("a finding", () => {
   });
 });
 
-describe("a mark", () => {
-  const groupsOf = (asked: string, draft: Partial<Draft>) =>
-    reviewState(asked, { ...untouched, question: asked, ...draft }, { lexicon })
-      .groups;
-
-  test("that is to be judged in the question is no surer for standing in the copy that is rewritten", () => {
-    const asked = "mamma bor på tallgatan med sin nya";
-    expect(groupsOf(asked, {})).toMatchObject([
-      { surface: "tallgatan", tier: "judge" },
-    ]);
-  });
-
-  test("is one for a place, wherever the sentence makes it a place or an organisation", () => {
-    const asked =
-      "Vi bor i Hallonbäck. Jag jobbar på vårdcentralen i Hallonbäck.";
-    const groups = groupsOf(asked, {});
-    expect(groups.map(({ surface }) => surface)).toEqual(["Hallonbäck"]);
-    expect(groups[0]?.inOriginal).toHaveLength(2);
-    expect(groups[0]?.inDraft).toHaveLength(2);
-  });
-
-  test("that was kept as an organisation before places and organisations shared a name is still kept", () => {
-    const asked = "Jag går på Ekbackaskolan.";
-    const kept: Decision = {
-      ...keep("Känd skola"),
-      group: "ORG:ekbackaskolan",
-    };
-    expect(groupsOf(asked, { decisions: [kept] })).toMatchObject([
-      { surface: "Ekbackaskolan", status: "kept" },
-    ]);
-  });
-
-  test("never asks for the words that the checker itself suggested", () => {
-    const asked =
-      "Min bror Kalle är ute. KALLE SKREK ÅT MIG. Hur får jag Kalle att sluta?";
-    const before = { ...untouched, question: asked };
-    const state = reviewState(asked, before, { lexicon });
-    const after = applyDecision(before, state, {
-      ...remove,
-      action: "generalise",
-      replacement: "min bror",
-    });
-    expect(after.question).toContain("Min bror SKREK");
-    const open = groupsOf(asked, after).filter(
-      ({ status }) => status === "open",
-    );
-    expect(open).toEqual([]);
-  });
-
-  test("stays on a word that somebody wrote in place of a name", () => {
-    const wrote: Decision = {
-      ...remove,
-      action: "rewrite",
-      replacement: "min kompis Robban",
-    };
-    const groups = groupsOf("Kalle är ute.", {
-      question: "Min kompis Robban är ute.",
-      decisions: [wrote],
-    });
-    expect(groups.map(({ surface }) => surface)).toContain("Robban");
-  });
-});
-
 describe("a placeholder", () => {
   const placeholdersIn = (draft: Draft) =>
     stateOf(draft).groups.flatMap(({ group, label, suggestions }) =>
