@@ -116,7 +116,11 @@ export function withSuggestions(
     const group = { text, findings: members, all: findings, language, lexicon };
     const number = (numbers.get(first.label) ?? 0) + 1;
     numbers.set(first.label, number);
-    const own = specific(group).flatMap((item) => apart(item, first, used));
+    // What can often stay is no place to count from.
+    const counted = members.some(({ tier }) => tier !== "info");
+    const own = specific(group).flatMap((item) =>
+      counted ? apart(item, first, used) : [item],
+    );
     suggested.set(key, suggestionsFor(group, own, number, people));
     if (first.label === "PERSON")
       for (const { replacement } of own) people.add(replacement);
