@@ -42,14 +42,22 @@ function forPerson(group: Group): Suggestion[] {
     : [];
 }
 
+const leftOut: ReadonlySet<Label> = new Set(["PERSON", "CONTACT"]);
 const greets = new Set(["name-signature", "name-greeting"]);
 
-/** A name that only signs, greets or names the writer is best left out: "mvh", "Hej!", "Jag är 14". */
+/** What has a line to itself belongs to no sentence: a name or a number below a letter. */
+const fillsLine = (text: string, { start, end }: Finding): boolean =>
+  /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+  /\n/u.test(text.slice(0, start)) &&
+  /^[ \t]*(?:\n|$)/u.test(text.slice(end, end + 40));
+
+/** A name that only signs, greets or names the writer is best left out, and what stands below a letter: "mvh", "Hej!", "Jag är 14". */
 function isBestLeftOut({ text, findings }: Group): boolean {
   return findings.every(
-    ({ start, end, evidence }) =>
-      evidence.some(({ ruleId }) => greets.has(ruleId)) ||
-      namingBefore(text, start, end)?.isOwn === true,
+    (finding) =>
+      fillsLine(text, finding) ||
+      finding.evidence.some(({ ruleId }) => greets.has(ruleId)) ||
+      namingBefore(text, finding.start, finding.end)?.isOwn === true,
   );
 }
 
@@ -93,7 +101,7 @@ function suggestionsFor(
     return [marked, ...own, remove];
   if (own.length >= mostSuggestions - 1)
     return [...own.slice(0, mostSuggestions - 1), remove];
-  return label === "PERSON" && own.length === 0 && isBestLeftOut(group)
+  return leftOut.has(label) && own.length === 0 && isBestLeftOut(group)
     ? [remove, marked]
     : [...own, marked, remove];
 }
