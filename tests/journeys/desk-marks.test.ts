@@ -109,10 +109,27 @@ test("how urgent a question is can be changed where the program found nothing", 
   await page.locator(".triage summary").click();
   await page.selectOption("#riskTo", "elevated");
   await page.fill("#riskReason", "Läser mellan raderna");
-  await page.locator("button[value=risk]").click();
+  await page.keyboard.press("Enter");
   await page.locator(".bar .badge.elevated").waitFor();
   // The desk goes on: what is written after is saved.
   await page.fill("[name=title]", "Räknas barnbidraget?");
   await page.keyboard.press("Control+s");
   await page.getByText(/^Sparad /u).waitFor();
+});
+
+test("part of a word, selected in the text, is replaced with the keyboard alone", async () => {
+  const page = await atDesk("Jag bor i Ekbackahuset. Hur gör jag?");
+  const text = page.locator("textarea[name=question]");
+  await text.evaluate((field: HTMLTextAreaElement) => {
+    const at = field.value.indexOf("Ekbacka");
+    field.focus();
+    field.setSelectionRange(at, at + "Ekbacka".length);
+  });
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("m");
+  await page.keyboard.type("hyres");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  await page.locator("#manual-surface:empty").waitFor({ state: "attached" });
+  expect(await text.inputValue()).toBe("Jag bor i hyreshuset. Hur gör jag?");
 });

@@ -31,7 +31,7 @@ export function TriageReasons() {
           {t(reasons.length > 0 ? "triage.byProgram" : "triage.yours")}
         </p>
       )}
-      <p className="row-actions">
+      <p className="row-actions" data-enters>
         <label htmlFor="riskTo">{t("triage.change")}</label>
         <select id="riskTo" name="riskTo" defaultValue={view.risk}>
           {risks.map((risk) => (
