@@ -489,9 +489,9 @@ export const desk = {
     count === 1 ? "1 måste är kvar." : `${count} måste är kvar.`,
   "review.error.judge": (count: number) =>
     count === 1 ? "1 bedöm är kvar." : `${count} bedöm är kvar.`,
-  "review.stale.title": "Texten har ändrats av någon annan",
+  "review.stale.title": "Texten har ändrats på ett annat ställe",
   "review.stale.why":
-    "En annan version sparades medan du skrev. Din text är inte sparad, men står kvar i fälten. Jämför och välj.",
+    "En kollega, eller du själv i en annan flik, sparade medan du skrev. Din text är inte sparad, men står kvar i fälten. Jämför och välj.",
   "review.stale.yours": "Din text",
   "review.stale.saved": "Sparad text",
   "review.stale.part": (part: string) => parts[part] ?? part,
