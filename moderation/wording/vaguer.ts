@@ -3,7 +3,12 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { wordsBefore } from "./beside.ts";
 import { classOf, manyOf, sportOf } from "./fact-words.ts";
 import { kindOfFact } from "./kind-of-fact.ts";
-import { listedWords, placeWords, readings } from "./listed-words.ts";
+import {
+  listedWords,
+  placeWords,
+  readings,
+  vaguerByEnding,
+} from "./listed-words.ts";
 
 /** What fits every place, school and fact of a kind, where nothing more is known of it. */
 const ofKind: Partial<Record<Kind, string>> = {
@@ -100,6 +105,10 @@ export function vaguerWords(
     const words = listedWords(key, kind, lexicon);
     if (words !== undefined) return words;
   }
+  // "vid Ekbackaskolans matsal" is found as a place and is a school all the same.
+  const byEnding =
+    kind === "place" ? vaguerByEnding(finding.surface, lexicon) : null;
+  if (byEnding !== null) return byEnding;
   const place =
     kind === "locality" || kind === "place"
       ? readings(finding.surface)
