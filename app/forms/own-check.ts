@@ -1,7 +1,9 @@
 import type {
   CheckReport,
+  Evidence,
   Finding,
   Kind,
+  Label,
   Suggestion,
   Tier,
 } from "#moderation/finding.ts";
@@ -25,6 +27,8 @@ export interface MarkReason {
   tier: Tier;
   /** Called a name on nothing but its looks. */
   isGuess: boolean;
+  /** The strongest reason, where what the words are does not already say it. */
+  why: Pick<Evidence, "ruleId" | "source" | "parameters"> | null;
   suggestion: Suggestion | null;
 }
 
@@ -89,8 +93,21 @@ function reasonOf(group: readonly Finding[], number: number): MarkReason {
   return {
     ...{ number, surface, kind, tier },
     isGuess: isGuess(worst),
+    why: whyOf(worst),
     suggestion: suggestions[0] ?? null,
   };
+}
+
+// "A telephone number" says why by itself.
+const asksWhy: ReadonlySet<Label> = new Set(["PERSON", "PLACE", "ORG"]);
+
+function whyOf({ label, evidence }: Finding): MarkReason["why"] {
+  const [strongest] = evidence
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  if (!strongest || !asksWhy.has(label)) return null;
+  const { ruleId, source, parameters } = strongest;
+  return { ruleId, source, parameters };
 }
 
 function markOf({ start, end, tier }: Finding, number: number): Mark {

@@ -27,7 +27,7 @@ export function MarkReasons({ reasons }: { reasons: readonly MarkReason[] }) {
 }
 
 function Reason({
-  reason: { number, surface, kind, tier, isGuess, suggestion },
+  reason: { number, surface, kind, tier, isGuess, why, suggestion },
 }: {
   reason: MarkReason;
 }) {
@@ -35,6 +35,7 @@ function Reason({
   return (
     <li className={tier} id={`markering-${number}`}>
       <b>{surface}</b> – {t("finding.what", kind, isGuess)}.{" "}
+      {why && t("finding.why", why.ruleId, why.source, why.parameters)}{" "}
       {t("check.will", tier, suggestion)}
     </li>
   );

@@ -128,3 +128,22 @@ test("a few unknown words are told one by one, as what they may be", () => {
 test("in Swedish every unknown word is told", () => {
   expect(check(many).reasons).toHaveLength(20);
 });
+
+test("a name is told with the strongest reason, and what explains itself with none", () => {
+  const reason = (weight: number, cue: string) => ({
+    ...{
+      start: 20,
+      end: 26,
+      kind: "person" as const,
+      source: "context" as const,
+    },
+    ...{ ruleId: "name-cue-before", parameters: { cue }, weight },
+  });
+  const named = {
+    ...viktor,
+    evidence: [reason(0.3, "med"), reason(0.6, "son")],
+  };
+  expect(check([named, age]).reasons.map(({ why }) => why?.parameters)).toEqual(
+    [undefined, { cue: "son" }],
+  );
+});
