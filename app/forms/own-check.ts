@@ -42,6 +42,13 @@ export interface OwnCheck {
   hasOtherLanguage: boolean;
 }
 
+/** Whether the program could read all of the text; else what it found is the least there is. */
+export const sawAll = ({
+  complete,
+  hasOtherLanguage,
+}: Pick<OwnCheck, "complete" | "hasOtherLanguage">): boolean =>
+  complete && !hasOtherLanguage;
+
 const weightOfTier = { must: 2, judge: 1, info: 0 } as const satisfies Record<
   Tier,
   number

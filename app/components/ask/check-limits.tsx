@@ -1,11 +1,11 @@
 import { useInstance } from "#app/components/instance-context.ts";
-import type { OwnCheck } from "#app/forms/own-check.ts";
+import { type OwnCheck, sawAll } from "#app/forms/own-check.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
 
 /** What the checker could not do with this text, said before what it found. */
 export function CheckGaps({ check }: { check: OwnCheck }) {
   const t = useMessages();
-  if (check.complete && !check.hasOtherLanguage) return null;
+  if (sawAll(check)) return null;
   return (
     <div className="honest down5 measure">
       {check.hasOtherLanguage && <p>{t("check.otherLanguage")}</p>}

@@ -1,7 +1,7 @@
 import { CrisisCard } from "#app/components/crisis/crisis-card.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { AskValues } from "#app/forms/ask-values.ts";
-import type { OwnCheck } from "#app/forms/own-check.ts";
+import { type OwnCheck, sawAll } from "#app/forms/own-check.ts";
 import type { Peril } from "#moderation/triage.ts";
 import type { SimilarAnswer } from "#app/workflows/similar-answers.server.ts";
 import type { NotSent } from "./ask-step.ts";
@@ -34,7 +34,7 @@ export function CheckStep({ values, check, notSent, peril, similar }: Props) {
         {notSent && <NotSentNotice reason={notSent} />}
         {peril && <CrisisCard peril={peril} isSent={false} />}
         <p className="lead up3">
-          {t("check.found", check.reasons.length, check.hasOtherLanguage)}
+          {t("check.found", check.reasons.length, !sawAll(check))}
         </p>
         <p className="up2 down5 lead">
           {isPublic ? t("check.noNeed") : t("check.private")}

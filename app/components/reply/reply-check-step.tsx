@@ -4,6 +4,7 @@ import { MarkReasons } from "#app/components/ask/mark-reasons.tsx";
 import { MarkedNote } from "#app/components/ask/marked-note.tsx";
 import { CrisisCard } from "#app/components/crisis/crisis-card.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { sawAll } from "#app/forms/own-check.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { ReplyStep } from "./reply-step.ts";
 import { ReplySendForm } from "./reply-send-form.tsx";
@@ -35,7 +36,7 @@ export function ReplyCheckStep({
         {peril && <CrisisCard peril={peril} isSent={false} />}
         <ThreadLink thread={thread} />
         <p className="up2">
-          {t("check.found", check.reasons.length, check.hasOtherLanguage)}
+          {t("check.found", check.reasons.length, !sawAll(check))}
         </p>
         <p className="up2 down5">{t("reply.noNeed")}</p>
         <p className="down2">

@@ -62,10 +62,10 @@ export const asking = {
 
   "check.title": "Så här läser andra det",
   "check.titlePrivate": "Läs igenom din fråga",
-  "check.found": (count: number, hasOtherLanguage: boolean) => {
-    if (hasOtherLanguage && count === 0)
+  "check.found": (count: number, isLeast: boolean) => {
+    if (isLeast && count === 0)
       return "Programmet kan inte se om texten visar vem du är.";
-    if (hasOtherLanguage)
+    if (isLeast)
       return `Minst ${numberWord(count)} ${count === 1 ? "sak" : "saker"} i texten kan visa vem du är.`;
     if (count === 0) return "Vi hittade inget som tydligt visar vem du är.";
     if (count === 1) return "En sak i texten kan visa vem du är.";

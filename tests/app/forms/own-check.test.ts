@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ownCheck } from "#app/forms/own-check.ts";
+import { ownCheck, sawAll } from "#app/forms/own-check.ts";
+import { t } from "#app/i18n/translate.ts";
 import type { Finding } from "#moderation/finding.ts";
 
 const viktor: Finding = {
@@ -146,4 +147,13 @@ test("a name is told with the strongest reason, and what explains itself with no
   expect(check([named, age]).reasons.map(({ why }) => why?.parameters)).toEqual(
     [undefined, { cue: "son" }],
   );
+});
+
+test("nobody is told that nothing was found where not all could be read", () => {
+  const isLeast = !sawAll(check([], false));
+  expect(t("check.found", 0, isLeast)).toBe(
+    "Programmet kan inte se om texten visar vem du är.",
+  );
+  expect(t("check.found", 1, isLeast)).toMatch(/^Minst en sak /u);
+  expect(t("check.found", 0, !sawAll(check([])))).toMatch(/^Vi hittade inget/u);
 });
