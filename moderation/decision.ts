@@ -1,6 +1,6 @@
 import type { CheckOptions } from "./check.ts";
+import { collectGroups } from "./collect-groups.ts";
 import type {
-  CheckReport,
   Evidence,
   Finding,
   Kind,
@@ -11,6 +11,7 @@ import type {
 } from "./finding.ts";
 import { numberPlaceholders } from "./number-placeholders.ts";
 import type { PublicText } from "./public-text.ts";
+import { stillStanding } from "./still-standing.ts";
 import { combinationRisk, type CombinationRisk } from "./risk.ts";
 import { checkText } from "./check.ts";
 import { checkThread } from "./thread-check.ts";
@@ -90,7 +91,12 @@ export function reviewState(
 ): ReviewState {
   const source = checkText(original, options);
   const outgoing = checkThread(draft, { ...options, original });
-  const groups = collect(source, outgoing);
+  const groups = collectGroups(source, outgoing, draft.decisions);
+  const standing = stillStanding(
+    { text: original, findings: source.findings },
+    { text: draft.question, findings: outgoing.question.findings },
+  );
+  addStanding(groups, standing);
   numberPlaceholders(groups, draft.decisions);
   for (const group of groups) decide(group, draft.decisions);
   const reports = [source, ...parts.map((part) => outgoing[part])];
@@ -102,57 +108,43 @@ export function reviewState(
     checkerVersion: source.checkerVersion,
     // A neighbour reads title, question and answer together.
     risk: combinationRisk(
-      parts.flatMap((part) => outgoing[part].findings),
+      [...parts.flatMap((part) => outgoing[part].findings), ...standing],
       options.population,
     ),
   };
 }
 
+/** What is still in the question's wording is not gone, whether or not a rule would find it there. */
+function addStanding(
+  groups: readonly FindingGroup[],
+  standing: readonly Finding[],
+): void {
+  for (const { group: name, start, end } of standing) {
+    const group = groups.find(({ group }) => group === name);
+    if (!group) continue;
+    group.inDraft.push({ part: "question", start, end });
+    group.inDraft.sort(inReadingOrder);
+  }
+}
+
+const inReadingOrder = (
+  one: Span & { part: Part },
+  other: Span & { part: Part },
+): number =>
+  parts.indexOf(one.part) - parts.indexOf(other.part) ||
+  one.start - other.start;
+
 const onceEach = (all: readonly NotChecked[]): NotChecked[] => [
   ...new Map(all.map((item) => [`${item.what} ${item.name}`, item])).values(),
 ];
 
-function collect(
-  source: CheckReport,
-  outgoing: Record<Part, CheckReport>,
-): FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
-  const add = (finding: Finding, part: Part | null): void => {
-    const group =
-      groups.get(finding.group) ?? emptyGroup(finding, groups.size + 1);
-    groups.set(finding.group, group);
-    const span = { start: finding.start, end: finding.end };
-    if (part) group.inDraft.push({ part, ...span });
-    else group.inOriginal.push(span);
-    if (strength[finding.tier] > strength[group.tier])
-      group.tier = finding.tier;
-  };
-  for (const finding of source.findings) add(finding, null);
-  for (const part of parts)
-    for (const finding of outgoing[part].findings) add(finding, part);
-  return [...groups.values()];
-}
-
-const strength: Record<Tier, number> = { must: 2, judge: 1, info: 0 };
-
-const emptyGroup = (finding: Finding, number: number): FindingGroup => ({
-  group: finding.group,
-  number,
-  label: finding.label,
-  kind: finding.kind,
-  tier: finding.tier,
-  surface: finding.surface,
-  evidence: finding.evidence,
-  suggestions: finding.suggestions,
-  inOriginal: [],
-  inDraft: [],
-  status: "open",
-  decision: null,
-});
+/** Until checker 1.2 an organisation had a group of its own, also where a place had the same name; what was decided then holds. */
+const named = ({ group }: Decision): string =>
+  group.replace(/^ORG:/u, "PLACE:");
 
 function decide(group: FindingGroup, decisions: readonly Decision[]): void {
   group.decision =
-    decisions.findLast((decision) => decision.group === group.group) ?? null;
+    decisions.findLast((decision) => named(decision) === group.group) ?? null;
   if (group.inDraft.length === 0) group.status = "gone";
   else if (
     group.decision?.action === "keep" &&

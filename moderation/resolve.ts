@@ -114,6 +114,10 @@ function doubtOf({ start, end, evidence }: Cluster, label: Label): number {
     );
 }
 
+/** "I Hallonbäck" is a place and "vårdcentralen i Hallonbäck" an organisation, but the word is one to decide about. */
+const groupOf = (surface: string, label: Label): string =>
+  groupKey(surface, label === "ORG" ? "PLACE" : label);
+
 /** A name and a number in one span: the direct labels together decide the tier, the strongest names it. */
 function toFinding(text: string, { start, end, evidence }: Cluster): Finding {
   const values = strengths(evidence);
@@ -141,7 +145,7 @@ function toFinding(text: string, { start, end, evidence }: Cluster): Finding {
     label,
     kind,
     tier: tierOf(label, kind, together, doubt),
-    group: groupKey(surface, label),
+    group: groupOf(surface, label),
     candidates,
     evidence,
     suggestions: [],

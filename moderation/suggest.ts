@@ -32,22 +32,32 @@ function forPerson(group: Group): Suggestion[] {
     const words = roleWords(text, finding, all, language);
     if (words !== null) return [generalise(words)];
   }
-  const place = findings
-    .map(({ surface }) => vaguerByEnding(surface, lexicon))
-    .find((words) => words !== null);
+  // "Nils-Eriks skola" makes no school of Nils-Erik.
+  const places = findings.map(({ surface }) =>
+    vaguerByEnding(surface, lexicon),
+  );
+  const place = places.every((words) => words !== null) ? places[0] : null;
   return place
     ? [generalise(language === "en" ? inEnglish(place) : place)]
     : [];
 }
 
+const leftOut: ReadonlySet<Label> = new Set(["PERSON", "CONTACT"]);
 const greets = new Set(["name-signature", "name-greeting"]);
 
-/** A name that only signs, greets or names the writer is best left out: "mvh", "Hej!", "Jag är 14". */
+/** What has a line to itself belongs to no sentence: a name or a number below a letter. */
+const fillsLine = (text: string, { start, end }: Finding): boolean =>
+  /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+  /\n/u.test(text.slice(0, start)) &&
+  /^[ \t]*(?:\n|$)/u.test(text.slice(end, end + 40));
+
+/** A name that only signs, greets or names the writer is best left out, and what stands below a letter: "mvh", "Hej!", "Jag är 14". */
 function isBestLeftOut({ text, findings }: Group): boolean {
   return findings.every(
-    ({ start, end, evidence }) =>
-      evidence.some(({ ruleId }) => greets.has(ruleId)) ||
-      namingBefore(text, start, end)?.isOwn === true,
+    (finding) =>
+      fillsLine(text, finding) ||
+      finding.evidence.some(({ ruleId }) => greets.has(ruleId)) ||
+      namingBefore(text, finding.start, finding.end)?.isOwn === true,
   );
 }
 
@@ -76,15 +86,22 @@ function suggestionsFor(
   group: Group,
   own: readonly Suggestion[],
   number: number,
+  taken: ReadonlySet<string>,
 ): Suggestion[] {
   const label = group.findings[0]?.label ?? "QUASI";
   const marked: Suggestion = {
     action: "placeholder",
     replacement: placeholder(label, number, group.language),
   };
+  // Two who are "min kompis" would become one: the second is told apart by a number.
+  if (
+    label === "PERSON" &&
+    own.some(({ replacement }) => taken.has(replacement))
+  )
+    return [marked, ...own, remove];
   if (own.length >= mostSuggestions - 1)
     return [...own.slice(0, mostSuggestions - 1), remove];
-  return label === "PERSON" && own.length === 0 && isBestLeftOut(group)
+  return leftOut.has(label) && own.length === 0 && isBestLeftOut(group)
     ? [remove, marked]
     : [...own, marked, remove];
 }
@@ -99,6 +116,7 @@ export function withSuggestions(
   const numbers = new Map<Label, number>();
   const suggested = new Map<string, readonly Suggestion[]>();
   const used = new Map<string, number>();
+  const people = new Set<string>();
   for (const [key, members] of Map.groupBy(findings, ({ group }) => group)) {
     const [first] = members;
     if (!first) continue;
@@ -106,8 +124,14 @@ export function withSuggestions(
     const group = { text, findings: members, all: findings, language, lexicon };
     const number = (numbers.get(first.label) ?? 0) + 1;
     numbers.set(first.label, number);
-    const own = specific(group).flatMap((item) => apart(item, first, used));
-    suggested.set(key, suggestionsFor(group, own, number));
+    // What can often stay is no place to count from.
+    const counted = members.some(({ tier }) => tier !== "info");
+    const own = specific(group).flatMap((item) =>
+      counted ? apart(item, first, used) : [item],
+    );
+    suggested.set(key, suggestionsFor(group, own, number, people));
+    if (first.label === "PERSON")
+      for (const { replacement } of own) people.add(replacement);
   }
   return findings.map((finding) => ({
     ...finding,

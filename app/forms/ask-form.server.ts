@@ -29,6 +29,7 @@ export function parseAskForm(form: FormData): {
 
 function problemsOfText(text: string): AskProblem[] {
   if (text === "") return [{ field: "text", code: "empty" }];
+  if (!/[\p{L}\p{N}]/u.test(text)) return [{ field: "text", code: "no-words" }];
   const over = text.length - longestQuestion;
   return over > 0 ? [{ field: "text", code: "too-long", over }] : [];
 }

@@ -13,6 +13,7 @@ export interface AskValues {
 /** What has to be put right before the question can go on. */
 export type AskProblem =
   | { field: "text"; code: "empty" }
+  | { field: "text"; code: "no-words" }
   | { field: "text"; code: "too-long"; over: number }
   | { field: "wish"; code: "missing" };
 

@@ -1,10 +1,14 @@
 import type {
   CheckReport,
+  Evidence,
   Finding,
   Kind,
+  Label,
   Suggestion,
   Tier,
 } from "#moderation/finding.ts";
+
+import { isGuess } from "#moderation/is-guess.ts";
 
 /** A place in the text that may tell who someone is. */
 export interface Mark {
@@ -21,6 +25,10 @@ export interface MarkReason {
   surface: string;
   kind: Kind;
   tier: Tier;
+  /** Called a name on nothing but its looks. */
+  isGuess: boolean;
+  /** The strongest reason, where what the words are does not already say it. */
+  why: Pick<Evidence, "ruleId" | "source" | "parameters"> | null;
   suggestion: Suggestion | null;
 }
 
@@ -34,6 +42,13 @@ export interface OwnCheck {
   hasOtherLanguage: boolean;
 }
 
+/** Whether the program could read all of the text; else what it found is the least there is. */
+export const sawAll = ({
+  complete,
+  hasOtherLanguage,
+}: Pick<OwnCheck, "complete" | "hasOtherLanguage">): boolean =>
+  complete && !hasOtherLanguage;
+
 const weightOfTier = { must: 2, judge: 1, info: 0 } as const satisfies Record<
   Tier,
   number
@@ -45,7 +60,10 @@ export function ownCheck({
   complete,
   notChecked,
 }: Pick<CheckReport, "findings" | "complete" | "notChecked">): OwnCheck {
-  const sorted = [...findings].sort((one, other) => one.start - other.start);
+  const hasOtherLanguage = notChecked.some(({ what }) => what === "language");
+  const sorted = toldFrom(findings, hasOtherLanguage).sort(
+    (one, other) => one.start - other.start,
+  );
   const groups = Map.groupBy(sorted, ({ group }) => group);
   const reasons = [...groups.values()].map((group, index) =>
     reasonOf(group, index + 1),
@@ -57,8 +75,20 @@ export function ownCheck({
     marks: marks.sort((one, other) => one.start - other.start),
     reasons,
     complete,
-    hasOtherLanguage: notChecked.some(({ what }) => what === "language"),
+    hasOtherLanguage,
   };
+}
+
+const mostGuesses = 8;
+
+/** In a language the checker cannot read nearly every word is a guess: told one by one they would hide what it does know. */
+function toldFrom(
+  findings: readonly Finding[],
+  hasOtherLanguage: boolean,
+): Finding[] {
+  const sure = findings.filter((finding) => !isGuess(finding));
+  const guesses = findings.length - sure.length;
+  return hasOtherLanguage && guesses > mostGuesses ? sure : [...findings];
 }
 
 function reasonOf(group: readonly Finding[], number: number): MarkReason {
@@ -67,7 +97,24 @@ function reasonOf(group: readonly Finding[], number: number): MarkReason {
   );
   if (!worst) throw new RangeError("a group without findings");
   const { surface, kind, tier, suggestions } = worst;
-  return { number, surface, kind, tier, suggestion: suggestions[0] ?? null };
+  return {
+    ...{ number, surface, kind, tier },
+    isGuess: isGuess(worst),
+    why: whyOf(worst),
+    suggestion: suggestions[0] ?? null,
+  };
+}
+
+// "A telephone number" says why by itself.
+const asksWhy: ReadonlySet<Label> = new Set(["PERSON", "PLACE", "ORG"]);
+
+function whyOf({ label, evidence }: Finding): MarkReason["why"] {
+  const [strongest] = evidence
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  if (!strongest || !asksWhy.has(label)) return null;
+  const { ruleId, source, parameters } = strongest;
+  return { ruleId, source, parameters };
 }
 
 function markOf({ start, end, tier }: Finding, number: number): Mark {

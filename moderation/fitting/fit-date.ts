@@ -2,7 +2,7 @@ import { wordsBefore } from "../wording/beside.ts";
 import type { Fit, Spot } from "./spot.ts";
 
 const before =
-  /^(?:den|d|the|on|i|in|år|mån(?:dag(?:en)?)?|tis(?:dag(?:en)?)?|ons(?:dag(?:en)?)?|tor(?:s|sdag(?:en)?)?|fre(?:dag(?:en)?)?|lör(?:d|dag(?:en)?)?|sön(?:d|dag(?:en)?)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:den|d|the|on|i|in|år|(?:mån|tis|ons|tors|fre|lör|sön)dags|mån(?:dag(?:en)?)?|tis(?:dag(?:en)?)?|ons(?:dag(?:en)?)?|tor(?:s|sdag(?:en)?)?|fre(?:dag(?:en)?)?|lör(?:d|dag(?:en)?)?|sön(?:d|dag(?:en)?)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const takesBare =
   /^(?:från|fr\.?o\.?m|med|till|t\.?o\.?m|före|efter|innan|per|mellan|kring|runt|omkring|inför|av|of|from|until|till|after)$/;
 const takesSince = /^(?:sedan|sen|since)$/;
@@ -28,6 +28,12 @@ function startOf({ text, start }: Spot): number {
   return at;
 }
 
+/** An hour of a day that is no longer told: "8 oktober klockan 14". */
+const clockAfter = (text: string, end: number): number =>
+  /^,? (?:klockan|kl\.?) ?\d{1,2}(?:[.:]\d{2})?(?!\d)/u.exec(
+    text.slice(end, end + 20),
+  )?.[0].length ?? 0;
+
 /** Fits "under våren", "en dag i mars" or "på 1940-talet" where a date stood, after "sedan" and "född" alike. */
 export function fitDate(spot: Spot): Fit | null {
   const { text, replacement } = spot;
@@ -48,7 +54,7 @@ export function fitDate(spot: Spot): Fit | null {
       words: `${replacement.slice(3, 7)}-talist${/or/.test(born[0]) ? "er" : ""}`,
     };
   const start = startOf(spot);
-  const end = spot.end;
+  const end = spot.end + clockAfter(text, spot.end);
   const [join] = wordsBefore(text, start);
   const gap = join?.gap === " " ? join.key : "";
   if (gap === "av")

@@ -28,12 +28,12 @@ function ownClause(text: string, verb: number, end: number): Fit | null {
   const before = /(?:^|[.!?,\n]\s?)(?<clause>(?:\p{L}+\s){1,3})$/u.exec(
     text.slice(Math.max(0, verb - 40), verb),
   )?.groups?.["clause"];
-  const join = /^,? (?:och|o|å|and) (?=(?:jag|ja|vi|i|we)\s)/iu.exec(
+  const join = /^,? (?:(?:och|o|å|and) )?(?=(?:jag|ja|vi|i|we)\s)/iu.exec(
     text.slice(end),
   );
-  return before !== undefined && join
-    ? drop(verb - before.length, end + join[0].length)
-    : null;
+  if (before === undefined || !join) return null;
+  const own = before.replace(/^(?:hej|hejsan|hallå|hello|hi) /iu, "");
+  return drop(verb - own.length, end + join[0].length);
 }
 
 /** Fits what stands after "heter": no role can be a name, so the words that name go, or a placeholder stays. */

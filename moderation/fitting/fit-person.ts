@@ -13,7 +13,11 @@ const lastWord = (words: string) => words.split(" ").at(-1) ?? "";
 const isSameNoun = (noun: string, words: string): boolean => {
   const head = lastWord(words);
   return (
-    noun === head || definiteOf(noun) === head || noun === definiteOf(head)
+    noun === head ||
+    definiteOf(noun) === head ||
+    noun === definiteOf(head) ||
+    // "Lovisas pappa" is "pappan" where her name is gone.
+    `${noun}n` === head
   );
 };
 

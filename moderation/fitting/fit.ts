@@ -49,8 +49,22 @@ function withoutOwned(spot: Spot): Spot {
   };
 }
 
+/** "polis i Norrfors", found as one, is a place with what somebody does there: that stays. */
+function withoutLead(spot: Spot): Spot {
+  const lead = /^\p{Ll}+ (?:i|på|från|vid|utanför) (?=\p{Lu})/u.exec(
+    spot.surface,
+  )?.[0].length;
+  if (spot.label !== "PLACE" || lead === undefined || spot.replacement === "")
+    return spot;
+  return {
+    ...spot,
+    surface: spot.surface.slice(lead),
+    start: spot.start + lead,
+  };
+}
+
 function fitOne(given: Spot): Fit {
-  const spot = withoutOwned(given);
+  const spot = withoutLead(withoutOwned(given));
   const { text, start, end, replacement, label } = spot;
   const fit = label === null ? null : rules[label](spot);
   if (fit) return fit;

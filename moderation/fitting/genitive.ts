@@ -9,7 +9,7 @@ const definiteGenitive =
 
 /** What one owns or is blamed for: "Jonas fel" is Jonas's. */
 const owned =
-  /^(?:fel|rum|skola|jobb|hus|hem|lägenhet|bil|mobil|telefon|hund|katt|kläder|pengar|namn|nummer|skuld|beslut|ärende|skull|födelsedag|ord|humör|drickande|missbruk)$/u;
+  /^(?:fel|rum|skola|jobb|hus|hem|lägenhet|bil|mobil|telefon|hund|katt|kläder|pengar|namn|nummer|skuld|beslut|ärende|skull|födelsedag|ord|humör|drickande|missbruk|brott|straff|betyg|dator|väska|cykel|jacka|röst|familj|vänner|problem|hälsa|diagnos|medicin|lön|konto|umgänge|vårdnad|frånvaro|svar|bild|bilder|mejl|sms|fru|man|exfru|exman)$/u;
 
 const apostrophe = /['’´`:]s?$/u;
 

@@ -4,7 +4,7 @@ import { wordsAfter, wordsBefore } from "./beside.ts";
 import { decadeWords, readDate, seasonWords } from "./date-words.ts";
 
 const pastVerb =
-  /^(?:\p{L}{2,}(?:ade|ades|dde|ddes)|var|hade|blev|fick|kom|gick|dog|slog|sa|föll|flydde|skedde|lämnade|tog|gav|såg|lade|stod|satt|låg|började|slutade|ringde|köpte|åkte|avled|skrevs|beslutade|försvann|sprang|bröt|was|were|had|came|died|went|moved|got|left)$/u;
+  /^(?:\p{L}{2,}(?:ade|ades|dde|ddes)|var|hade|blev|fick|kom|gick|dog|slog|sa|föll|flydde|skedde|lämnade|tog|gav|såg|lade|stod|satt|låg|började|slutade|ringde|köpte|åkte|avled|skrevs|beslutade|försvann|sprang|bröt|skrek|grät|drack|ramlade|(?:mån|tis|ons|tors|fre|lör|sön)dags|was|were|had|came|died|went|moved|got|left)$/u;
 const futureWord =
   /^(?:ska|skall|kommer|blir|börjar|flyttar|åker|senast|innan|inför|will|shall|before)$/;
 

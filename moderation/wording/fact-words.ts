@@ -10,6 +10,9 @@ export function manyOf(surface: string): string {
 export function sportOf(surface: string): string {
   const verb = /^(?:spelar|spelade|tränar|tränade)(?=\s)/iu.exec(surface)?.[0];
   if (verb !== undefined) return `${verb.toLowerCase()} i ett lag`;
+  const sport = /^(?<sport>\p{L}+) i (?:\p{L}+)?laget$/iu.exec(surface)
+    ?.groups?.["sport"];
+  if (sport !== undefined) return sport.toLowerCase();
   return /(?:lag|laget|lagets|svenskan)$/iu.test(surface) &&
     !/spelare/iu.test(surface)
     ? "ett lag"

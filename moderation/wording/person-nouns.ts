@@ -34,13 +34,18 @@ const plurals: ReadonlySet<string> = cueWords(`
   kids children boys girls sons daughters brothers sisters friends parents
 `);
 
-const pluralOwners: ReadonlySet<string> = cueWords(
-  "mina dina våra sina era två tre fyra fem sex sju",
+const numbersOfPeople: ReadonlySet<string> = cueWords(
+  "två tre fyra fem sex sju two three four five six seven",
 );
+const pluralOwners: ReadonlySet<string> = cueWords("mina dina våra sina era");
+
+/** Tells whether a word says how many there are: "våra tre barn". */
+export const isNumberOfPeople = (key: string): boolean =>
+  numbersOfPeople.has(key);
 
 /** Tells whether a noun, with the word before it, speaks of several people. */
 export const isSeveral = (noun: string, owner: string): boolean =>
-  plurals.has(noun) || pluralOwners.has(owner);
+  plurals.has(noun) || pluralOwners.has(owner) || numbersOfPeople.has(owner);
 
 const likeNames: ReadonlySet<string> = cueWords(`
   mamma pappa mama papa far mor farsa morsa mormor morfar farmor farfar moster faster morbror farbror gammelfarmor gammelmormor gammelmorfar

@@ -38,6 +38,8 @@ function withoutFound(role: Role, findings: readonly Finding[]): Role {
 function words(text: string, role: Role, language: Language): string {
   const { owner, quality, noun } = role;
   const described = quality === "" ? noun : `${quality} ${noun}`;
+  // "Sin nya gubbe" can begin no sentence, and whose he is stands where he is first named.
+  if (owner === "sin" || owner === "sitt") return definiteOf(noun);
   if (owners.has(owner)) return `${owner} ${described}`;
   if (hasOne(text, role)) return `${mineFor(owner, language)} ${described}`;
   if (language === "en") return `the ${noun}`;

@@ -1,6 +1,12 @@
 import { cueWords } from "../detectors/cues/cue-words.ts";
 import { type NearWord, wordsAfter, wordsBefore } from "./beside.ts";
-import { isDefinite, isPersonNoun, isSeveral, titles } from "./person-nouns.ts";
+import {
+  isDefinite,
+  isNumberOfPeople,
+  isPersonNoun,
+  isSeveral,
+  titles,
+} from "./person-nouns.ts";
 
 /** Whose: what a word for a person begins with when it needs nothing more. */
 export const owners: ReadonlySet<string> = cueWords(
@@ -69,7 +75,11 @@ function readOwner(
   let whose = "";
   for (const word of rest) {
     if (word.gap.trim() !== "") break;
-    if (owners.has(word.key) || articles.has(word.key))
+    if (
+      owners.has(word.key) ||
+      articles.has(word.key) ||
+      isNumberOfPeople(word.key)
+    )
       return {
         owner: word.key,
         quality: qualityWords.map(({ key }) => key).join(" "),

@@ -3,7 +3,12 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { wordsBefore } from "./beside.ts";
 import { classOf, manyOf, sportOf } from "./fact-words.ts";
 import { kindOfFact } from "./kind-of-fact.ts";
-import { listedWords, placeWords, readings } from "./listed-words.ts";
+import {
+  listedWords,
+  placeWords,
+  readings,
+  vaguerByEnding,
+} from "./listed-words.ts";
 
 /** What fits every place, school and fact of a kind, where nothing more is known of it. */
 const ofKind: Partial<Record<Kind, string>> = {
@@ -50,6 +55,15 @@ const isWhollyOneOfFew = ({ start, end, evidence }: Finding): boolean =>
       item.kind === "only-one" && item.start <= start && item.end >= end,
   );
 
+/** "kommunens enda veterinär" is what he works with: "en av få" would leave the sentence open. */
+function onlyOneAtWork({ surface }: Finding, lexicon: Lexicon): string | null {
+  const noun = /(?:^|\s)enda\s(?<noun>\p{L}+)$/iu.exec(surface)?.groups?.[
+    "noun"
+  ];
+  if (noun === undefined) return null;
+  return listedWords(noun.toLowerCase(), "occupation", lexicon) ?? null;
+}
+
 const isAbroad = ({ evidence }: Finding): boolean =>
   evidence.some(({ parameters }) => parameters["list"] === "cities-abroad");
 
@@ -77,7 +91,8 @@ export function vaguerWords(
   lexicon: Lexicon,
 ): string | null {
   if (isResident(finding)) return "från en annan ort";
-  if (isWhollyOneOfFew(finding)) return ofKind["only-one"] ?? null;
+  if (isWhollyOneOfFew(finding))
+    return onlyOneAtWork(finding, lexicon) ?? ofKind["only-one"] ?? null;
   if (isSpoken(text, finding)) return ofKind.language ?? null;
   const kind = kindOfFact(finding);
   if (isUnusual(finding)) return null;
@@ -90,6 +105,10 @@ export function vaguerWords(
     const words = listedWords(key, kind, lexicon);
     if (words !== undefined) return words;
   }
+  // "vid Ekbackaskolans matsal" is found as a place and is a school all the same.
+  const byEnding =
+    kind === "place" ? vaguerByEnding(finding.surface, lexicon) : null;
+  if (byEnding !== null) return byEnding;
   const place =
     kind === "locality" || kind === "place"
       ? readings(finding.surface)

@@ -159,8 +159,12 @@ async function openEveryEnding(page: Page): Promise<void> {
   await page.locator("#barn kbd").first().waitFor();
   await page.locator("#barn [value=concern-unknown]").click();
   await page.locator("#barn-guide").waitFor();
-  for (const summary of await page.locator("details > summary").all())
-    if (await summary.isVisible()) await summary.click();
+  // The menu last: open, it lies over the top of the page.
+  for (const place of ["main", "header"])
+    for (const summary of await page
+      .locator(`${place} details > summary`)
+      .all())
+      if (await summary.isVisible()) await summary.click();
   await page.fill("#link-q", "barn");
   await page.locator("#link-thread input").first().waitFor();
 }

@@ -94,7 +94,7 @@ test("who loses a question sees both texts, takes it back, chooses, and nothing 
   expect(await tab.inputValue("[name=title]")).toBe("Samirs rubrik");
   await tab.close();
   await maja.locator(".row-actions button[value=save]").first().click();
-  await maja.getByText("Texten har ändrats av någon annan").waitFor();
+  await maja.getByText("Texten har ändrats på ett annat ställe").waitFor();
   expect(await both(maja)).toMatch(/Majas andra rubrik[^]*Samirs rubrik/);
   await maja.locator(".row-actions button[value=save]").first().click();
   await maja.locator(".error-summary").waitFor({ state: "detached" });
@@ -187,7 +187,7 @@ test("where nobody takes questions, opening is enough, and the one who saves lat
   await samir.locator("textarea[name=question]").waitFor();
   await save(samir, "Samirs rubrik");
   await save(maja, "Majas rubrik");
-  await maja.getByText("Texten har ändrats av någon annan").waitFor();
+  await maja.getByText("Texten har ändrats på ett annat ställe").waitFor();
   expect(await both(maja)).toMatch(/Majas rubrik[^]*Samirs rubrik/);
   await maja.locator(".row-actions button[value=save]").first().click();
   await maja.locator(".error-summary").waitFor({ state: "detached" });

@@ -1,12 +1,12 @@
 import { CrisisCard } from "#app/components/crisis/crisis-card.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { AskValues } from "#app/forms/ask-values.ts";
-import type { OwnCheck } from "#app/forms/own-check.ts";
+import { type OwnCheck, sawAll } from "#app/forms/own-check.ts";
 import type { Peril } from "#moderation/triage.ts";
 import type { SimilarAnswer } from "#app/workflows/similar-answers.server.ts";
 import type { NotSent } from "./ask-step.ts";
 import { CheckForm } from "./check-form.tsx";
-import { CheckLimits } from "./check-limits.tsx";
+import { CheckGaps, CheckLimits } from "./check-limits.tsx";
 import { Danger } from "./danger.tsx";
 import { MarkReasons } from "./mark-reasons.tsx";
 import { MarkedNote } from "./marked-note.tsx";
@@ -33,13 +33,16 @@ export function CheckStep({ values, check, notSent, peril, similar }: Props) {
         <h1>{isPublic ? t("check.title") : t("check.titlePrivate")}</h1>
         {notSent && <NotSentNotice reason={notSent} />}
         {peril && <CrisisCard peril={peril} isSent={false} />}
-        <p className="lead up3">{t("check.found", check.reasons.length)}</p>
+        <p className="lead up3">
+          {t("check.found", check.reasons.length, !sawAll(check))}
+        </p>
         <p className="up2 down5 lead">
           {isPublic ? t("check.noNeed") : t("check.private")}
         </p>
+        <CheckGaps check={check} />
         <MarkedNote text={values.text} marks={check.marks} />
         <MarkReasons reasons={check.reasons} />
-        <CheckLimits check={check} />
+        <CheckLimits />
         {similar.length > 0 && (
           <SimilarAnswers similar={similar} formToken={values.formToken} />
         )}

@@ -27,14 +27,15 @@ export function MarkReasons({ reasons }: { reasons: readonly MarkReason[] }) {
 }
 
 function Reason({
-  reason: { number, surface, kind, tier, suggestion },
+  reason: { number, surface, kind, tier, isGuess, why, suggestion },
 }: {
   reason: MarkReason;
 }) {
   const t = useMessages();
   return (
     <li className={tier} id={`markering-${number}`}>
-      <b>{surface}</b> – {t(`finding.kind.${kind}`)}.{" "}
+      <b>{surface}</b> – {t("finding.what", kind, isGuess)}.{" "}
+      {why && t("finding.why", why.ruleId, why.source, why.parameters)}{" "}
       {t("check.will", tier, suggestion)}
     </li>
   );

@@ -18,6 +18,7 @@ export function useAskMessages(
   function sentence(problem: AskProblem): string {
     if (problem.code === "too-long")
       return t("ask.error.tooLong", problem.over);
+    if (problem.code === "no-words") return t("ask.error.noWords");
     return problem.code === "empty"
       ? t("ask.error.empty")
       : t("ask.error.wish");

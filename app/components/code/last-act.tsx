@@ -13,12 +13,12 @@ export function LastAct({
   return (
     <>
       {done && (
-        <p className="done" role="status">
+        <p className="last-act" role="status">
           {t(`done.${done}`)}
         </p>
       )}
       {undone && (
-        <p className="done undone" role="alert">
+        <p className="last-act failed" role="alert">
           {t(`undone.${undone}`)}
         </p>
       )}

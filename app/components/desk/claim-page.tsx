@@ -11,6 +11,7 @@ import { ReadOnly } from "./read-only.tsx";
 import type { ReadOnlyView } from "./review-view.ts";
 import type { ReviewRefusal } from "./review-result.ts";
 import { RiskBadge } from "./risk-badge.tsx";
+import { isUnreadLanguage } from "./unread-risk.ts";
 import { SavedText } from "./saved-text.tsx";
 
 interface Props {
@@ -41,7 +42,11 @@ export function ClaimPage(props: Props) {
       )}
       <div className="bar flush">
         <h1>{t("claim.title", line.number)}</h1>
-        <RiskBadge risk={line.risk} long />
+        <RiskBadge
+          risk={line.risk}
+          isUnread={isUnreadLanguage(line.risk, line.language)}
+          long
+        />
         <span>{line.topicName ?? t("queue.noTopic")}</span>
         <span>{t("review.received", deskTime(line.receivedAt, now))}</span>
         <ClockSentence clock={line.clock} now={now} />

@@ -35,7 +35,7 @@ export function DecisionField({ group, option, number }: Props) {
         {t(keeps ? "review.keepReason" : "review.ownWords")}
       </label>
       {error !== null && <FieldError id={`${name}-error`} message={error} />}
-      <div className="with-button">
+      <div className="with-button" data-enters>
         <input
           ref={input}
           type="text"
@@ -47,7 +47,6 @@ export function DecisionField({ group, option, number }: Props) {
           defaultValue={session.typed[name] ?? ""}
           aria-describedby={error === null ? undefined : `${name}-error`}
           aria-invalid={error === null ? undefined : true}
-          data-decides={number}
         />
         <button
           className="btn slim second"

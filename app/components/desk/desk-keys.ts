@@ -18,13 +18,11 @@ export function onDeskKey(
   if (desk.session.readThrough !== null || desk.session.outcome !== null)
     return;
   if (!(target instanceof HTMLElement)) return;
-  if (
-    event.key === "Enter" &&
-    !event.ctrlKey &&
-    target.dataset["decides"] !== undefined
-  ) {
+  const entered =
+    event.key === "Enter" && !event.ctrlKey ? enteredBy(target) : null;
+  if (entered !== null) {
     event.preventDefault();
-    target.parentElement?.querySelector("button")?.click();
+    entered.click();
     return;
   }
   const command = keyCommand(event, placeOf(target));
@@ -37,6 +35,13 @@ export function onDeskKey(
   if (command.command === "send" && ending !== undefined)
     return desk.commit(["outcome", ending]);
   obey(command, desk, placeOf(target));
+}
+
+/** The button that Enter in a short field stands for, where that is not to save: what is typed there is for that button alone. */
+function enteredBy(target: HTMLElement): HTMLButtonElement | null {
+  if (!target.matches("input[type=text]")) return null;
+  const around = target.closest("[data-enters]");
+  return around?.querySelector<HTMLButtonElement>("button") ?? null;
 }
 
 /** A key held down must not run past the read-through before anybody has read. */

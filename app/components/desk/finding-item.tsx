@@ -1,5 +1,6 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { FindingGroup } from "#moderation/decision.ts";
+import { isGuess } from "#moderation/is-guess.ts";
 import { useDesk } from "./desk-context.ts";
 import { FindingOptions } from "./finding-options.tsx";
 import { FindingOutcome } from "./finding-outcome.tsx";
@@ -34,7 +35,9 @@ export function FindingItem({
         <span className="n">{group.number}</span>
         <span>
           <q>{group.surface}</q>{" "}
-          <span className="muted">{t(`finding.kind.${group.kind}`)}</span>
+          <span className="muted">
+            {t("finding.what", group.kind, isGuess(group))}
+          </span>
         </span>
         <TierTag group={group} />
       </div>

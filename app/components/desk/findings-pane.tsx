@@ -2,6 +2,7 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import { useDesk } from "./desk-context.ts";
 import { FindingItem } from "./finding-item.tsx";
 import { KeepReasons } from "./keep-reasons.tsx";
+import { NotChecked } from "./not-checked.tsx";
 import { ManualMark } from "./manual-mark.tsx";
 import { Together } from "./together.tsx";
 
@@ -20,6 +21,7 @@ export function FindingsPane() {
           {t("review.findingsLeft", open.must, open.judge, open.info)}
         </span>
       </header>
+      <NotChecked />
       {groups.length === 0 ? (
         <p className="small padded">{t("review.noFindings")}</p>
       ) : (

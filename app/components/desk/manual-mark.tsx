@@ -23,7 +23,12 @@ export function ManualMark() {
       ? problem.error
       : null;
   return (
-    <details className="ruled manual" id="manual" open={wrong !== null}>
+    <details
+      className="ruled manual"
+      id="manual"
+      open={wrong !== null}
+      data-enters
+    >
       <summary>{t("review.manual")}</summary>
       <div className={wrong ? "field wrong" : "field"}>
         <p className="hint" id="manual-hint">

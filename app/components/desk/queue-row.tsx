@@ -7,6 +7,7 @@ import { LineMark } from "./line-mark.tsx";
 import { LineTags } from "./line-tags.tsx";
 import type { ClaimMode, LineView } from "./queue-view.ts";
 import { RiskBadge } from "./risk-badge.tsx";
+import { isUnreadLanguage } from "./unread-risk.ts";
 import { WayIn } from "./way-in.tsx";
 
 interface Props {
@@ -22,7 +23,10 @@ export function QueueRow({ line, now, claim, isChosen }: Props) {
   return (
     <tr role="row" className={line.risk === "acute" ? "is-acute" : undefined}>
       <Cell>
-        <RiskBadge risk={line.risk} />
+        <RiskBadge
+          risk={line.risk}
+          isUnread={isUnreadLanguage(line.risk, line.language)}
+        />
       </Cell>
       <Cell>
         <span className="line-name">

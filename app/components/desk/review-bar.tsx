@@ -4,6 +4,7 @@ import { aroundOf, useDesk } from "./desk-context.ts";
 import { deskClock, deskTime } from "./desk-time.ts";
 import { missingFrom } from "./missing-from.ts";
 import { RiskBadge } from "./risk-badge.tsx";
+import { isUnreadRisk } from "./unread-risk.ts";
 
 /** Which question this is, how urgent, and until when it is mine; with the way to give it back. */
 export function ReviewBar() {
@@ -17,7 +18,11 @@ export function ReviewBar() {
           view.number,
         )}
       </h1>
-      <RiskBadge risk={view.risk} long />
+      <RiskBadge
+        risk={view.risk}
+        isUnread={isUnreadRisk(view.risk, session.review.notChecked)}
+        long
+      />
       {view.postAuthor !== "staff" && (
         <>
           <span>

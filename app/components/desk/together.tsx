@@ -1,18 +1,14 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { useDesk } from "./desk-context.ts";
 
-/** What the details of the public text say together although each alone is harmless, and what could not be checked. */
+/** What the details of the public text say together although each alone is harmless. */
 export function Together() {
   const t = useMessages();
-  const { session } = useDesk();
   return (
-    <>
-      <div className="ruled">
-        <h3>{t("review.together")}</h3>
-        <CombinedRisk />
-      </div>
-      {session.review.notChecked.length > 0 && <NotChecked />}
-    </>
+    <div className="ruled">
+      <h3>{t("review.together")}</h3>
+      <CombinedRisk />
+    </div>
   );
 }
 
@@ -36,23 +32,5 @@ function CombinedRisk() {
       {t("review.together.few", told, people, population, generalise)}{" "}
       <b>{t("review.together.judge")}</b>
     </p>
-  );
-}
-
-function NotChecked() {
-  const t = useMessages();
-  const { complete, notChecked } = useDesk().session.review;
-  return (
-    <div className="ruled" role={complete ? "note" : "alert"}>
-      <h3>{t(complete ? "review.readYourself" : "review.notChecked")}</h3>
-      <ul className="small deep">
-        {notChecked.map(({ what, name }) => (
-          <li key={`${what} ${name}`}>
-            {t("review.notChecked.one", { what, name })}
-          </li>
-        ))}
-      </ul>
-      {!complete && <p className="small">{t("review.notCheckedHint")}</p>}
-    </div>
   );
 }

@@ -1,19 +1,23 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { triage } from "#moderation/triage.ts";
 import { useDesk } from "./desk-context.ts";
+import { isUnreadRisk } from "./unread-risk.ts";
 
 const risks = ["none", "elevated", "acute"] as const;
 const mostShown = 4;
 
-/** Why the question may not be able to wait, with the sentences that say so, and the way to judge otherwise. */
+/** Why the question may not be able to wait, with the sentences that say so, and always a way to judge otherwise: a program misses things. */
 export function TriageReasons() {
   const t = useMessages();
-  const { view } = useDesk();
+  const { view, session } = useDesk();
   const reasons = triage(view.original).reasons.slice(0, mostShown);
-  if (reasons.length === 0 && view.risk === "none") return null;
+  const isUnread = isUnreadRisk(view.risk, session.review.notChecked);
   return (
-    <details className="triage down3" open={view.risk !== "none"}>
-      <summary>{t("triage.title")}</summary>
+    <details className="triage down3" open={view.risk !== "none" || isUnread}>
+      <summary>
+        {t(reasons.length > 0 ? "triage.title" : "triage.titleNone")}
+      </summary>
+      {isUnread && <p>{t("triage.unread")}</p>}
       <ul>
         {reasons.map(({ ruleId, sentence, start }) => (
           <li key={`${ruleId} ${start}`}>
@@ -22,8 +26,12 @@ export function TriageReasons() {
           </li>
         ))}
       </ul>
-      <p className="small muted">{t("triage.byProgram")}</p>
-      <p className="row-actions">
+      {!isUnread && (
+        <p className="small muted">
+          {t(reasons.length > 0 ? "triage.byProgram" : "triage.yours")}
+        </p>
+      )}
+      <p className="row-actions" data-enters>
         <label htmlFor="riskTo">{t("triage.change")}</label>
         <select id="riskTo" name="riskTo" defaultValue={view.risk}>
           {risks.map((risk) => (

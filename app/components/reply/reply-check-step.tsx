@@ -1,9 +1,10 @@
-import { CheckLimits } from "#app/components/ask/check-limits.tsx";
+import { CheckGaps, CheckLimits } from "#app/components/ask/check-limits.tsx";
 import { Danger } from "#app/components/ask/danger.tsx";
 import { MarkReasons } from "#app/components/ask/mark-reasons.tsx";
 import { MarkedNote } from "#app/components/ask/marked-note.tsx";
 import { CrisisCard } from "#app/components/crisis/crisis-card.tsx";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
+import { sawAll } from "#app/forms/own-check.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { ReplyStep } from "./reply-step.ts";
 import { ReplySendForm } from "./reply-send-form.tsx";
@@ -34,14 +35,17 @@ export function ReplyCheckStep({
         )}
         {peril && <CrisisCard peril={peril} isSent={false} />}
         <ThreadLink thread={thread} />
-        <p className="up2">{t("check.found", check.reasons.length)}</p>
+        <p className="up2">
+          {t("check.found", check.reasons.length, !sawAll(check))}
+        </p>
         <p className="up2 down5">{t("reply.noNeed")}</p>
         <p className="down2">
           <b>{t(`reply.by.${values.author ?? "resident"}`)}</b>
         </p>
+        <CheckGaps check={check} />
         <MarkedNote text={values.text} marks={check.marks} />
         <MarkReasons reasons={check.reasons} />
-        <CheckLimits check={check} />
+        <CheckLimits />
         <ReplySendForm threadId={thread.id} values={values} />
       </div>
       <div className="stack loose">{!peril && <Danger />}</div>

@@ -17,6 +17,11 @@ export const alarms = {
     "Du bad om att få veta när något har hänt. Nu finns det något att läsa. Använd din kod på den webbplats där du skrev.\n\nDet här är skickat av ett program. Det går inte att svara.\n",
 
   "triage.title": "Varför frågan kanske inte kan vänta",
+  "triage.titleNone": "Bedöm hur bråttom det är",
+  "triage.unread":
+    "Programmet läser bara svenska och engelska. Det har inte kunnat leta efter fara i den här texten. Läs den snart, själv eller med tolk, och bedöm.",
+  "triage.yours":
+    "Programmet har inte hittat något som tyder på fara. Du avgör. Det du ändrar står i loggen.",
   "triage.reason": (rule: string) =>
     `Den som frågar ${reasons[rule] ?? "skriver något som kan vara bråttom"}:`,
   "triage.byProgram":

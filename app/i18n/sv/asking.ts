@@ -1,6 +1,6 @@
 import type { Suggestion, Tier } from "#moderation/finding.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { numberWordFirst } from "./words.ts";
+import { numberWord, numberWordFirst } from "./words.ts";
 
 const signs = (count: number) =>
   count === 1 ? "ett tecken" : `${count} tecken`;
@@ -54,13 +54,19 @@ export const asking = {
     `Vi läser ${hours}. Du kan skriva när som helst.`,
   "ask.whatHappens": "Det här händer med din fråga",
   "ask.error.empty": "Skriv din fråga. Rutan är tom.",
+  "ask.error.noWords":
+    "Skriv några ord också, så att vi förstår vad du undrar. Det behöver inte vara många.",
   "ask.error.tooLong": (over: number) =>
     `Frågan är ${signs(over)} för lång. Korta den till högst 4\u00a0000 tecken.`,
   "ask.error.wish": "Välj hur du vill ha svaret.",
 
   "check.title": "Så här läser andra det",
   "check.titlePrivate": "Läs igenom din fråga",
-  "check.found": (count: number) => {
+  "check.found": (count: number, isLeast: boolean) => {
+    if (isLeast && count === 0)
+      return "Programmet kan inte se om texten visar vem du är.";
+    if (isLeast)
+      return `Minst ${numberWord(count)} ${count === 1 ? "sak" : "saker"} i texten kan visa vem du är.`;
     if (count === 0) return "Vi hittade inget som tydligt visar vem du är.";
     if (count === 1) return "En sak i texten kan visa vem du är.";
     return `${numberWordFirst(count)} saker i texten kan visa vem du är.`;

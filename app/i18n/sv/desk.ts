@@ -176,6 +176,8 @@ export const desk = {
 
   // Risk, clock, person
   "risk.long": (risk: string) => risks[risk] ?? risk,
+  "risk.unreadLong": "Risken är inte läst",
+  "risk.unreadShort": "Inte läst",
   "risk.short": (risk: string) => shortRisks[risk] ?? risk,
   "clock.left": (count: number) => `${count} tim kvar`,
   "clock.soon": "Mindre än 1 tim kvar",
@@ -382,8 +384,10 @@ export const desk = {
   "review.notChecked": "Det här kunde inte kontrolleras",
   "review.notChecked.one": notCheckedWords,
   "review.readYourself": "Läs det här själv",
+  "review.foreignHint":
+    "Nästan varje ord där är markerat, eftersom det inte står i kontrollens ordlistor. Skriv den offentliga texten på svenska, så försvinner de markeringarna.",
   "review.notCheckedHint":
-    "Texten kan inte skickas vidare förrän hela kontrollen har körts. Tryck på Spara för att försöka igen.",
+    "Texten kan inte skickas vidare förrän hela kontrollen har körts. Tryck på Spara för att försöka igen. Hjälper inte det: be den som sköter driften av Frågelådan om hjälp. Det du har skrivit ligger kvar.",
   "review.key.free": "skriv fritt",
   "review.key.undo": "ångra",
   "review.key.check": "kontrollera igen",
@@ -485,9 +489,9 @@ export const desk = {
     count === 1 ? "1 måste är kvar." : `${count} måste är kvar.`,
   "review.error.judge": (count: number) =>
     count === 1 ? "1 bedöm är kvar." : `${count} bedöm är kvar.`,
-  "review.stale.title": "Texten har ändrats av någon annan",
+  "review.stale.title": "Texten har ändrats på ett annat ställe",
   "review.stale.why":
-    "En annan version sparades medan du skrev. Din text är inte sparad, men står kvar i fälten. Jämför och välj.",
+    "En kollega, eller du själv i en annan flik, sparade medan du skrev. Din text är inte sparad, men står kvar i fälten. Jämför och välj.",
   "review.stale.yours": "Din text",
   "review.stale.saved": "Sparad text",
   "review.stale.part": (part: string) => parts[part] ?? part,

@@ -87,6 +87,8 @@ export const findings = {
   ...tiers,
   ...tierMeanings,
   ...sources,
+  "finding.what": (kind: Kind, isGuess: boolean) =>
+    `${isGuess ? "kanske " : ""}${kinds[`finding.kind.${kind}`]}`,
   "finding.why": (
     ruleId: string,
     source: EvidenceSource,

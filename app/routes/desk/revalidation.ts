@@ -1,7 +1,7 @@
 import type { ShouldRevalidateFunctionArgs } from "@remix-run/react";
 
 /**
- * Whether a page of the desk asks its loader again. Not when the desk saved, since its own state is newer; and not when no answer
+ * Whether a page of the desk asks its loader again. Not when the desk saved, since its own state is newer, unless it said how urgent the question is; and not when no answer
  * came, since the loader would get none either and the page with its texts would be lost.
  */
 export function asksAgain({
@@ -12,7 +12,9 @@ export function asksAgain({
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs): boolean {
   if (currentUrl.pathname !== nextUrl.pathname) return defaultShouldRevalidate;
-  if (formData?.get("live") === "1" || gotNoAnswer(actionResult)) return false;
+  if (gotNoAnswer(actionResult)) return false;
+  // How urgent it is stands in what the loader gives, here and in the frame's alarms.
+  if (formData?.get("live") === "1") return formData.get("intent") === "risk";
   return defaultShouldRevalidate;
 }
 

@@ -27,6 +27,13 @@ test("a save at the desk leaves the page as it is", () => {
   expect(asked({ formData })).toBe(false);
 });
 
+test("how urgent a question is said to be is shown at once", () => {
+  const formData = new FormData();
+  formData.set("live", "1");
+  formData.set("intent", "risk");
+  expect(asked({ formData })).toBe(true);
+});
+
 test("a save that leads to another page brings that page anew", () => {
   const formData = new FormData();
   formData.set("live", "1");

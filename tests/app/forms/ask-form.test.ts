@@ -31,6 +31,15 @@ test.each(["   \n\t ", "\u0000\u202e", "\ufeff"])(
   },
 );
 
+test.each(["😭😭😭🙏", "???", "👩‍👧 ❤️"])(
+  "signs without a word are asked for some words, and kept: %j",
+  (text) => {
+    const { values, problems } = parseAskForm(form({ text, wish: "public" }));
+    expect(problems).toEqual([{ field: "text", code: "no-words" }]);
+    expect(values.text).toBe(text);
+  },
+);
+
 test("four thousand signs are enough, one more is told", () => {
   expect(problemsOf({ text: "å".repeat(4000), wish: "public" })).toEqual([]);
   expect(problemsOf({ text: "å".repeat(4001), wish: "public" })).toEqual([

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ownCheck } from "#app/forms/own-check.ts";
+import { ownCheck, sawAll } from "#app/forms/own-check.ts";
+import { t } from "#app/i18n/translate.ts";
 import type { Finding } from "#moderation/finding.ts";
 
 const viktor: Finding = {
@@ -92,4 +93,67 @@ test("another language than the two that can be read is told", () => {
   });
   expect(told).toMatchObject({ complete: true, hasOtherLanguage: true });
   expect(check([]).hasOtherLanguage).toBe(false);
+});
+
+const guessed = (start: number): Finding => ({
+  ...viktor,
+  ...{ start, end: start + 3, surface: "ord", group: `person:${start}` },
+  evidence: [
+    {
+      ...{ start, end: start + 3, kind: "person", source: "shape" },
+      ...{ ruleId: "unknown-word", parameters: {}, weight: 0.3 },
+    },
+  ],
+});
+const foreign = (findings: readonly Finding[]) =>
+  ownCheck({
+    findings,
+    complete: true,
+    notChecked: [{ what: "language", name: "ar", reason: "not known" }],
+  });
+const many = Array.from({ length: 20 }, (_, at) => guessed(100 + at * 5));
+
+test("in a language that cannot be read the words that only are unknown do not hide what is known", () => {
+  const told = foreign([again, ...many]);
+  expect(told.reasons.map(({ surface }) => surface)).toEqual(["Viktors"]);
+  expect(told.marks).toHaveLength(1);
+});
+
+test("a few unknown words are told one by one, as what they may be", () => {
+  const told = foreign([again, ...many.slice(0, 3)]);
+  expect(told.reasons.map(({ isGuess }) => isGuess)).toEqual([
+    ...[false, true, true, true],
+  ]);
+});
+
+test("in Swedish every unknown word is told", () => {
+  expect(check(many).reasons).toHaveLength(20);
+});
+
+test("a name is told with the strongest reason, and what explains itself with none", () => {
+  const reason = (weight: number, cue: string) => ({
+    ...{
+      start: 20,
+      end: 26,
+      kind: "person" as const,
+      source: "context" as const,
+    },
+    ...{ ruleId: "name-cue-before", parameters: { cue }, weight },
+  });
+  const named = {
+    ...viktor,
+    evidence: [reason(0.3, "med"), reason(0.6, "son")],
+  };
+  expect(check([named, age]).reasons.map(({ why }) => why?.parameters)).toEqual(
+    [undefined, { cue: "son" }],
+  );
+});
+
+test("nobody is told that nothing was found where not all could be read", () => {
+  const isLeast = !sawAll(check([], false));
+  expect(t("check.found", 0, isLeast)).toBe(
+    "Programmet kan inte se om texten visar vem du är.",
+  );
+  expect(t("check.found", 1, isLeast)).toMatch(/^Minst en sak /u);
+  expect(t("check.found", 0, !sawAll(check([])))).toMatch(/^Vi hittade inget/u);
 });

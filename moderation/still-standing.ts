@@ -1,0 +1,51 @@
+import type { Span } from "./decision.ts";
+import type { Finding } from "./finding.ts";
+
+interface Read {
+  text: string;
+  findings: readonly Finding[];
+}
+
+/**
+ * Finds what was marked in the original and still stands in the wording, though the words that gave it away are gone: "Viktor, 15,"
+ * tells an age, and "[namn 1], 15," no longer looks like one. A word that also stood unmarked in the original is not asked for.
+ */
+export function stillStanding(original: Read, wording: Read): Finding[] {
+  const surfaces = new Map(
+    original.findings
+      .filter(({ tier }) => tier !== "info")
+      .map((finding) => [finding.surface.toLowerCase(), finding] as const),
+  );
+  return [...surfaces].flatMap(([surface, finding]) => {
+    const before = unmarked(original, surface);
+    const now = unmarked(wording, surface);
+    return now.length > before.length
+      ? now.map((span) => ({ ...finding, ...span }))
+      : [];
+  });
+}
+
+/** The places where words stand whole and no finding covers any of them. */
+function unmarked({ text, findings }: Read, surface: string): Span[] {
+  return placesOf(text.toLowerCase(), surface).filter(
+    ({ start, end }) =>
+      !findings.some((other) => other.start < end && start < other.end),
+  );
+}
+
+const isWordSign = (sign: string | undefined) =>
+  sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+function placesOf(text: string, surface: string): Span[] {
+  const places: Span[] = [];
+  for (
+    let start = text.indexOf(surface);
+    start >= 0;
+    start = text.indexOf(surface, start + surface.length)
+  ) {
+    const end = start + surface.length;
+    if (!isWordSign(text[start - 1]) && !isWordSign(text[end]))
+      places.push({ start, end });
+  }
+  return places;
+}
