@@ -26,7 +26,8 @@ export function openFilesOf(pid: number): string[] {
 function isOfFile(link: string): boolean {
   try {
     const target = readlinkSync(link);
-    return target.startsWith("/") && !target.startsWith("/dev/");
+    // Of what is no file on a disk only that which is kept in memory.
+    return /^\/(?!dev\/(?!shm\/))/.test(target);
   } catch {
     // It was closed in the meantime.
     return false;
