@@ -13,6 +13,9 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/journeys/**"],
           setupFiles: "tests/setup.ts",
+          // No module keeps anything of what ran before, so files may share them: what is imported is loaded once a worker, not once
+          // a file.
+          isolate: false,
           testTimeout: 20 * seconds,
           hookTimeout: 60 * seconds,
         },

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Instance } from "#app/instance/instance-file.ts";
 import type { AppParts } from "#app/lib/app-context.ts";
+import { instanceIdOf } from "#app/instance/require-instance.ts";
 import { applyInstance } from "#app/workflows/apply-instance.server.ts";
+import type { InstanceId } from "#db/ids.ts";
 import { listInstances } from "#db/queries/instances.server.ts";
 import { addDemoStaff, type DemoStaff } from "./demo-staff.ts";
 import { demoContext } from "./demo-context.ts";
@@ -68,7 +70,16 @@ async function fill(
       instance,
       question,
     );
+  await dropCodes(parts, instanceIdOf(instance));
 }
+
+// Nobody was shown the code of an invented question. Kept, each would be given its slow hash: a minute of work for codes that open nothing.
+const dropCodes = ({ db }: AppParts, instanceId: InstanceId) =>
+  db
+    .updateTable("submission")
+    .set({ receipt_pending: null, receipt_seal_key_id: null })
+    .where("instance_id", "=", instanceId)
+    .execute();
 
 const readJson = <Content>(file: string): Content =>
   JSON.parse(

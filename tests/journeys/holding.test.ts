@@ -148,8 +148,8 @@ async function hold(mode: "off" | "optional"): Promise<void> {
   writeFileSync(changed, JSON.stringify({ ...file, reviewMode }));
   command(server, "instance", "apply", changed);
   rmSync(folder, { recursive: true });
-  // A running forum looks for changed instances every second.
-  await new Promise((done) => setTimeout(done, 2_500));
+  // A running forum sees within a second that an instance has changed.
+  await new Promise((done) => setTimeout(done, 1_000));
 }
 
 test("where a question may be read first, it is read and logged, and taken to write", async () => {

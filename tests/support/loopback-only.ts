@@ -3,8 +3,13 @@ import net from "node:net";
 /** Every place outside this machine that code has tried to reach since holdToLoopback was called. */
 export const outsideAttempts: string[] = [];
 
+let isHeld = false;
+
 /** From now on this process reaches itself and its neighbours on the machine only; any other connection fails and is noted. */
 export function holdToLoopback(): void {
+  // A process runs many files, each of which asks for it.
+  if (isHeld) return;
+  isHeld = true;
   const connect: unknown = Reflect.get(net.Socket.prototype, "connect");
   if (typeof connect !== "function") throw new Error("net has changed");
   Reflect.set(

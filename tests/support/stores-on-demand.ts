@@ -6,6 +6,7 @@ import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { openDatabase, type StoreAddress } from "#db/connection.server.ts";
 import { migrate } from "#db/migrate.server.ts";
+import { keepFilesInMemory } from "./files-in-memory.ts";
 import { launchServer } from "./launch-server.ts";
 import { startPostgres } from "./postgres-server.ts";
 import { runInPostgres } from "./postgres-statement.ts";
@@ -36,6 +37,7 @@ const unknownPattern = () => Promise.reject(new Error("no such pattern"));
 export default async function setup(
   project: TestProject,
 ): Promise<() => Promise<void>> {
+  const removeFiles = keepFilesInMemory();
   const patterns = new Map<string, Promise<Pattern>>();
   const broker = createServer(({ url = "" }, response) => {
     const pattern = patterns.get(url) ?? makers[url]?.() ?? unknownPattern();
@@ -55,6 +57,7 @@ export default async function setup(
     const made = await Promise.allSettled(patterns.values());
     for (const pattern of made)
       if (pattern.status === "fulfilled") await pattern.value.remove();
+    removeFiles();
   };
 }
 

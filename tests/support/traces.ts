@@ -26,7 +26,8 @@ export function openFilesOf(pid: number): string[] {
 function isOfFile(link: string): boolean {
   try {
     const target = readlinkSync(link);
-    return target.startsWith("/") && !target.startsWith("/dev/");
+    // Of what is no file on a disk only that which is kept in memory.
+    return /^\/(?!dev\/(?!shm\/))/.test(target);
   } catch {
     // It was closed in the meantime.
     return false;
@@ -47,7 +48,7 @@ function shapesOf(word: string): string[] {
     // The first and last signs depend on what stands around the word.
     return bytes.toString("base64").replace(/=+$/, "").slice(4, -2);
   });
-  return [...plain, ...inBase64];
+  return [...plain, ...inBase64].map((shape) => shape.toLowerCase());
 }
 
 /** Which of the words stand in any of these contents, in whatever shape and case. */
@@ -55,16 +56,22 @@ export function tracesIn(
   contents: readonly Buffer[],
   words: readonly string[],
 ): string[] {
-  const texts = contents.map((content) => content.toString("latin1"));
-  const folded = texts.map((text) => text.toLowerCase());
+  const holdsOne = anyOf(words.flatMap(shapesOf));
+  // A store is a hundred megabytes: it is read once for all words, and then for each only what holds one.
+  const suspect = contents
+    .map((content) => content.toString("latin1").toLowerCase())
+    .filter((text) => holdsOne.test(text));
   return words.filter((word) =>
-    shapesOf(word).some(
-      (shape) =>
-        texts.some((text) => text.includes(shape)) ||
-        folded.some((text) => text.includes(shape.toLowerCase())),
+    shapesOf(word).some((shape) =>
+      suspect.some((text) => text.includes(shape)),
     ),
   );
 }
+
+const anyOf = (shapes: readonly string[]): RegExp =>
+  new RegExp(shapes.map((shape) => shape.replace(signs, "\\$&")).join("|"));
+
+const signs = /[\\^$.*+?()[\]{}|]/g;
 
 /** The contents of files; one that is gone by now has none. */
 export function contentsOf(files: readonly string[]): Buffer[] {
