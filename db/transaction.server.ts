@@ -13,6 +13,13 @@ const unavailable =
 const lostConnection =
   /^Connection terminated|^Client has encountered a connection error/;
 const worthAnotherTry = /^(SQLITE_BUSY|SQLITE_LOCKED|40001|40P01|57P01)/;
+/** Rows that count on within their submission: two writers who read the same last number meet here, and the later counts again. */
+const countedKeys: ReadonlySet<string> = new Set([
+  "message_primary_key",
+  "revision_primary_key",
+  "child_check_primary_key",
+  "post_primary_key",
+]);
 const pausesInMilliseconds = [15, 40, 100, 250, 500];
 
 /**
@@ -27,8 +34,7 @@ export async function inTransaction<Result>(
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      const code = codeOf(error);
-      if (pause !== null && worthAnotherTry.test(code)) {
+      if (pause !== null && wasInTheWay(error)) {
         // Jitter, so that two writers do not meet again.
         await new Promise((done) =>
           setTimeout(done, pause * (0.5 + Math.random())),
@@ -42,6 +48,14 @@ export async function inTransaction<Result>(
   }
   return { ok: false, error: "store-unavailable" };
 }
+
+/** Whether another writer was in the way, who has gone by the next try. */
+const wasInTheWay = (error: unknown): boolean =>
+  worthAnotherTry.test(codeOf(error)) ||
+  (codeOf(error) === "23505" &&
+    error instanceof Error &&
+    "constraint" in error &&
+    countedKeys.has(String(error.constraint)));
 
 /** The outcome of work that may write on its own before its transaction; a store that cannot take it is an outcome too. */
 export async function orUnavailable<Result>(

@@ -183,4 +183,22 @@ describeOnBothDatabases("Asking", (open) => {
     const rows = await app.db.selectFrom("message").select("number").execute();
     expect(rows).toEqual([{ number: 1 }]);
   });
+
+  test("what is added in one moment from several windows is all kept, each with a number of its own", async () => {
+    const app = await freshApp(await open());
+    const { receipt } = await ask(app);
+    const words = ["Ett.", "Två.", "Tre.", "Fyra.", "Fem."];
+    const written = await Promise.all(
+      words.map((text) =>
+        writeMore(app, { instance: app.instance, code: receipt, text }),
+      ),
+    );
+    expect(written).toEqual(words.map(() => ({ ok: true })));
+    const rows = await app.db
+      .selectFrom("message")
+      .select("number")
+      .orderBy("number")
+      .execute();
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
 });
