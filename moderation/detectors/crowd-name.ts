@@ -51,7 +51,7 @@ function reasonFor(
         source: "context",
         ruleId: "name-cue-before",
         weight,
-        parameters: { cue: "kallas" },
+        parameters: {},
       };
 }
 

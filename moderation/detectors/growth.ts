@@ -8,6 +8,7 @@ import {
   isPlace,
   settlement,
 } from "../lexicon/word-info.ts";
+import { personVerbs } from "./cues/people.ts";
 import { natureNames } from "./cues/word-names.ts";
 import { epithetBefore, homeAfter } from "./byname.ts";
 import { leadingParticle, pastParticle } from "./particle.ts";
@@ -26,7 +27,10 @@ function continuesName(document: Document, word: Word): boolean {
     );
   if (candidate.isOrdinary)
     return (
-      candidate.surname >= 10 && candidate.frequency <= 8 && candidate.first < 8
+      !personVerbs.has(word.key) &&
+      candidate.surname >= 10 &&
+      candidate.frequency <= 8 &&
+      candidate.first < 8
     );
   return (
     (candidate.surname >= 6 || candidate.first >= 8) &&

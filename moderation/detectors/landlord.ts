@@ -38,7 +38,11 @@ function landlord(document: Document, word: Word): Evidence[] {
           source: "shape",
           ruleId: "organisation-suffix",
           weight: 0.35,
-          parameters: { suffix: "hem" },
+          parameters: {
+            suffix:
+              /(?:hem|bostäder|byggen|fastigheter|bo)s?$/.exec(word.key)?.[0] ??
+              "",
+          },
         }),
       ]
     : [];

@@ -12,6 +12,6 @@ export const ruleIds = [
   "date-shape", "date-after-cue", "birth-year", "age-after-cue", "age-with-unit", "age-word",
   "quasi-list", "quasi-shape", "only-one", "many-siblings", "rare-occupation", "elite-sport",
   "repeat", "known-value", "disguised-letters", "second-opinion", "likely-name",
-  "also-a-word", "well-known-name", "general-statement", "public-number", "whitelisted", "animal", "fiction",
+  "also-a-word", "unlikely-name", "well-known-name", "general-statement", "public-number", "whitelisted", "animal", "fiction",
 ] as const; // prettier-ignore
 export type RuleId = (typeof ruleIds)[number];

@@ -82,6 +82,15 @@ function phraseOfOne(key: string, lexicon: Lexicon): PhraseReading | null {
   return phrase !== null && phrase.listed.length > 0 ? phrase : null;
 }
 
+/** "kalllle", "annnna": letters drawn out are read as few as make a word or a name. */
+function drawnIn(key: string, lexicon: Lexicon): string {
+  if (!/(\p{L})\1\1/u.test(key)) return key;
+  const choices = ["$1$1", "$1"].map((letters) =>
+    key.replace(/(\p{L})\1{2,}/gu, letters),
+  );
+  return choices.find((choice) => lookUp(lexicon, choice) !== 0) ?? key;
+}
+
 const wordBits = dictionaryBit | functionWordBit | englishBit;
 
 function readForm(
@@ -89,7 +98,7 @@ function readForm(
   lexicon: Lexicon,
   vocabulary: Vocabulary,
 ): WordForm {
-  const key = ownCopy(fold(text));
+  const key = ownCopy(drawnIn(fold(text), lexicon));
   const listed = lookUp(lexicon, key);
   const isForeign = hasForeignLetter(text);
   const info = isForeign ? listed & ~wordBits : listed;

@@ -179,6 +179,7 @@ const others = {
   "likely-name": "Orden runt omkring är sådana som brukar stå vid ett namn.",
   "second-opinion": "En andra kontroll tror att det pekar ut någon.",
   "also-a-word": "Det är också ett vanligt ord.",
+  "unlikely-name": "Det står inte där namn brukar stå.",
   "well-known-name": "Det är ett namn som många känner till.",
   "general-statement": "Det ser ut att gälla i allmänhet.",
   "public-number": "Det är ett nummer som är till för alla.",

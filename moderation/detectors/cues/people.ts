@@ -69,7 +69,7 @@ export const personVerbs: ReadonlySet<string> = cueWords(`
   sa säger sade sagt skrev skriver ringde ringer ringt frågade frågar svarade svarar vill ville slog slår slår slagit sparkade hotade hotar skrek
   skriker gråter grät dricker drack dricker tog tar gav ger kom kommer gick går bor bodde jobbar jobbade heter hette fyller fyllde dog lever mår mådde
   sover sov hjälper hjälpte lovade lovar tycker tror vägrar vägrade kallade kallar följer följde träffade träffar skickar skickade skilde hämtar hämtade
-  lämnade lämnar flyttade flyttar rymde rymt sitter satt ligger låg hatar älskar älskade blev blir behöver behövde har hade kan kunde ska skulle måste
+  lämnade lämnar flyttade flyttar rymde rymt sitter satt ligger låg hatar älskar älskade blev blir behöver behövde åker åkte har hade kan kunde ska skulle måste
   var är e berättade berättar undrar undrade bråkar bråkade mobbar mobbade tjatar tjatade försvann vaknade skolkar pratar pratade hittade hittar hörde
   hör visste vet menar menade röker rökte knarkar knarkade stal snodde stjäl said says say told asked wrote called hit hits beats kicked lives lived
   works drinks cries cried wants wanted is was has had will can went goes came took gave
