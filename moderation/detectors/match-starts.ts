@@ -1,9 +1,6 @@
 import { PlaceSet } from "./place-set.ts";
-import type { Plan } from "./plan.ts";
+import type { NeededString, Plan } from "./plan.ts";
 import { StringPlaces } from "./string-places.ts";
-
-/** Among so few places it is not worth looking for fewer. */
-const few = 3;
 
 /** Tells where in a text a pattern may match. */
 export class MatchStarts {
@@ -25,7 +22,7 @@ export class MatchStarts {
   of(plan: Plan, isAtWord: boolean): PlaceSet | null {
     this.#strings.refresh();
     const set = this.#take();
-    if (this.#mark(plan, set) && (!isAtWord || set.keep(this.#wordStarts) > 0))
+    if (this.#mark(plan, set) && (!isAtWord || set.keep(this.#wordStarts)))
       return set;
     this.giveBack(set);
     return null;
@@ -41,21 +38,22 @@ export class MatchStarts {
   }
 
   /** Adds the places to a set, and tells whether there are any. */
-  #mark({ numbers, froms, tos, every }: Plan, set: PlaceSet): boolean {
+  #mark({ blocks, every }: Plan, set: PlaceSet): boolean {
     let isAny = false;
-    for (let at = 0; at < numbers.length; at++) {
-      const row = this.#strings.first(numbers[at] ?? 0);
-      if (row >= 0 && this.#markRow(row, froms[at] ?? 0, tos[at] ?? 0, set))
-        isAny = true;
+    for (const block of blocks) {
+      if (!this.#strings.hasAny(block)) continue;
+      for (const string of block.strings)
+        if (this.#markString(string, set)) isAny = true;
     }
     for (const plans of every) if (this.#markShared(plans, set)) isAny = true;
     return isAny;
   }
 
-  #markRow(first: number, from: number, to: number, set: PlaceSet): boolean {
+  #markString({ number, from, to }: NeededString, set: PlaceSet): boolean {
     let isAny = false;
     let free = 0;
-    for (let row = first; row >= 0; row = this.#strings.next(row)) {
+    let row = this.#strings.first(number);
+    for (; row >= 0; row = this.#strings.next(row)) {
       const at = this.#strings.at(row);
       const start = Math.max(free, at - to);
       const end = Math.min(this.#length, at - from);
@@ -67,30 +65,43 @@ export class MatchStarts {
     return isAny;
   }
 
+  /** To see that a string is nowhere takes less than to put places together. */
+  #mayHold({ blocks, every }: Plan): boolean {
+    if (every.length > 0) return true;
+    for (const block of blocks) if (this.#strings.hasAny(block)) return true;
+    return false;
+  }
+
   /** Adds the places where all of several plans let a match begin. */
   #markShared(plans: readonly Plan[], set: PlaceSet): boolean {
-    const shared = this.#take();
-    let count = -1;
+    for (const plan of plans) if (!this.#mayHold(plan)) return false;
+    let shared: PlaceSet | null = null;
     for (const plan of plans) {
-      const own = count < 0 ? shared : this.#take();
-      const isAny = this.#mark(plan, own);
-      if (own === shared) count = isAny ? shared.size : 0;
-      else {
-        count = isAny ? shared.keep(own) : 0;
-        this.giveBack(own);
-      }
-      if (count <= few) break;
+      const own = this.#take();
+      const isAny = this.#mark(plan, own) && (!shared || own.keep(shared));
+      if (shared) this.giveBack(shared);
+      shared = own;
+      if (!isAny) break;
     }
-    if (count > 0) set.addAll(shared);
-    this.giveBack(shared);
-    return count > 0;
+    const isAny = shared !== null && shared.next(0) >= 0;
+    if (shared && isAny) set.addAll(shared);
+    if (shared) this.giveBack(shared);
+    return isAny;
   }
 }
 
-/** Places that no letter of Swedish stands before, and some that another letter does. */
+/** A letter of Swedish; others are let pass, and the pattern itself tells. */
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  const isPlain = small >= 0x61 && small <= 0x7a;
+  return isPlain || small === 0xe5 || small === 0xe4 || small === 0xf6;
+}
+
+/** Places that no letter stands before. */
 function wordStartsOf(text: string): PlaceSet {
   const starts = new PlaceSet(text.length);
-  for (const { index } of text.matchAll(/(?<![a-zåäö])/gi))
-    starts.add(index, index);
+  starts.add(0, 0);
+  for (let at = 0; at < text.length; at++)
+    if (!isLetter(text.charCodeAt(at))) starts.add(at + 1, at + 1);
   return starts;
 }

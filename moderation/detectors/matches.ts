@@ -6,52 +6,54 @@ import { planOf, type Plan } from "./plan.ts";
 /** A text, and where in it patterns may match. */
 export type ReadText = Pick<Document, "text" | "starts">;
 
+/** Where a pattern may match; null for anywhere. */
+type Where = Plan | null;
+
 /** A pattern as it is asked of texts. */
-interface Asked {
-  /** Where it may match, null for anywhere: in texts that have signs that count as two, and in others. */
-  wide: Plan | null;
-  narrow: Plan | null;
-  isAtWord: boolean;
+class Asked {
+  readonly isAtWord: boolean;
   /** The same pattern for one place alone. */
-  atPlace: RegExp;
+  readonly atPlace: RegExp;
+  readonly #pattern: RegExp;
+  #wide: Where | undefined;
+  #narrow: Where | undefined;
+
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern;
+    this.isAtWord = isAtWord(pattern);
+    this.atPlace = new RegExp(pattern, pattern.flags.replace("g", "y"));
+  }
+
+  planFor({ starts: { isNarrow } }: ReadText): Where {
+    if (isNarrow && this.#narrow === undefined) this.#narrow = this.#planIn(1);
+    if (!isNarrow && this.#wide === undefined) this.#wide = this.#planIn(2);
+    return (isNarrow ? this.#narrow : this.#wide) ?? null;
+  }
+
+  #planIn(widest: 1 | 2): Where {
+    const need = needOfPattern(this.#pattern, widest);
+    return need && planOf(need);
+  }
 }
 
 const askedOf = new WeakMap<RegExp, Asked>();
 /** A pattern that stands inside a function is another each time, though its letters are the same. */
 const askedBySource = new Map<string, Asked>();
 
-function planIn(pattern: RegExp, widest: 1 | 2): Plan | null {
-  const need = needOfPattern(pattern, widest);
-  return need && planOf(need);
-}
-
-function readPattern(pattern: RegExp): Asked {
-  const { source, flags } = pattern;
-  return {
-    wide: planIn(pattern, 2),
-    narrow: planIn(pattern, 1),
-    isAtWord: isAtWord(pattern),
-    atPlace: new RegExp(source, flags.replace("g", "y")),
-  };
-}
-
 function asked(pattern: RegExp): Asked {
   const known = askedOf.get(pattern);
   if (known !== undefined) return known;
   const key = `${pattern.flags} ${pattern.source}`;
-  const read = askedBySource.get(key) ?? readPattern(pattern);
+  const read = askedBySource.get(key) ?? new Asked(pattern);
   askedBySource.set(key, read);
   askedOf.set(pattern, read);
   return read;
 }
 
-const planFor = ({ starts }: ReadText, { wide, narrow }: Asked): Plan | null =>
-  starts.isNarrow ? narrow : wide;
-
 /** Tells whether a text may match a pattern. Most patterns are about a word or a sign most texts do not hold: to ask that first is ten times as quick. */
 export function canMatch(document: ReadText, pattern: RegExp): boolean {
   const known = asked(pattern);
-  const plan = planFor(document, known);
+  const plan = known.planFor(document);
   if (plan === null) return true;
   const starts = document.starts.of(plan, known.isAtWord);
   if (starts !== null) document.starts.giveBack(starts);
@@ -93,7 +95,7 @@ export function matchesOf(
 ): RegExpExecArray[] {
   const { text, starts } = document;
   const known = asked(pattern);
-  const plan = planFor(document, known);
+  const plan = known.planFor(document);
   if (plan === null) return readAll(text, pattern);
   const places = starts.of(plan, known.isAtWord);
   if (places === null) return [];

@@ -7,7 +7,7 @@ export class PlaceSet {
   }
 
   clear(): void {
-    this.#bits.fill(0);
+    for (let at = 0; at < this.#bits.length; at++) this.#bits[at] = 0;
   }
 
   /** Adds the places from one to another, both of them too. */
@@ -18,7 +18,7 @@ export class PlaceSet {
     if (first === last) this.#put(first, head & tail);
     else {
       this.#put(first, head);
-      this.#bits.fill(0xffffffff, first + 1, last);
+      for (let at = first + 1; at < last; at++) this.#bits[at] = 0xffffffff;
       this.#put(last, tail);
     }
   }
@@ -32,15 +32,15 @@ export class PlaceSet {
       this.#put(at, other.#bits[at] ?? 0);
   }
 
-  /** Keeps what the other set has too, and tells how many that are. */
-  keep(other: PlaceSet): number {
-    let count = 0;
+  /** Keeps what the other set has too, and tells whether there is any. */
+  keep(other: PlaceSet): boolean {
+    let all = 0;
     for (let at = 0; at < this.#bits.length; at++) {
       const bits = (this.#bits[at] ?? 0) & (other.#bits[at] ?? 0);
       this.#bits[at] = bits;
-      if (bits !== 0) count += countOf(bits);
+      all |= bits;
     }
-    return count;
+    return all !== 0;
   }
 
   get size(): number {

@@ -1,12 +1,23 @@
 import fc from "fast-check";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { checkText } from "#moderation/check.ts";
-import { neededStrings } from "#moderation/detectors/plan.ts";
+import type { Need } from "#moderation/detectors/need.ts";
+import { needOfPattern } from "#moderation/detectors/pattern-need.ts";
 import { loadLexicon } from "#moderation/lexicon/load.server.ts";
 import { goldTexts, piecesOf } from "#scripts/bench/sample-texts.ts";
 
 const differing = new Set<string>();
+const patterns = new Map<string, RegExp>();
 const lexicon = loadLexicon();
+
+const written = (matches: readonly RegExpExecArray[]) =>
+  matches.map(({ index, 0: { length } }) => `${index}+${length}`).join(" ");
+
+function stringsOf(need: Need | null): string[] {
+  if (need === null) return [];
+  if ("every" in need) return need.every.flatMap(stringsOf);
+  return "some" in need ? need.some.flatMap(stringsOf) : [need.what];
+}
 
 /** Lets every pattern a detector asks read all of the text too, and notes those that find something else there. */
 vi.mock(import("#moderation/detectors/matches.ts"), async (importOriginal) => {
@@ -15,9 +26,10 @@ vi.mock(import("#moderation/detectors/matches.ts"), async (importOriginal) => {
     ...original,
     matchesOf(document, pattern) {
       const found = original.matchesOf(document, pattern);
+      patterns.set(pattern.source, pattern);
       pattern.lastIndex = 0;
       const all = [...document.text.matchAll(pattern)];
-      if (JSON.stringify(found) !== JSON.stringify(all))
+      if (written(found) !== written(all))
         differing.add(`${pattern.source} in ${document.text}`);
       return found;
     },
@@ -28,7 +40,8 @@ beforeAll(() => void checkText("Kalle är 5 år.", { lexicon }));
 afterEach(() => differing.clear());
 
 test("every pattern of the detectors finds in the gold texts what it finds in all of them", () => {
-  for (const text of piecesOf(goldTexts(), 150)) checkText(text, { lexicon });
+  const texts = piecesOf(goldTexts(), 150).filter((_, at) => at % 4 === 0);
+  for (const text of texts) checkText(text, { lexicon });
   expect([...differing]).toEqual([]);
 });
 
@@ -36,8 +49,9 @@ const between = fc.constantFrom(" ", " ", " ", "", ", ", ".", "-", "\n", ": ");
 const others = ["Kalle", "ICA", "7", "12", "1987", "070-123 45 67", "åring", "😀", "İ", "ſ"]; // prettier-ignore
 
 test("so it does in texts made of what the patterns need", () => {
-  const needed = fc.nat().map((number) => neededStrings.strings[number % neededStrings.strings.length] ?? ""); // prettier-ignore
-  const word = fc.oneof(needed, needed, fc.constantFrom(...others));
+  const needs = [...patterns.values()].map((one) => needOfPattern(one, 1));
+  const string = fc.constantFrom(...new Set(needs.flatMap(stringsOf)));
+  const word = fc.oneof(string, string, fc.constantFrom(...others));
   const texts = fc.array(fc.tuple(word, between), { maxLength: 60 });
   fc.assert(
     fc.property(texts, fc.boolean(), (parts, isUpper) => {
