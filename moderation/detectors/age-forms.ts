@@ -8,12 +8,8 @@ import { n } from "./age-patterns.ts";
 import { isNameLike } from "./age-subject.ts";
 import type { Evidence } from "../finding.ts";
 import type { Document } from "./document.ts";
-import {
-  canMatch,
-  evidenceAt,
-  evidenceForMatches,
-  type Reason,
-} from "./evidence.ts";
+import { evidenceAt, evidenceForMatches, type Reason } from "./evidence.ts";
+import { canMatch } from "./matches.ts";
 import { wordIndexAt } from "./person-words.ts";
 import { sentenceAt, speaksOfSomeone } from "./sentence.ts";
 

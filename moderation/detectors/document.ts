@@ -3,10 +3,9 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isPlace, settlement, type WordInfo } from "../lexicon/word-info.ts";
 import { normalize, type NormalizedText } from "../normalize.ts";
 import { tokenize, type Token } from "../tokenize.ts";
-import { Grams } from "./grams.ts";
+import { MatchStarts } from "./match-starts.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import type { NameReading } from "./name-reading.ts";
-import { withoutCase } from "./pattern-need.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { harmlessList } from "./well-known.ts";
 import {
@@ -39,8 +38,8 @@ export interface Phrase extends PhraseReading {
 export interface Document {
   normalized: NormalizedText;
   text: string;
-  /** What letters stand beside each other in the text, as patterns that take no notice of case see it. */
-  grams: Grams;
+  /** Where patterns may match. */
+  starts: MatchStarts;
   words: readonly Word[];
   phrases: readonly Phrase[];
   /** Words of authorities, chains and public figures, which only a cue makes someone's name. */
@@ -164,7 +163,7 @@ export function readDocument(text: string, lexicon: Lexicon): Document {
   return {
     normalized,
     text: normalized.text,
-    grams: new Grams(withoutCase(normalized.text)),
+    starts: new MatchStarts(normalized.text),
     words,
     phrases,
     harmless: harmlessWords(words, phrases),

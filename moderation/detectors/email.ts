@@ -1,7 +1,8 @@
 import type { Evidence } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
-import { canMatch, evidenceForMatches, type Reason } from "./evidence.ts";
+import { evidenceForMatches, type Reason } from "./evidence.ts";
+import { canMatch } from "./matches.ts";
 
 const shape =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]{0,63}[\p{L}\p{N}_+-])?@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{2,24}){1,3}(?![\p{L}\p{N}])/gu;

@@ -10,7 +10,8 @@ import {
 import { nationalNumbers } from "./cues/public-numbers.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
-import { canMatch, evidenceAt } from "./evidence.ts";
+import { evidenceAt } from "./evidence.ts";
+import { canMatch } from "./matches.ts";
 
 /** Up to two groups of letters, figures, and then more of both with a sign or a space between. */
 const lead = String.raw`(?!(?:OCR|ID|LMA|PNR|NR|IBAN|TEL|BG|PG) )(?:\p{Lu}{1,6}|\p{Lu}\p{Ll}{1,2}(?=[ -]?\d)|\p{Ll}{1,4}(?=[-/:.#]?\d)|\p{Ll}{1,3}(?= \d{2,6}[/:-]\d))[ :./#-]?`;

@@ -1,100 +1,39 @@
-/** What every match of a pattern holds at least one of: strings without case, and how seldom a text has one. */
-interface Need {
-  strings: readonly string[];
-  rarity: number;
+import { shifted, type Need } from "./need.ts";
+import {
+  eitherOf,
+  oneOf,
+  oneSign,
+  Sequence,
+  unknown,
+  zeroWidth,
+  type Piece,
+} from "./pattern-piece.ts";
+
+/** The letters and figures from one to another. */
+function range(whole: string, first: string, last: string): string {
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
+  if (whole === "0-9") return whole;
+  return String.fromCharCode(
+    ...Array.from({ length: to - from + 1 }, (_, at) => from + at),
+  );
 }
 
-/** A piece of a pattern: the strings it stands for where they are few, else only what it needs. */
-interface Piece {
-  strings: readonly string[] | null;
-  need: Need;
-}
-
-const nothing: Need = { strings: [], rarity: 0 };
-const zeroWidth: Piece = { strings: [""], need: nothing };
-const unknown: Piece = { strings: null, need: nothing };
-const mostStrings = 64;
-/** A single letter is in nearly every text. */
-const leastRarity = 2;
-
-/** Gives a text as a pattern sees it that takes no notice of case: "ſ" is an s to it. */
-export const withoutCase = (text: string): string =>
-  text.toLowerCase().replaceAll("ſ", "s");
-
-/** Digits and signs such as "-" and "!" are in some texts, signs such as "@" in few, a word in the fewer the longer it is. */
-function rarityOf(text: string): number {
-  if (/[^\p{L}\p{N}\s.,:;!?'"()/-]/u.test(text)) return 6;
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, "").length;
-  return Math.max(letters, /[0-9:;!?'"()/-]/.test(text) ? 2 : 0);
-}
-
-function needOfStrings(strings: readonly string[]): Need {
-  return {
-    strings: [...new Set(strings.map(withoutCase))],
-    rarity: Math.min(...strings.map(rarityOf)),
-  };
-}
-
-const rarer = (one: Need, other: Need) =>
-  other.rarity > one.rarity ? other : one;
-
-/** One of several is only as seldom as the one that is most common. */
-function eitherOf(choices: readonly Piece[]): Piece {
-  const strings = choices.every((choice) => choice.strings !== null)
-    ? choices.flatMap((choice) => choice.strings ?? [])
-    : null;
-  const needs = choices.map(({ need }) => need);
-  const rarity = Math.min(...needs.map((need) => need.rarity));
-  const all = [...new Set(needs.flatMap((need) => need.strings))];
-  return { strings, need: rarity === 0 ? nothing : { strings: all, rarity } };
-}
-
-/** What a sequence needs is the rarest of what its pieces need; strings side by side are one string. */
-class Sequence {
-  #need = nothing;
-  #run: readonly string[] = [""];
-  #isWhole = true;
-
-  add({ strings, need }: Piece, quantifier: string | null): void {
-    const isOptional = /^(?:[*?]|\{0)/.test(quantifier ?? "");
-    if (!isOptional) this.#need = rarer(this.#need, need);
-    const isOnce = quantifier === null || quantifier === "?";
-    const choices = strings && isOptional ? ["", ...strings] : strings;
-    if (isOnce && choices && choices.length * this.#run.length <= mostStrings)
-      this.#run = this.#run.flatMap((head) =>
-        choices.map((tail) => head + tail),
-      );
-    else this.#end();
-  }
-
-  #end(): void {
-    this.#need = rarer(this.#need, needOfStrings(this.#run));
-    this.#run = [""];
-    this.#isWhole = false;
-  }
-
-  toPiece(): Piece {
-    const strings = this.#isWhole ? this.#run : null;
-    return { strings, need: rarer(this.#need, needOfStrings(this.#run)) };
-  }
-}
-
-const oneOf = (strings: readonly string[]): Piece => ({
-  strings,
-  need: needOfStrings(strings),
-});
-const digits: Piece = {
-  strings: null,
-  need: { strings: [..."0123456789"], rarity: 2 },
-};
+const digits: Piece = { ...oneOf([..."0123456789"]), strings: null };
+/** Classes that few places of a text have. */
+const seldom = ["\\p{Lu}", "\\p{Extended_Pictographic}"];
 
 /** Reads a pattern from left to right; what it does not understand needs nothing. */
 class PatternReader {
   readonly #source: string;
+  readonly #seldom: readonly string[];
+  readonly #anySign: Piece;
   #at = 0;
 
-  constructor(source: string) {
+  /** A pattern that takes no notice of case finds every letter in a class of capitals. */
+  constructor({ source, flags }: Written, widest: number) {
     this.#source = source;
+    this.#seldom = flags.includes("i") ? seldom.slice(1) : seldom;
+    this.#anySign = { ...oneSign, most: widest };
   }
 
   get isAtEnd(): boolean {
@@ -104,7 +43,7 @@ class PatternReader {
   alternatives(): Piece {
     const choices = [this.#sequence()];
     while (this.#takes(/\|/y)) choices.push(this.#sequence());
-    return eitherOf(choices);
+    return choices.length === 1 && choices[0] ? choices[0] : eitherOf(choices);
   }
 
   #sequence(): Piece {
@@ -119,26 +58,33 @@ class PatternReader {
     if (group !== null) return this.#group(group);
     if (this.#takes(/\[/y)) return this.#class();
     if (this.#takes(/\\d/y)) return digits;
-    if (this.#takes(/[.^$]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|[a-zA-Z])/y))
-      return this.#code();
+    if (this.#takes(/[$^]|\\[bB]/y)) return zeroWidth;
+    const code = this.#takes(/\.|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[a-jl-zA-Z])/y); // prettier-ignore
+    if (code !== null) return this.#sign(code);
+    if (this.#takes(/\\(?:k<[^>]+>|[1-9]\d*)/y)) return unknown;
     this.#takes(/\\/y);
     return oneOf([this.#takes(/[^]/uy) ?? ""]);
   }
 
-  /** The figures after \x, \u and \k belong to them. */
-  #code(): Piece {
-    const sign = this.#source.slice(this.#at - 2, this.#at);
-    if (sign === "\\u") this.#takes(/[\da-fA-F]{4}/y);
-    if (sign === "\\x") this.#takes(/[\da-fA-F]{2}/y);
-    if (sign === "\\k") this.#takes(/<[^>]+>/y);
-    return unknown;
+  #sign(code: string): Piece {
+    if (code === "\\s") return oneSign;
+    const need = { what: code, from: 0, to: 0 };
+    return this.#seldom.includes(code)
+      ? { ...this.#anySign, need }
+      : this.#anySign;
   }
 
   #group(opening: string): Piece {
     const piece = this.alternatives();
     this.#takes(/\)/y);
     if (opening.endsWith("!")) return zeroWidth;
-    return opening.endsWith("=") ? { ...piece, strings: null } : piece;
+    if (!opening.endsWith("=")) return piece;
+    const isBehind = opening.includes("<");
+    const need =
+      isBehind && piece.need
+        ? shifted(piece.need, -piece.most, -piece.least)
+        : piece.need;
+    return { ...zeroWidth, strings: null, need };
   }
 
   /** A class of a few signs stands for each of them; one with letters of a kind, or a range, is not looked into. */
@@ -146,12 +92,21 @@ class PatternReader {
     const body =
       this.#takes(/(?:\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\[^]|[^\]\\])*/uy) ?? "";
     this.#takes(/\]/y);
-    const rest = body.replace(/\\d|0-9/g, "");
+    const kinds = this.#seldom.filter((kind) => body.includes(kind));
+    const listed = kinds
+      .reduce((rest, kind) => rest.replace(kind, ""), body)
+      .replace(/([0-9a-zA-Z])-([0-9a-zA-Z])/g, range);
+    const rest = listed.replace(/\\d|0-9/g, "");
     const isOpen = /^\^|\\[\p{L}\p{N}]|[^\\]-[^$]/u.test(rest);
     const signs = [...rest.replace(/\\([^\p{L}\p{N}])/gu, "$1")];
-    if (isOpen || signs.length > 12) return unknown;
+    if (isOpen || signs.length > 16) return this.#anySign;
     const strings = signs.length > 0 ? [oneOf(signs)] : [];
-    return rest === body ? eitherOf(strings) : eitherOf([digits, ...strings]);
+    const digit = rest === listed ? [] : [digits];
+    return eitherOf([
+      ...digit,
+      ...strings,
+      ...kinds.map((kind) => this.#sign(kind)),
+    ]);
   }
 
   #takes(what: RegExp): string | null {
@@ -162,12 +117,32 @@ class PatternReader {
   }
 }
 
+/** A pattern as it is written. */
+export type Written = Pick<RegExp, "source" | "flags">;
+
 /**
- * Gives strings of which every text, taken without its case, that a pattern matches holds at least one: words, digits
- * or signs it cannot do without. Null where there is nothing of the kind.
+ * Gives what must stand around a place, in a text taken without its case, for a pattern to match there; null where it
+ * may match anywhere. The widest sign of the text counts as one or two.
  */
-export function needOfPattern(source: string): readonly string[] | null {
-  const reader = new PatternReader(source);
+export function needOfPattern(pattern: Written, widest: 1 | 2): Need | null {
+  const reader = new PatternReader(pattern, widest);
   const { need } = reader.alternatives();
-  return reader.isAtEnd && need.rarity >= leastRarity ? need.strings : null;
+  return reader.isAtEnd ? need : null;
+}
+
+/** Tells whether a pattern matches only where no letter stands before. */
+export const isAtWord = ({ source }: Written): boolean =>
+  /^\(\?<!\[(?!\^)[^\]]*\\p\{L\}[^\]]*\]\)/.test(source) &&
+  !hasBranches(source);
+
+/** Tells whether a pattern is one of several, and not a sequence. */
+function hasBranches(source: string): boolean {
+  const flat = source.replace(/\\[^]|\[(?:\\[^]|[^\]\\])*\]/g, "");
+  let depth = 0;
+  for (const sign of flat) {
+    if (sign === "(") depth++;
+    if (sign === ")") depth--;
+    if (sign === "|" && depth === 0) return true;
+  }
+  return false;
 }

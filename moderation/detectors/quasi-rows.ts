@@ -1,6 +1,7 @@
 import type { Evidence, Kind } from "../finding.ts";
 import type { Document } from "./document.ts";
-import { canMatch, evidenceForMatches, type Reason } from "./evidence.ts";
+import { evidenceForMatches, type Reason } from "./evidence.ts";
+import { canMatch } from "./matches.ts";
 
 /** A wording that few can use of themselves, what kind of fact it is, the reason to give and its weight. */
 export type QuasiRow = readonly [

@@ -8,11 +8,15 @@ interface Match {
   offset: { start: number; length: number };
 }
 
-function opinionsIn(
-  view: { json(options: object): unknown },
-  label: Opinion["label"],
-): Opinion[] {
-  const matches = view.json({ offset: true }) as Match[];
+interface View {
+  json(options: object): unknown;
+}
+
+/** Where it stands, and none of all else that is known of it. */
+const offsetAlone = { offset: true, text: false, terms: false };
+
+function opinionsIn(view: View, label: Opinion["label"]): Opinion[] {
+  const matches = view.json(offsetAlone) as Match[];
   return matches.map(({ offset: { start, length } }) => ({
     start,
     end: start + length,
@@ -20,13 +24,21 @@ function opinionsIn(
   }));
 }
 
+/** The last of its steps groups words into phrases, of which neither people nor places ask anything: a sixth of its time. */
+function leaveOutPhrases(nlp: Nlp): void {
+  const world = nlp.world() as { hooks: string[] };
+  world.hooks = world.hooks.filter((step) => step !== "chunks");
+}
+
 function createReader(nlp: Nlp): EnglishReader {
+  leaveOutPhrases(nlp);
   return {
     version: `compromise ${nlp.version}`,
     read(text) {
       const view = nlp(text);
       return [
-        ...opinionsIn(view.people(), "PERSON"),
+        // As plain words: people by themselves also tell their given name and sex.
+        ...opinionsIn(view.people().toView(null), "PERSON"),
         ...opinionsIn(view.places(), "PLACE"),
       ];
     },
