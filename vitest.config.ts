@@ -13,8 +13,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/journeys/**"],
           setupFiles: "tests/setup.ts",
-          // No module keeps anything of what ran before, so files may share them: what is imported is loaded once a worker, not once
-          // a file.
+          // Files share what they import, so that it is loaded once a worker and not once a file. What modules keep of what ran before
+          // (which codes were shown, a decoy for sign-in, what patterns and words need) changes no answer.
           isolate: false,
           testTimeout: 20 * seconds,
           hookTimeout: 60 * seconds,

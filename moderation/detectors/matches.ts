@@ -12,14 +12,14 @@ type Where = Plan | null;
 /** A pattern as it is asked of texts. */
 class Asked {
   readonly isAtWord: boolean;
+  readonly pattern: RegExp;
   /** The same pattern for one place alone. */
   readonly atPlace: RegExp;
-  readonly #pattern: RegExp;
   #wide: Where | undefined;
   #narrow: Where | undefined;
 
   constructor(pattern: RegExp) {
-    this.#pattern = pattern;
+    this.pattern = pattern;
     this.isAtWord = isAtWord(pattern);
     this.atPlace = new RegExp(pattern, pattern.flags.replace("g", "y"));
   }
@@ -31,7 +31,7 @@ class Asked {
   }
 
   #planIn(widest: 1 | 2): Where {
-    const need = needOfPattern(this.#pattern, widest);
+    const need = needOfPattern(this.pattern, widest);
     return need && planOf(need);
   }
 }
@@ -49,6 +49,10 @@ function asked(pattern: RegExp): Asked {
   askedOf.set(pattern, read);
   return read;
 }
+
+/** Gives every pattern that was asked of a text so far in this process. */
+export const patternsAsked = (): RegExp[] =>
+  [...askedBySource.values()].map(({ pattern }) => pattern);
 
 /** Tells whether a text may match a pattern. Most patterns are about a word or a sign most texts do not hold: to ask that first is ten times as quick. */
 export function canMatch(document: ReadText, pattern: RegExp): boolean {

@@ -27,7 +27,7 @@ const rare = new RegExp(
 
 /** "rektor på byskolan", "läkare på en ö": one place has one. */
 const alone = new RegExp(
-  String.raw`(?<![\p{L}])${cue}\s(?:en\s)?(?<span>(?:rektor|präst|prästen|kyrkoherde|pastor|läkare|tandläkare|veterinär|polis|brandman|lärare|pilot|kantor|organist|imam|tolk|barnmorska|distriktssköterska|taxichaufför|brevbärare|bibliotekarie|domare)\s(?:på|i|vid|för)\s(?:(?:en|ett|två|tre|fyra)\s)?(?:\p{L}+s\s(?=församling))?(?:[\p{Ll}-]+(?:sk|ska|skt|ig|iga|en|et)\s)?(?:by|byn|ö|ön|byskolan|\p{Ll}*församling(?:ar|en)?|socknar|pastorat|öar|fyr|fyren|ambulanshelikopter|helikopter|\p{Ll}*flygplan|synagogan|moskén|kloster|klostret|slottet|kungahuset|nationalparken|fjällstation(?:en)?|byar))(?![\p{L}])`,
+  String.raw`(?<![\p{L}])${cue}\s(?:en\s)?(?<span>(?:rektor|präst|prästen|kyrkoherde|pastor|läkare|tandläkare|veterinär|polis|brandman|lärare|pilot|kantor|organist|imam|tolk|barnmorska|distriktssköterska|taxichaufför|brevbärare|bibliotekarie|domare)\s(?:på|i|vid|för)\s(?:(?:en|ett|två|tre|fyra)\s)?(?:[\p{Ll}-]+(?:sk|ska|skt|ig|iga|en|et)\s)?(?:by|byn|ö|ön|byskolan|\p{Ll}*församling(?:ar|en)?|socknar|pastorat|öar|fyr|fyren|ambulanshelikopter|helikopter|\p{Ll}*flygplan|synagogan|moskén|kloster|klostret|slottet|kungahuset|nationalparken|fjällstation(?:en)?|byar))(?![\p{L}])`,
   "giu",
 );
 
