@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const seconds = 1000;
+const apart = "tests/moderation/matches.test.ts";
 
 export default defineConfig({
   test: {
@@ -11,13 +12,21 @@ export default defineConfig({
         test: {
           name: "parts",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/journeys/**"],
+          exclude: ["tests/journeys/**", apart],
           setupFiles: "tests/setup.ts",
           // Files share what they import, so that it is loaded once a worker and not once a file. What modules keep of what ran before
           // (which codes were shown, a decoy for sign-in, what patterns and words need) changes no answer.
           isolate: false,
           testTimeout: 20 * seconds,
           hookTimeout: 60 * seconds,
+        },
+      },
+      {
+        // Looks at what all of its process has asked, so that the process is its own.
+        test: {
+          name: "apart",
+          include: [apart],
+          testTimeout: 60 * seconds,
         },
       },
       {

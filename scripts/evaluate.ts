@@ -25,19 +25,26 @@ import {
   printMisses,
   printRegisters,
 } from "./evaluate/print.ts";
+import { otherNames } from "./evaluate/other-names.ts";
 import { printRisk } from "./evaluate/print-risk.ts";
 
 const usual = goldSets.map((name) => `tests/gold/${name}.jsonl`);
 const named: ReadonlySet<string> = new Set(["PERSON", "PLACE", "ORG"]);
 
-const copies = [
+type Copy = (document: GoldDocument) => GoldDocument;
+
+const copiesFor = (lexicon: Lexicon): readonly (readonly [string, Copy])[] => [
   ["no capitals", caseFolded],
   ["no punctuation", withoutPunctuation],
-  [
-    "neither",
-    (document: GoldDocument) => withoutPunctuation(caseFolded(document)),
-  ],
-] as const;
+  ["neither", chain(caseFolded, withoutPunctuation)],
+  ["other names", otherNames(lexicon)],
+  ["other names, no capitals", chain(otherNames(lexicon), caseFolded)],
+];
+
+const chain =
+  (first: Copy, then: Copy): Copy =>
+  (document) =>
+    then(first(document));
 
 function measureAll(
   documents: readonly GoldDocument[],
@@ -57,7 +64,7 @@ function evaluateGold(path: string, lexicon: Lexicon): Measured[] {
   printRegisters(measured);
   printCopyHeading();
   printCopy("as it stands", measured);
-  for (const [name, copy] of copies)
+  for (const [name, copy] of copiesFor(lexicon))
     printCopy(name, measureAll(documents.map(copy), lexicon));
   printMisses(measured);
   return measured;

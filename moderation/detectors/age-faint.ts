@@ -1,5 +1,6 @@
 import { firstStep, isFunctionWord } from "../lexicon/word-info.ts";
 import type { Evidence } from "../finding.ts";
+import { agesOfLife } from "./age-of-life.ts";
 import { general, notAge, reason, restOf, textBefore } from "./age-context.ts";
 import { n } from "./age-patterns.ts";
 import { personVerbs } from "./cues/people.ts";
@@ -42,26 +43,6 @@ const besideName = new RegExp(
   String.raw`(?<who>\p{Lu}\p{L}{1,20})\s\(?(?<span>${n}(?:\s?(?:years?|yrs?|år|mån\p{L}{0,6}))?)${noMore}`,
   "gu",
 );
-
-/** "Ebbe och Vidar, 7 veckor": weeks and months after a name and a comma. */
-const ofNewborn =
-  /(?<=\p{Lu}\p{L}{1,20}, )(?<span>(?:\d{1,2}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:veckor|vecka|v|månader|månad|mån|dagar|weeks|months|days))(?=\s?(?:[.,;!?)\n]|$|\s(?:och|gamm|old)))/gu;
-/** "hon var ett år.", "gift vid femton": one year of somebody, and what one was when something began. */
-const ofOnesLife = [
-  /(?<![\p{L}])(?<span>fyllde\s\d{1,3}\s(?:igår|i\sgår|idag|i\sdag|i\smorse|i\sförrgår))(?!\p{L})/giu,
-  /(?<![\p{L}])(?:han|hon|hen|jag|ja|mamma|pappa|de)\s(?:är\s)?(?:gammal|old)\s(?<span>\d{1,3}\s(?:år|years?))(?!\p{L})/giu,
-  /(?<![\p{L}])(?:bebisen?|babyn?|lillen|hon|han|hen|sonen|dottern|pojken|flickan|barnet|(?<=, )\p{Lu}\p{L}{1,20},)\s(?:är|e|ä|blev|is)\s(?:bara\s|nu\s|just\s|only\s)?(?<span>(?:\d{1,2}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight)\s(?:veckor|vecka|månader|månad|mån|dagar|weeks|months|days))(?=\s?(?:[.,;!?)\n]|$|(?:och|o|and|men)(?!\p{L})))/gu,
-  /(?<![\p{L}])(?:is|am|was)\s\p{L}{3,14}\sand\s(?<span>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|\d{1,2})(?=\s?[.,;!?)])/giu,
-  /(?<=\p{Lu}[\p{L}-]{1,20}\s(?:and|och|o|&)\s\p{Lu}[\p{L}-]{1,20}\s(?:are|är|e)\s)(?<span>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?=\s?[.,;!?)])/gu,
-  /(?<![\p{L}\p{N}.,:/-])(?<span>\d{1,2}\s?(?:mån|månader|månad|veckor|vecka|v|months?|weeks?))\s(?:bebis|baby|bäbis|gammal|gamla|old|spädbarn|nyfödd)(?!\p{L})/giu,
-  /(?<![\p{L}])\p{L}{2,}(?:man|are|ist|kvinna|inna|tant|gubbe|karl|mor|far|dam|sköterska|lärare)\s(?:på|om)\s(?<span>[1-9]\d)(?=\s?(?:[.,;!?)\n]|$|(?:som|och|o|år|med|utan|i)(?!\p{L})))/giu,
-  /(?<![\p{L}])(?:herre|dam|tant|gubbe|gumma|kvinna|man|kille|tjej|pojke|flicka|pensionär|änka|änkling|grabb|tös|karl)\s(?:på|om|of)\s(?<span>[1-9]\d)(?!\d|[.,:]\d|\s?(?:kilo|kg|procent|%|meter|cm))/giu,
-  /(?<![\p{L}])(?:mamma|pappa|mor|far|mormor|morfar|farmor|farfar|son|sonen|dotter|dottern|bror|syster|han|hon|fru|man|flicka|pojke|barn|jag)\shar\s(?<span>(?:[1-9]\d?|\p{L}{3,12})\sår)(?=\s?(?:[.,!?)\n]|$|(?:och|o|men)\s(?:han|hon|jag|de|vi|glöm)))/giu,
-  /(?<![\p{L}])(?:sedan|sen|när|tills|innan|från|medan|redan)\s(?:när\s|att\s)?(?:de|dom|vi|han|hon|hen|jag|ja|barnen|båda|tvillingarna)\s(?:var|va|fyllde|blev|är)\s(?:bara\s|typ\s|ca\s)?(?<span>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?=\s?(?:[.,;!?)\n]|$))/giu,
-  /(?:^|[.!?\n]\s{0,2})(?<span>(?:[1-9]\d|10\d)\sår)(?=\s?[.!?]{1,4}(?:\s|$)|\s(?:och|o|gammal|med|utan|ensam)(?!\p{L}))/gu,
-  /(?<![\p{L}])(?:hon|han|hen|jag|ja|sonen|dottern|pojken|flickan|barnet|she|he)\s(?:är|var|e|va|blev|bara|was|is)\s(?:bara\s|nästan\s|snart\s|knappt\s)?(?<span>ett år|ett|one year|one)(?=\s?(?:[.,;!?)\n]|$))/giu,
-  /(?<![\p{L}])(?:gift|gifte|gifta|giftes|bort|började|rymde|flyttade|mamma|pappa|gravid|dog|debuterade|hemifrån|married|left)(?:\s(?:mig|sig|själv|hemifrån|bort|honom|henne|redan|först|jag|hon|han)){0,3}\svid\s(?<span>(?:tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}*|trettio\p{L}*|fyrtio\p{L}*))(?![\p{L}]|\stiden)/giu,
-];
 
 /** "lillsyrran tilde 9 har börjat": the same of a name in small letters, which the lists must have. */
 const besideSmallName = new RegExp(
@@ -134,9 +115,7 @@ export function faintAges(document: Document): Evidence[] {
         reason("age-with-unit", 0.45),
       ),
     ),
-    ...[ofNewborn, ...ofOnesLife].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => reason("age-after-cue", 0.4)),
-    ),
+    ...agesOfLife(document),
     ...evidenceForMatches(document, onTheNet, () =>
       reason("age-after-cue", 0.4),
     ),

@@ -85,7 +85,9 @@ function nextOfName(document: Document, word: Word): Word | null {
 /** "nisse p slog mig": a consonant alone, in lower case, right after a name; "t ex" and "m fl" are none. */
 const isInitialAfter = (word: Word, after: Word | undefined) =>
   word.gap === " " &&
-  /^[bcdfghjklmnpqrstvwz]$/.test(word.text) &&
+  (/^[bcdfghjklmnpqrstvwz]$/.test(word.text) ||
+    (word.text === "o" &&
+      /^(?:e|är|har|va|var|sa|ska|kan)$/.test(after?.key ?? ""))) &&
   !/^(?:ex|fl|m|v)$/.test(after?.key ?? "");
 
 function coordinated(

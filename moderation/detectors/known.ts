@@ -1,7 +1,12 @@
 import type { Evidence, Kind, Label } from "../finding.ts";
 import { fold } from "../lexicon/fold.ts";
 import { lookUp } from "../lexicon/lexicon.ts";
-import { isDictionaryWord, isFunctionWord } from "../lexicon/word-info.ts";
+import {
+  firstStep,
+  isDictionaryWord,
+  isFunctionWord,
+  surnameStep,
+} from "../lexicon/word-info.ts";
 import { tokenize } from "../tokenize.ts";
 import { normalize } from "../normalize.ts";
 import type { Document, Word } from "./document.ts";
@@ -63,6 +68,14 @@ function indexWords(
   return index;
 }
 
+/** "björk" may be a tree, but where a Björk is hidden it is hidden too until somebody says that it is one; "bo" and "min" are asked about. */
+function weightOfRepeat(word: Word, isOrdinary: boolean): number {
+  if (!isOrdinary || word.shape !== "lower") return 0.95;
+  const { info } = word.name;
+  const isBorne = firstStep(info) >= 8 || surnameStep(info) >= 8;
+  return isBorne && !isFunctionWord(word.info) ? 0.7 : 0.45;
+}
+
 function wordEvidence(word: Word, index: KnownIndex): Evidence[] {
   const exact =
     index.spelling.exact(word.key) ?? index.spelling.exact(word.name.key);
@@ -74,8 +87,7 @@ function wordEvidence(word: Word, index: KnownIndex): Evidence[] {
       : (index.spelling.near(word.name.key) ??
         index.spelling.beginning(word.key)));
   if (near === null) return [];
-  const isDoubtful = exact !== null && isOrdinary && word.shape === "lower";
-  const weight = exact === null ? 0.5 : isDoubtful ? 0.45 : 0.95;
+  const weight = exact === null ? 0.5 : weightOfRepeat(word, isOrdinary);
   return [
     evidenceFor(word, word, {
       kind: index.kinds.get(near) ?? "person",

@@ -80,7 +80,11 @@ function kindOfCare(document: Document, first: Word): Word | null {
     before !== undefined &&
     first.gap === " " &&
     !first.isFirst &&
-    careBefore.test(before.key);
+    (careBefore.test(before.key) ||
+      (/.{4}arna$/.test(before.key) &&
+        isCapital(before) &&
+        isCapital(first) &&
+        !before.isFirst));
   return isCare ? before : null;
 }
 

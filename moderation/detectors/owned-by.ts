@@ -59,10 +59,28 @@ function riverOf(document: Document, word: Word, next: Word): boolean {
   );
 }
 
+const englishKinds =
+  /^(?:nursing|care|retirement|group|high|primary|secondary|boarding|language|driving|football|tennis|golf|riding|sports|health|community)$/;
+const englishHouses =
+  /^(?:home|house|school|club|centre|center|college|church|clinic)$/;
+
+/** "Skogsbo nursing home": what a place is called after, in two English words. */
+function englishHouse(document: Document, next: Word): Word | null {
+  const house = document.words[next.index + 1];
+  return house?.gap === " " &&
+    englishKinds.test(next.key) &&
+    englishHouses.test(house.key)
+    ? house
+    : null;
+}
+
 /** "kista centrum", "vivalla torg": a part of the place just named. */
 export function partOf(document: Document, word: Word): Word | null {
   const next = document.words[word.index + 1];
-  if (next?.gap === " " && riverOf(document, word, next)) return next;
+  if (next?.gap !== " ") return null;
+  if (riverOf(document, word, next)) return next;
+  const house = englishHouse(document, next);
+  if (house !== null) return house;
   const isPart =
     next?.gap === " " &&
     (placeParts.has(next.key) || ownedEnding.test(next.key)) &&

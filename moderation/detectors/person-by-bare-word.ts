@@ -43,8 +43,9 @@ const saidOfSomeone = new RegExp(
 );
 function subject(document: Document, word: Word): Evidence[] {
   if (!startsClause(document, word) || !mayName(document, word)) return [];
-  const rest = document.text.slice(word.end, word.end + 40).toLowerCase();
-  if (!saidOfSomeone.test(rest)) return [];
+  const rest = document.text.slice(word.end, word.end + 60).toLowerCase();
+  const pastWork = rest.replace(/^ (?:på|från|hos|vid) [\p{L}-]+(?= )/u, "");
+  if (!saidOfSomeone.test(rest) && !saidOfSomeone.test(pastWork)) return [];
   return [found(word, document.words[word.index + 1]?.key ?? "")];
 }
 

@@ -6,7 +6,7 @@ export const goldSets: readonly string[] = [
   "held-out",
   "far-a",
   "far-b",
-  ...letters("abcdefghijklmnopq"),
+  ...letters("abcdefghijklmnopqrstuv"),
 ];
 
 /**
@@ -16,5 +16,5 @@ export const goldSets: readonly string[] = [
 export const taughtSets: readonly string[] = [
   "far-a",
   "far-b",
-  ...letters("abcdefghijklmn"),
+  ...letters("abcdefghijklmnopqrst"),
 ];

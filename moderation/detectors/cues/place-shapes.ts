@@ -29,7 +29,7 @@ export const villageEndings: readonly string[] = [
 
 /** What a name may own: "Wedins såg", "Ökna gård", "Klippans träningsskola". */
 export const ownedNouns: ReadonlySet<string> = cueWords(`
-  minne minnesfond stiftelse donation fond tivoli college academy church bildelar svin kött ägg mjölk potatis lantbruk gård torp hammar holme holmar holmen udde udden näs strand stranden hamn hamnen camping kyrka slott herrgård säteri bruk såg sågverk kvarn mek verkstad bilverkstad plåt bygg hotel hostel restaurant livs kiosk gummi snickeri åkeri bageri
+  läge tekniska praktiska estetiska minne minnesfond stiftelse donation fond tivoli college academy church bildelar svin kött ägg mjölk potatis lantbruk gård torp hammar holme holmar holmen udde udden näs strand stranden hamn hamnen camping kyrka slott herrgård säteri bruk såg sågverk kvarn mek verkstad bilverkstad plåt bygg hotel hostel restaurant livs kiosk gummi snickeri åkeri bageri
   konditori krog pub värdshus hotell pensionat vandrarhem sjukhem vårdhem äldreboende ålderdomshem servicehus lasarett sjukhus vårdcentral hälsocentral tandvård apotek stall ridskola ridklubb golfklubb båtklubb jaktlag
   skola förskola friskola träningsskola särskola grundskola högstadium högstadieskola lågstadieskola gymnasium gymnasieskola folkhögskola dagis fritids bibliotek museum teater biograf park parkering ip idrottsplats simhall ishall
   badhus sporthall station torg centrum marknad köpcentrum galleria fabrik sparbank bilfirma motor däck rörmokeri måleri städ trafik färjeläge brygga ö mosse sjö å älv fjäll backe kulle berg
