@@ -114,8 +114,7 @@ test("a specialist is asked from the desk and answers, and sees nothing else", a
 
   const nadja = await enter("nadja");
   expect(new URL(nadja.url()).pathname).toBe("/granska/livlina");
-  await nadja.locator("header nav a").first().waitFor();
-  expect(await nadja.locator("header nav a").count()).toBe(1);
+  await expect.poll(() => nadja.locator("header nav a").count()).toBe(1);
   faults.push(...(await faultsOf(nadja, "lifelines")));
   await nadja.locator("main tbody .btn").click();
   await nadja.waitForURL(/\/granska\/livlina\/.+/);
