@@ -8,6 +8,7 @@ const ofNewborn =
   /(?<=\p{Lu}\p{L}{1,20}, )(?<span>(?:\d{1,2}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:veckor|vecka|v|månader|månad|mån|dagar|weeks|months|days))(?=\s?(?:[.,;!?)\n]|$|\s(?:och|gamm|old)))/gu;
 /** "hon var ett år.", "gift vid femton": one year of somebody, and what one was when something began. */
 const ofOnesLife = [
+  /(?<![\p{L}])(?:moved|came|widowed|retired|left|started|died|married|alone)(?:\s\p{L}{2,8}){0,2}\sat\s(?<span>\d{2})(?=\s(?:to|she|he|and|i|with|years)(?!\p{L})|\s?[.,;!?)])/giu,
   /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9]\d?\sår)\s(?:tjej|kille|flicka|pojke|kvinna|man|grabb|dam|herre|girl|boy|woman)(?!\p{L})/giu,
   /(?<=\/ ?[\p{L}-]{2,16} )(?<span>[1-9]\d)(?=\s*(?:$|\n|[.,)]))/gu,
   /(?<![\p{L}])(?<span>fyllde\s\d{1,3}\s(?:igår|i\sgår|idag|i\sdag|i\smorse|i\sförrgår))(?!\p{L})/giu,

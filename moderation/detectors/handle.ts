@@ -43,6 +43,10 @@ const digitTail =
 const stopAndFigures =
   /(?<![\p{L}\p{N}._@/#-])(?!(?:sid|sidan?|kap|kapitel|nr|mom|art|st|tel|mob|kl|vol|lgh|rum|prop|bil|punkt|pkt|ca|v|vers|version|ver|steg|kv|fig|tab|paragraf|avsnitt|klockan|max|min)\.)\p{Ll}{3,24}\.\d{2,4}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 
+/** "zoe.is.gone": three words or more that full stops join, in small letters. */
+const dotted =
+  /(?<![\p{L}\p{N}._@/#:-])(?!www\.)\p{Ll}{2,16}(?:\.\p{Ll}{2,16}){2,4}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
+
 const endsClause = /^\)|^["'”“)]?\s*(?:[.,;!?\n]|$|o |och)/u;
 const notThere =
   /^(?:jag|han|hon|hen|den|det|de|dom|något|nåt|annorlunda|likadant|likadan|aktiv|elak|elaka|taskig|känd|populär|inne|ute|kompis|kompisar|vänner|mycket|ofta|alltid|bara|inte|också|samma|mig|dig|henne|honom|bilder|filmer|klipp|stor|störst|vem|vad|som|anonym|privat|offentlig|blockad|taggad|kul|bra|bäst|sämst|fake|falsk|sig|med)$/u;
@@ -177,7 +181,7 @@ function run(document: Document): Evidence[] {
       ruleId: "handle-shape",
       weight: 0.7,
     })),
-    ...[digitTail, stopAndFigures].flatMap((pattern) =>
+    ...[digitTail, stopAndFigures, dotted].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => ({
         kind: "handle",
         source: "shape",

@@ -1,3 +1,4 @@
+import { chainNames } from "./cues/branches.ts";
 import { namingAdjectives } from "./cues/firm-words.ts";
 import type { Document, Word } from "./document.ts";
 import { isCapital } from "./capitals.ts";
@@ -88,6 +89,17 @@ function kindOfCare(document: Document, first: Word): Word | null {
   return isCare ? before : null;
 }
 
+/** "PRO Lesjön": the letters of what many towns have, before whatever this one is called. */
+function lettersBefore(document: Document, first: Word): Word | null {
+  const before = document.words[first.index - 1];
+  const isShort =
+    before?.shape === "upper" &&
+    first.gap === " " &&
+    chainNames.has(before.key) &&
+    isCapital(first);
+  return isShort ? before : null;
+}
+
 /** Gives the first word of what stands before a name of a person, a place or an organisation and belongs to it; the name's own where nothing does. */
 export const firstOfName = (
   document: Document,
@@ -95,5 +107,6 @@ export const firstOfName = (
   label: string,
 ): Word =>
   kindOfCare(document, first) ??
+  lettersBefore(document, first) ??
   (label === "ORG" ? chainBefore(document, first) : null) ??
   growLeft(document, first, label === "PERSON" ? saints : directions);

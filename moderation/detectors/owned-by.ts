@@ -12,8 +12,25 @@ const isOwned = ({ key }: Word) => ownedNouns.has(key) || ownedEnding.test(key);
 const ofSchool =
   /^(?:anpassade|internationella|fria|kommunala|gamla|nya|kristna|svenska|engelska|norra|södra|östra|västra)$/;
 
+/** "Högåsens vård- och omsorgsboende": two kinds with one ending. */
+function pairOf(document: Document, word: Word): Word | null {
+  const [half, join, whole] = [1, 2, 3].map(
+    (offset) => document.words[word.index + offset],
+  );
+  const isPair =
+    word.name.isGenitive &&
+    half?.gap === " " &&
+    join?.gap === "- " &&
+    /^(?:och|o|&)$/.test(join.key) &&
+    whole?.gap === " " &&
+    whole.shape === "lower";
+  return isPair && whole ? whole : null;
+}
+
 /** "Wedins såg", "Årsta holmar", "Ökna gård": a name that owns what follows, in lower case. */
 export function ownedBy(document: Document, word: Word): Word | null {
+  const pair = pairOf(document, word);
+  if (pair !== null) return pair;
   const after = document.words[word.index + 1];
   const next =
     after?.gap === " " && ofSchool.test(after.key)

@@ -6,7 +6,7 @@ export const goldSets: readonly string[] = [
   "held-out",
   "far-a",
   "far-b",
-  ...letters("abcdefghijklmnopqrstuv"),
+  ...letters("abcdefghijklmnopqrstuvwx"),
 ];
 
 /**
