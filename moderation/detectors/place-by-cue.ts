@@ -9,6 +9,11 @@ import { placePrepositions } from "./cues/places.ts";
 import { placeParts } from "./cues/place-shapes.ts";
 import { atEachWord } from "./at-each-word.ts";
 
+/** "i soprummet", "från kyrkkören": a definite noun in small letters is a thing of the house or a place; a look must tell. */
+const isDefinite = (word: Word) =>
+  word.shape === "lower" &&
+  /.{4}(?:en|et|an|ön|arna|orna|erna)$/.test(word.key);
+
 /** "bor i tallebacka": a word nobody knows where a place must stand. */
 function afterVerb(document: Document, word: Word): Evidence[] {
   const context = placeContext(document, word);
@@ -25,7 +30,7 @@ function afterVerb(document: Document, word: Word): Evidence[] {
     return [];
   const before = document.words[word.index - 1];
   if (candidate.isOrdinary && !candidate.isCapital) return [];
-  const weight = candidate.isCapital
+  const stands = candidate.isCapital
     ? candidate.isOrdinary
       ? before && ["i", "på"].includes(before.key)
         ? 0.4
@@ -41,6 +46,7 @@ function afterVerb(document: Document, word: Word): Evidence[] {
           candidate.isUnknown
         ? 0.35
         : 0;
+  const weight = isDefinite(word) ? Math.min(stands, 0.35) : stands;
   if (weight < 0.3) return [];
   return [
     evidenceFor(word, word, {

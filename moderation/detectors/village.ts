@@ -77,6 +77,7 @@ function namedLikeVillage(document: Document, word: Word): Evidence[] {
   if (document.vocabulary.isOrdinary(word.key) && !candidate.isCapital)
     return [];
   if (word.shape === "lower" && document.vocabulary.isOrdinary(key)) return [];
+  if (word.shape === "lower" && /[kr]ön$/.test(key)) return [];
   const weight = candidate.isCapital
     ? context === "none"
       ? 0.5
