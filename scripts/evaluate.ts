@@ -2,7 +2,7 @@
 //   npm run evaluate                        the gold sets of tests/gold
 //   npm run evaluate -- --gold FILE         another gold set
 //   npm run evaluate -- --freeze            the gold sets, and what they give becomes the floor of the tests
-//   npm run evaluate -- --corpus FILE       a corpus with only PERSON, PLACE and ORG marked: recall alone
+//   npm run evaluate -- --corpus FILE       a corpus with only PERSON, PLACE and ORG marked: recall and false persons
 //   npm run evaluate -- --risk FILE         how well triage tells what is urgent in a gold set
 import { existsSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -19,6 +19,7 @@ import { readNameOrigins } from "./evaluate/name-origins.ts";
 import {
   printCopy,
   printCopyHeading,
+  printFalsePersons,
   printFigures,
   printGap,
   printGroups,
@@ -85,7 +86,9 @@ function evaluateCorpus(path: string, lexicon: Lexicon) {
     spans: document.spans.filter(({ label }) => named.has(label)),
   }));
   console.log(`${path}: ${known.length} documents`);
-  printGroups("by label", byLabel(measureAll(known, lexicon)));
+  const measured = measureAll(known, lexicon);
+  printGroups("by label", byLabel(measured));
+  printFalsePersons(measured);
 }
 
 function valuesOf(option: string): string[] {

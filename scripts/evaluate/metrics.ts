@@ -13,6 +13,7 @@ export interface Measured {
   mentions: readonly Mention[];
   falseAll: number;
   falseMust: number;
+  falsePersons: number;
 }
 
 export const directLabels: ReadonlySet<Label> = new Set([
@@ -83,6 +84,7 @@ export function measure(
     mentions,
     falseAll: wrong.length,
     falseMust: wrong.filter(({ tier }) => tier === "must").length,
+    falsePersons: wrong.filter(({ label }) => label === "PERSON").length,
   };
 }
 
@@ -127,6 +129,10 @@ export function summarise(
     ),
     "false all, 100 words": ratio(
       100 * sum(measured, (item) => item.falseAll),
+      words,
+    ),
+    "false persons, 100 words": ratio(
+      100 * sum(measured, (item) => item.falsePersons),
       words,
     ),
     "overreach, 100 words": ratio(

@@ -31,6 +31,12 @@ export function printFigures(measured: readonly Measured[]): void {
       );
 }
 
+/** Prints how often something is called a person that touches no mark of the corpus, whatever else it is. */
+export function printFalsePersons(measured: readonly Measured[]): void {
+  const name = "false persons, 100 words";
+  printRow(name, shown(summarise(measured)[name] ?? NaN));
+}
+
 /** Prints recall by group with its 95 % interval, the largest group first. */
 export function printGroups(title: string, groups: Groups): void {
   printRow(title, "recall", "95 %", "found");
