@@ -8,7 +8,7 @@ import {
   isPlace,
   settlement,
 } from "../lexicon/word-info.ts";
-import { personVerbs } from "./cues/people.ts";
+import { personVerbs, roleWords } from "./cues/people.ts";
 import { natureNames } from "./cues/word-names.ts";
 import { epithetBefore, homeAfter } from "./byname.ts";
 import { leadingParticle, pastParticle } from "./particle.ts";
@@ -77,7 +77,9 @@ function nextOfName(document: Document, word: Word): Word | null {
   const after = document.words[next.index + 1];
   const past = pastParticle(document, word, next);
   if (past !== null) return past;
-  return continuesName(document, next) || isInitialAfter(next, after)
+  return continuesName(document, next) ||
+    isInitialAfter(next, after) ||
+    isTitledInitial(document, word, next)
     ? next
     : null;
 }
@@ -85,10 +87,18 @@ function nextOfName(document: Document, word: Word): Word | null {
 /** "nisse p slog mig": a consonant alone, in lower case, right after a name; "t ex" and "m fl" are none. */
 const isInitialAfter = (word: Word, after: Word | undefined) =>
   word.gap === " " &&
-  (/^[bcdfghjklmnpqrstvwz]$/.test(word.text) ||
-    (word.text === "o" &&
-      /^(?:e|är|har|va|var|sa|ska|kan)$/.test(after?.key ?? ""))) &&
+  /^[bcdfghjklmnpqrstvwz]$/.test(word.text) &&
   !/^(?:ex|fl|m|v)$/.test(after?.key ?? "");
+
+/** "mentorn fatma o e sjuk": after a title the letter that is also "och" is an initial where a verb follows. */
+const isTitledInitial = (document: Document, name: Word, word: Word) =>
+  word.gap === " " &&
+  word.text === "o" &&
+  roleWords.has(document.words[name.index - 1]?.key ?? "") &&
+  /^(?:e|är|har|va|var|sa|ska)$/.test(
+    document.words[word.index + 1]?.key ?? "",
+  ) &&
+  document.words[word.index + 2]?.shape !== "number";
 
 function coordinated(
   document: Document,
