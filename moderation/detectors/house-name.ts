@@ -37,23 +37,22 @@ function houseName(document: Document, word: Word): Evidence[] {
 }
 
 /** "Kyrkog. 11", "sveav 44": a street cut short, with its number. */
+const shortened =
+  /(?<![\p{L}\p{M}\p{N}-])(?<span>\p{L}{3,20}[bcdfghjklmnpqrstvxzaos][gv]\.? \d{1,3}(?:\s?[a-hA-H](?![\p{L}\p{N}]))?(?:,?\s?(?:\d\s?tr|lgh\s?\d{1,4}|uppg\s?\p{L}|nb|bv)(?!\p{L}))?)(?!\p{N}|[:.,]\d|\s?(?:år|kr|st|mån|min|gång|barn|%|kg|tim))/gu;
+
 function cutShort(document: Document): Evidence[] {
-  return evidenceForMatches(
-    document,
-    /(?<![\p{L}\p{M}\p{N}-])(?<span>\p{L}{3,20}[bcdfghjklmnpqrstvxzaos][gv]\.? \d{1,3}(?:\s?[a-hA-H](?![\p{L}\p{N}]))?(?:,?\s?(?:\d\s?tr|lgh\s?\d{1,4}|uppg\s?\p{L}|nb|bv)(?!\p{L}))?)(?!\p{N}|[:.,]\d|\s?(?:år|kr|st|mån|min|gång|barn|%|kg|tim))/gu,
-    ({ 0: text }) => {
-      const key = text.replace(/\.? .*$/u, "").toLowerCase();
-      return document.vocabulary.isOrdinary(key)
-        ? null
-        : {
-            kind: "street",
-            source: "shape",
-            ruleId: "street-number",
-            weight: 0.55,
-            parameters: { suffix: key.slice(-1) },
-          };
-    },
-  );
+  return evidenceForMatches(document, shortened, ({ 0: text }) => {
+    const key = text.replace(/\.? .*$/u, "").toLowerCase();
+    return document.vocabulary.isOrdinary(key)
+      ? null
+      : {
+          kind: "street",
+          source: "shape",
+          ruleId: "street-number",
+          weight: 0.55,
+          parameters: { suffix: key.slice(-1) },
+        };
+  });
 }
 
 /** Finds what a house is called in its neighbourhood, and streets cut short. */

@@ -3,6 +3,22 @@ import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
 import { evidenceForMatches } from "./evidence.ts";
 
+/** "8B", "6 a". */
+const numbered =
+  /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9](?::(?![ae])| )?[A-Fa-f]\d?|[1-9][G-Kg-k]|[1-9][A-F]s)(?![\p{L}\p{N}])/gu;
+/** "klass TE22B", "i na21c". */
+const afterCue =
+  /(?<![\p{L}\p{N}-])(?:klass|klassen|i|ur|från|årskurs|in)\s(?<span>[A-ZÅÄÖ]{2,4}[ -]?\d{2}[A-Za-z]{0,2}|[a-zåäö]{2}\d{2}[a-z]{0,2})(?![\p{L}\p{N}-])/gu;
+/** "f-klass B". */
+const preschool =
+  /(?<![\p{L}\p{N}-])(?:förskoleklass|f-klass)\s[A-F]?\d?[A-Z]?(?![\p{L}\p{N}])/gu;
+/** "na21", "te22b". */
+const programme =
+  /(?<![\p{L}\p{N}-])(?<span>(?:na|te|sa|ek|es|hu|bf|vo|ee|ft|ba|in|rl|ht|hv|vf|nb|fs|by|im)\d{2}[a-z]{0,3})(?![\p{L}\p{N}-])/gu;
+/** "TE22B", "IMA 23". */
+const programmeInCapitals =
+  /(?<![\p{L}\p{N}-])(?<span>(?:NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IMA|IMV|IMS|IMP|IMY|NV|SP|MP|OP|HR|LP|ESMUS|NAT|TEK|SAM)[ -]?\d{2}[A-Za-z]{0,3})(?![\p{L}\p{N}-])/gu;
+
 function classReason(document: Document, match: RegExpExecArray) {
   const before = document.text
     .slice(Math.max(0, match.index - 24), match.index)
@@ -35,54 +51,37 @@ function classReason(document: Document, match: RegExpExecArray) {
 /** "8B", "TE22B", "klass 6 A": school classes. */
 function classes(document: Document): Evidence[] {
   return [
-    ...evidenceForMatches(
-      document,
-      /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9](?::(?![ae])| )?[A-Fa-f]\d?|[1-9][G-Kg-k]|[1-9][A-F]s)(?![\p{L}\p{N}])/gu,
-      (match) => classReason(document, match),
+    ...evidenceForMatches(document, numbered, (match) =>
+      classReason(document, match),
     ),
-    ...evidenceForMatches(
-      document,
-      /(?<![\p{L}\p{N}-])(?:klass|klassen|i|ur|från|årskurs|in)\s(?<span>[A-ZÅÄÖ]{2,4}[ -]?\d{2}[A-Za-z]{0,2}|[a-zåäö]{2}\d{2}[a-z]{0,2})(?![\p{L}\p{N}-])/gu,
-      () => ({
-        kind: "school-class",
-        source: "shape",
-        ruleId: "school-class",
-        weight: 0.8,
-      }),
+    ...evidenceForMatches(document, afterCue, () => ({
+      kind: "school-class",
+      source: "shape",
+      ruleId: "school-class",
+      weight: 0.8,
+    })),
+    ...evidenceForMatches(document, preschool, (match) =>
+      /\d|[A-Z]/.test(match[0])
+        ? {
+            kind: "school-class",
+            source: "shape",
+            ruleId: "school-class",
+            weight: 0.6,
+          }
+        : null,
     ),
-    ...evidenceForMatches(
-      document,
-      /(?<![\p{L}\p{N}-])(?:förskoleklass|f-klass)\s[A-F]?\d?[A-Z]?(?![\p{L}\p{N}])/gu,
-      (match) =>
-        /\d|[A-Z]/.test(match[0])
-          ? {
-              kind: "school-class",
-              source: "shape",
-              ruleId: "school-class",
-              weight: 0.6,
-            }
-          : null,
-    ),
-    ...evidenceForMatches(
-      document,
-      /(?<![\p{L}\p{N}-])(?<span>(?:na|te|sa|ek|es|hu|bf|vo|ee|ft|ba|in|rl|ht|hv|vf|nb|fs|by|im)\d{2}[a-z]{0,3})(?![\p{L}\p{N}-])/gu,
-      () => ({
-        kind: "school-class",
-        source: "shape",
-        ruleId: "school-class",
-        weight: 0.6,
-      }),
-    ),
-    ...evidenceForMatches(
-      document,
-      /(?<![\p{L}\p{N}-])(?<span>(?:NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IMA|IMV|IMS|IMP|IMY|NV|SP|MP|OP|HR|LP|ESMUS|NAT|TEK|SAM)[ -]?\d{2}[A-Za-z]{0,3})(?![\p{L}\p{N}-])/gu,
-      () => ({
-        kind: "school-class",
-        source: "shape",
-        ruleId: "school-class",
-        weight: 0.8,
-      }),
-    ),
+    ...evidenceForMatches(document, programme, () => ({
+      kind: "school-class",
+      source: "shape",
+      ruleId: "school-class",
+      weight: 0.6,
+    })),
+    ...evidenceForMatches(document, programmeInCapitals, () => ({
+      kind: "school-class",
+      source: "shape",
+      ruleId: "school-class",
+      weight: 0.8,
+    })),
   ];
 }
 
