@@ -9,7 +9,7 @@ import { isNameLike } from "./age-subject.ts";
 import type { Evidence } from "../finding.ts";
 import type { Document } from "./document.ts";
 import { evidenceAt, evidenceForMatches, type Reason } from "./evidence.ts";
-import { canMatch } from "./matches.ts";
+import { canMatch, matchesOf } from "./matches.ts";
 import { wordIndexAt } from "./person-words.ts";
 import { sentenceAt, speaksOfSomeone } from "./sentence.ts";
 
@@ -116,7 +116,7 @@ const eachNumber = new RegExp(
 
 function rows(document: Document): Evidence[] {
   if (!canMatch(document, row) || !hasRow.test(document.text)) return [];
-  return [...document.text.matchAll(row)].flatMap((match) => {
+  return matchesOf(document, row).flatMap((match) => {
     const span = match.groups?.span ?? "";
     if (countsSomething(document, match) || /(?<!\d)0\d/.test(span)) return [];
     const start = match.index + match[0].lastIndexOf(span);

@@ -2,6 +2,7 @@ import type { Evidence } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
 import { evidenceAt, evidenceForMatches, type Reason } from "./evidence.ts";
+import { matchesOf } from "./matches.ts";
 import { occupationReach } from "./occupation-reach.ts";
 
 const common =
@@ -49,7 +50,7 @@ function rareReason(document: Document, name: string): Reason | null {
 }
 
 function occupations(document: Document): Evidence[] {
-  const crafts = [...document.text.matchAll(rare)].flatMap((match) => {
+  const crafts = matchesOf(document, rare).flatMap((match) => {
     const span = match.groups?.span ?? "";
     const reason = rareReason(document, span.toLowerCase());
     const end = match.index + match[0].length;

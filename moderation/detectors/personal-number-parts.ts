@@ -2,6 +2,7 @@ import type { Evidence } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
 import { evidenceAt, evidenceForMatches, type Reason } from "./evidence.ts";
+import { matchesOf } from "./matches.ts";
 
 const four = String.raw`(?<span>\d\d ?-?\d\d|\d(?: \d){3})(?!\p{N}|[-/:.,]\d|\s?(?:kr(?!\p{L})|kronor|år(?!\p{L})|sek(?!\p{L})|timmar|dagar|veckor|månader|gånger|av(?!\p{L})|poäng|%|procent|gick|till))`;
 const cue = String.raw`(?:(?:fyra sista|sista (?:fyra|4)|4 sista)(?: (?:siffrorna|siffror|i|av))*|sista (?:siffrorna|siffror)|(?:mina|hans|hennes|dina) sista(?: är)?|(?:kontroll|slut)-?(?:siffror(?:na)?|nummer|numret|nr)|resten av (?:person)?(?:numret|nummret)|last (?:four|4)(?: digits)?|(?:ends?|ending) (?:in|with)|slut(?:ar|ade)? (?:på|med))`;
@@ -54,7 +55,7 @@ const run = (document: Document): Evidence[] => [
     evidenceForMatches(document, pattern, () => last),
   ),
   ...evidenceForMatches(document, joined, () => reason),
-  ...[...document.text.matchAll(halves)].flatMap(halvesOf),
+  ...matchesOf(document, halves).flatMap(halvesOf),
 ];
 
 /** Finds parts of personal numbers: the last four alone, or a number told in two halves. */

@@ -13,6 +13,7 @@ import type { Document, Word } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { formTest } from "./form-test.ts";
 import { numberEnd } from "./house-number.ts";
+import { matchesOf } from "./matches.ts";
 
 const found = (
   start: number,
@@ -81,7 +82,7 @@ const cutShort =
   /(?<![\p{L}\p{M}\p{N}-])\p{Lu}\p{Ll}{3,20}[gv]\.(?= \d{1,3}(?!\d))/gu;
 
 const cutStreets = (document: Document): Evidence[] =>
-  [...document.text.matchAll(cutShort)].flatMap(({ 0: street, index }) => {
+  matchesOf(document, cutShort).flatMap(({ 0: street, index }) => {
     const end = numberEnd(document, index + street.length);
     return end > index + street.length ? [found(index, end, 0.75, street)] : [];
   });
