@@ -11,6 +11,7 @@ import { landmarkEnds, landmarkWords, plainEnds } from "./cues/landmarks.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor, evidenceForMatches, type Reason } from "./evidence.ts";
+import { formTest } from "./form-test.ts";
 
 const whereabouts =
   /^(?:i|på|vid|till|från|bakom|nära|bredvid|mot|runt|intill|utanför|under|ovanför|över|framför|kring|via)$/;
@@ -39,11 +40,13 @@ function hasTown(document: Document, word: Word): boolean {
   );
 }
 
-const isLandmark = ({ key, info }: Word) =>
-  landmarkWords.has(key) ||
-  (landmarkEnds.test(key) &&
-    !plainEnds.has(key) &&
-    (!isDictionaryWord(info) || frequencyStep(info) <= 4));
+const isLandmark = formTest(
+  ({ key, info }) =>
+    landmarkWords.has(key) ||
+    (landmarkEnds.test(key) &&
+      !plainEnds.has(key) &&
+      (!isDictionaryWord(info) || frequencyStep(info) <= 4)),
+);
 
 /** "vid pumphuset", "på munktellbadet": a place everybody in one town knows. */
 function landmark(document: Document, word: Word): Evidence[] {
@@ -64,9 +67,9 @@ function definiteTown(document: Document, word: Word): Evidence[] {
   return word.shape === "lower" &&
     word.gap === " " &&
     before !== undefined &&
-    /^(?:i|från|till|fr|t)$/.test(before.key) &&
     isPlace(word.name.info, placeBits.m) &&
-    isDictionaryWord(word.info)
+    isDictionaryWord(word.info) &&
+    /^(?:i|från|till|fr|t)$/.test(before.key)
     ? [evidenceFor(word, word, place(before.key, 0.1))]
     : [];
 }

@@ -6,6 +6,10 @@ import type { Document, Word } from "./document.ts";
 import { evidenceAt, evidenceFor, evidenceForMatches } from "./evidence.ts";
 import { atEachWord } from "./at-each-word.ts";
 
+/** One letter, which is at most two signs long: nearly all words are longer, and no pattern is tried on them. */
+const isCapitalLetter = ({ text }: Word) =>
+  text.length <= 2 && /^\p{Lu}$/u.test(text);
+
 /** "H J Ä L P": letters in a row are a word, and what it says is told elsewhere. */
 function isSpelledOut(document: Document, word: Word): boolean {
   const beside = [
@@ -24,6 +28,7 @@ function isSpelledOut(document: Document, word: Word): boolean {
 
 /** "N. säger att", "med Z": a capital that stands alone inside a sentence. */
 function loneInitial(document: Document, word: Word): Evidence[] {
+  if (word.text.length !== 1) return [];
   const before = document.words[word.index - 1];
   const hasDot =
     document.text[word.end] === "." &&
@@ -31,8 +36,7 @@ function loneInitial(document: Document, word: Word): Evidence[] {
       document.text.slice(word.end, word.end + 3),
     );
   if (
-    word.text.length !== 1 ||
-    !/^\p{Lu}$/u.test(word.text) ||
+    !isCapitalLetter(word) ||
     (!before && !hasDot) ||
     /[\d/%]/.test(word.gap) ||
     before?.shape === "number" ||
@@ -69,9 +73,9 @@ const whose = /^,? ?[(,–-] ?(?:min|mitt|vår|våran|hans|hennes|deras) \p{L}/u
 
 /** "A säger att B slår", "Y, min dotter", "K G hotade mig": capitals at a start that do what somebody does. */
 function actingInitial(document: Document, word: Word): Evidence[] {
-  if (!/^\p{Lu}$/u.test(word.text) || notInitials.has(word.text)) return [];
+  if (!isCapitalLetter(word) || notInitials.has(word.text)) return [];
   const next = document.words[word.index + 1];
-  const isPair = next?.gap === " " && /^\p{Lu}$/u.test(next.text);
+  const isPair = next?.gap === " " && isCapitalLetter(next);
   const last = isPair ? next : word;
   const rest = document.text.slice(last.end, last.end + 24);
   const acts = doesOrIs.test(rest) && (last.key !== "i" || isPair);
@@ -111,10 +115,10 @@ const calledBy =
 /** "som jag kallar K … K är nio": a capital that was said to stand for somebody does so wherever it stands. */
 function repeated(document: Document): Evidence[] {
   const lone = document.words.filter(
-    ({ text, index }) =>
-      /^\p{Lu}$/u.test(text) &&
-      !notInitials.has(text) &&
-      !unitsOfLetters.test(document.words[index - 1]?.key ?? ""),
+    (word) =>
+      isCapitalLetter(word) &&
+      !notInitials.has(word.text) &&
+      !unitsOfLetters.test(document.words[word.index - 1]?.key ?? ""),
   );
   if (lone.length < 2) return [];
   const named = new Set(
@@ -131,7 +135,7 @@ function repeated(document: Document): Evidence[] {
 
 /** "A-K", "G-B": two initials joined by a hyphen. */
 function hyphenInitials(_: Document, word: Word): Evidence[] {
-  if (!/^\p{Lu}-\p{Lu}$/u.test(word.text)) return [];
+  if (word.text.length > 5 || !/^\p{Lu}-\p{Lu}$/u.test(word.text)) return [];
   return [
     evidenceFor(word, word, {
       kind: "initials",
