@@ -66,7 +66,7 @@ function speaks(
   return (
     word === undefined ||
     word.shape !== "lower" ||
-    !document.vocabulary.isOrdinary(word.key) ||
+    !word.form.isOrdinary ||
     firstStep(word.name.info) >= 8 ||
     surnameStep(word.name.info) >= 8
   );

@@ -13,7 +13,7 @@ const isSpace = (gap: string) => /^(?: | & |& | &)$/.test(gap);
 function canBePart(document: Document, word: Word): boolean {
   if (word.shape === "lower")
     return (
-      !document.vocabulary.isOrdinary(word.key) ||
+      !word.form.isOrdinary ||
       /^(?:international|internationella|montessori|engelska|fria|kristna|islamiska|romska|svenska|finska)$/.test(
         word.key,
       )
@@ -97,7 +97,7 @@ function formAfter(document: Document, word: Word): Evidence[] {
   if (
     !isNamed &&
     word.shape === "lower" &&
-    !(isSchoolLike && !document.vocabulary.isOrdinary(first.key))
+    !(isSchoolLike && !first.form.isOrdinary)
   )
     return [];
   const isWeak =
@@ -183,8 +183,7 @@ function headBefore(document: Document, word: Word): Evidence[] {
       !next ||
       !isSpace(next.gap) ||
       next.isFirst ||
-      (next.shape === "lower" &&
-        (step > 0 || document.vocabulary.isOrdinary(next.key))) ||
+      (next.shape === "lower" && (step > 0 || next.form.isOrdinary)) ||
       next.shape === "number" ||
       readCandidate(document, next).isFunction
     )

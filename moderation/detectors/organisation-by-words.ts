@@ -34,7 +34,7 @@ function isTitled(document: Document, word: Word | undefined): word is Word {
     return false;
   const candidate = readCandidate(document, word);
   return (
-    document.vocabulary.isOrdinary(word.key) &&
+    word.form.isOrdinary &&
     !candidate.isFunction &&
     word.text.length > 1 &&
     firstStep(word.info) < 12 &&
@@ -55,7 +55,7 @@ const isNamedAt = (document: Document, word: Word, last: Word | undefined) =>
   surnameStep(word.info) < 10 &&
   last?.gap === " " &&
   last.shape === "capital" &&
-  document.vocabulary.isOrdinary(last.key);
+  last.form.isOrdinary;
 
 /** "Kiosken vid Färjan", "Liv och Glädje", "Vila vid Havet": two nouns with capitals and what joins them. */
 function titled(document: Document, word: Word): Evidence[] {
@@ -69,7 +69,7 @@ function titled(document: Document, word: Word): Evidence[] {
     last === undefined ||
     !(isTitled(document, last) || isNamedAt(document, word, last)) ||
     candidate.isFunction ||
-    !document.vocabulary.isOrdinary(word.key) ||
+    !word.form.isOrdinary ||
     kinWords.has(word.key) ||
     roleWords.has(word.key) ||
     document.harmless.has(word.index) ||
@@ -109,7 +109,7 @@ function afterType(document: Document, word: Word): Evidence[] {
     first &&
     isAdjective(document, first) &&
     mayName(document, last) &&
-    document.vocabulary.isOrdinary(last.key)
+    last.form.isOrdinary
     ? [named(first, last, word.key, 0.4)]
     : [];
 }

@@ -46,7 +46,7 @@ function compound(document: Document, word: Word): Evidence[] {
       !isFunctionWord(lookUp(document.lexicon, key)),
   );
   const isPlain =
-    document.vocabulary.isOrdinary(word.key) &&
+    word.form.isOrdinary &&
     isDictionaryWord(lookUp(document.lexicon, head)) &&
     (head !== stem || firstStep(lookUp(document.lexicon, head)) < 11);
   if (
@@ -54,7 +54,7 @@ function compound(document: Document, word: Word): Evidence[] {
     isPlain ||
     (isDictionaryWord(word.info) &&
       firstStep(lookUp(document.lexicon, stem)) < 8) ||
-    (document.vocabulary.isOrdinary(word.key) &&
+    (word.form.isOrdinary &&
       document.vocabulary.isOrdinary(stem) &&
       firstStep(lookUp(document.lexicon, stem)) < 12)
   )

@@ -133,7 +133,7 @@ function repeatOf(
   spelling: SpellingIndex,
 ): Evidence[] {
   const exact = spelling.exact(word.name.key) ?? spelling.exact(word.key);
-  const isOrdinary = document.vocabulary.isOrdinary(word.key);
+  const isOrdinary = word.form.isOrdinary;
   const key =
     exact ??
     (isOrdinary || word.shape === "number"

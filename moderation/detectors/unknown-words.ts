@@ -144,7 +144,7 @@ function unknownWord(document: Document, word: Word): Evidence[] {
   )
     return [];
   if (
-    (document.vocabulary.isOrdinary(word.key) && !word.form.isForeign) ||
+    (word.form.isOrdinary && !word.form.isForeign) ||
     isDictionaryWord(word.info) ||
     isNameFirst(word.info) ||
     !/^\p{L}+(?:-\p{L}+)?$/u.test(word.text) ||
