@@ -24,7 +24,7 @@ function pairOf(document: Document, word: Word): Word | null {
     /^(?:och|o|&)$/.test(join.key) &&
     whole?.gap === " " &&
     whole.shape === "lower";
-  return isPair && whole ? whole : null;
+  return isPair ? whole : null;
 }
 
 /** "Wedins såg", "Årsta holmar", "Ökna gård": a name that owns what follows, in lower case. */
@@ -99,7 +99,6 @@ export function partOf(document: Document, word: Word): Word | null {
   const house = englishHouse(document, next);
   if (house !== null) return house;
   const isPart =
-    next?.gap === " " &&
     (placeParts.has(next.key) || ownedEnding.test(next.key)) &&
     !(next.key === "by" && next.shape !== "lower");
   return isPart ? next : null;
