@@ -15,6 +15,7 @@ import type { NamedLabel } from "../model/tags.ts";
 import type { Document, Word } from "./document.ts";
 import { hintWeight, isHint } from "./hint.ts";
 import { isNeverNews } from "./never-news.ts";
+import { doubtUnlikely } from "./unlikely-name.ts";
 
 /** From how likely on the tagger speaks where no rule has: chosen on texts of its own, where it adds few false findings. */
 const speaksFrom: Readonly<Record<NamedLabel, number>> = {
@@ -182,40 +183,6 @@ function evidenceOf(
   ];
 }
 
-/** Below how likely it speaks against a word whose only fault is to be in no list: of thirty such in texts of their own, none was a name. */
-const doubtsBelow = 0.03;
-
-/** "hallgolvet", "svårligen": a word that nothing explains, but that stands where no name does, is for a glance alone. */
-function doubtsOf(
-  document: Document,
-  tagged: TaggedText,
-  found: readonly Evidence[],
-): Evidence[] {
-  const unlikely = new Set(
-    tagged.words
-      .filter(({ probability }) => probability < doubtsBelow)
-      .map(({ index }) => document.words[index]?.start),
-  );
-  return found
-    .filter(
-      ({ ruleId, start }) => ruleId === "unknown-word" && unlikely.has(start),
-    )
-    .filter(({ start, end }) => isAlone(found, start, end))
-    .map(({ start, end }) => ({
-      ...{ start, end, kind: "person", source: "model" },
-      ...{ ruleId: "unlikely-name", weight: -0.5, parameters: {} },
-    }));
-}
-
-/** No other rule has anything to say of the span. */
-const isAlone = (found: readonly Evidence[], start: number, end: number) =>
-  found.every(
-    (other) =>
-      other.ruleId === "unknown-word" ||
-      other.end <= start ||
-      end <= other.start,
-  );
-
 /** Finds what stands where names stand, though no rule or list knows it; without a tagger it finds nothing, and the list of what is missing says so. */
 export function findByModel(
   document: Document,
@@ -229,6 +196,6 @@ export function findByModel(
     ...runsOf(document, tagged).flatMap((run) =>
       evidenceOf(document, tagged, run, covered),
     ),
-    ...doubtsOf(document, tagged, found),
+    ...doubtUnlikely(document, tagged, found),
   ];
 }
