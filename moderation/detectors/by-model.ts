@@ -15,7 +15,7 @@ import type { NamedLabel } from "../model/tags.ts";
 import type { Document, Word } from "./document.ts";
 import { hintWeight, isHint } from "./hint.ts";
 import { isNeverNews } from "./never-news.ts";
-import { doubtUnlikely } from "./unlikely-name.ts";
+import { doubtListed, doubtUnlikely } from "./unlikely-name.ts";
 
 /** From how likely on the tagger speaks where no rule has: chosen on texts of its own, where it adds few false findings. */
 const speaksFrom: Readonly<Record<NamedLabel, number>> = {
@@ -197,5 +197,6 @@ export function findByModel(
       evidenceOf(document, tagged, run, covered),
     ),
     ...doubtUnlikely(document, tagged, found),
+    ...doubtListed(document, tagged, found),
   ];
 }

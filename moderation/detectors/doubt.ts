@@ -12,6 +12,7 @@ import { doubtFiguresOfSpeech } from "./figure-of-speech.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { doubtWellKnown } from "./well-known.ts";
 import { formTest } from "./form-test.ts";
+import { doubtSmallForeignWords } from "./small-foreign-word.ts";
 
 /** How one says hello in the languages of those who write; some of the words are names too. */
 const greetings =
@@ -129,6 +130,7 @@ export function findDoubts(
   const all = [
     ...plain,
     ...doubtGreeting(document),
+    ...doubtSmallForeignWords(document),
     ...doubtMonths(document),
     ...document.phrases.flatMap((phrase) => doubtWellKnown(document, phrase)),
     ...animal,

@@ -1,5 +1,5 @@
 import { labelOfKind, type Evidence } from "../finding.ts";
-import type { Document } from "./document.ts";
+import type { Document, Word } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { wordIndexAt } from "./person-words.ts";
 
@@ -10,6 +10,24 @@ const works =
 /** Who is talked of by what they are to everybody: kings, ministers, writers, singers. */
 const publicRoles =
   /^(?:drottning|drottningen|prinsessan?|kronprinsessan|president|presidenten|statsminister|statsministern|finansminister|socialminister|justitieminister|partiledare|partiledaren|författare|författarinnan?|poeten|artisten|sångaren|sångerskan|skådespelaren|skådespelare|regissören|filosofen|konstnären|designern|formgivaren|kompositören|deckarförfattaren|konsert|konserten|skivan|låten|albumet|podden|poddar|avsnittet|säsongen|tavla|tavlan|melodifestivalen|mello|lyssnar|lyssnade|citerar|citerade|sjunger|sjöng)$/;
+
+/** What one reads, sees or plays, so that whoever is named right after it is in it or made it. */
+const enjoyed =
+  /^(?:läser|läst|läste|läsa|ljudbok|böcker|böckerna|pjäs|revy|revyn|högläsning|rollen|skivor|låtar|affisch|affischen|reading|read|books?)$/;
+/** "läser med Anna", "läser för Emil": in whose company, and so no figure. */
+const company =
+  /^(?:med|hos|för|till|mot|åt|ihop|tillsammans|min|mitt|mina|vår|to|with|for|my)$/;
+/** How many words may stand between what is read and who is in it. */
+const between = 5;
+
+/** "läst Antigone", "böcker av Jan Lööf", "läser vi om Katniss och Emil": what is enjoyed a little before a name. */
+function enjoyedBefore({ words }: Document, word: Word): string | undefined {
+  for (let at = word.index - 1; at >= word.index - between; at--) {
+    const before = words[at];
+    if (before?.sentence !== word.sentence || company.test(before.key)) return;
+    if (enjoyed.test(before.key)) return before.key;
+  }
+}
 
 /** "min", "vår" and the cues of names make a person somebody near, whatever is read beside. */
 const isNear = ({ source, weight, ruleId }: Evidence) =>
@@ -33,15 +51,16 @@ export function doubtFiction(
     if (works.test(key))
       for (const at of [sentence, sentence + 1]) cues.set(at, key);
     else if (publicRoles.test(key)) cues.set(sentence, key);
-  if (cues.size === 0) return [];
+  if (cues.size === 0 && !document.words.some(({ key }) => enjoyed.test(key)))
+    return [];
   const near = new Set(found.filter(isNear).map(({ start }) => start));
   const ends = endsOf(found);
   const seen = new Set<number>();
   return found.flatMap((item) => {
     const word = document.words[wordIndexAt(document, item.start)];
-    const cue = cues.get(word?.sentence ?? -1);
+    if (!word) return [];
+    const cue = cues.get(word.sentence) ?? enjoyedBefore(document, word);
     if (
-      !word ||
       cue === undefined ||
       labelOfKind[item.kind] !== "PERSON" ||
       near.has(item.start) ||
