@@ -6,6 +6,7 @@ import { growNames } from "./detectors/growth.ts";
 import { growPlaces } from "./detectors/growth-of-places.ts";
 import { findKnown, type KnownValue } from "./detectors/known.ts";
 import { findRepeats } from "./detectors/repeat.ts";
+import { endByModel } from "./detectors/name-goes-on.ts";
 import { findPublicNumbers } from "./detectors/public-number.ts";
 import { findSecondOpinion } from "./detectors/second-opinion.ts";
 import { findWhitelisted, type Whitelist } from "./detectors/whitelist.ts";
@@ -57,6 +58,11 @@ const steps: readonly Step[] = [
   },
   { id: "growth", run: growNames },
   { id: "growth-of-places", run: growPlaces },
+  {
+    id: "name-goes-on",
+    run: (document, found) =>
+      endByModel(document, found, document.lexicon.tagger),
+  },
   { id: "repeat", run: findRepeats },
   { id: "growth-of-repeats", run: growNames },
   { id: "doubt", run: findDoubts },
@@ -69,7 +75,7 @@ const steps: readonly Step[] = [
 ];
 
 const versions: Readonly<Record<string, string>> = {
-  "known": "1", "by-model": "2", "second-opinion": "1", "growth": "1", "growth-of-places": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "public-number": "1", "whitelist": "1",
+  "known": "1", "by-model": "2", "second-opinion": "1", "growth": "1", "growth-of-places": "1", "name-goes-on": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "public-number": "1", "whitelist": "1",
 }; // prettier-ignore
 
 interface Collected {

@@ -6,6 +6,18 @@ import { evidenceForMatches } from "./evidence.ts";
 /** "Ebbe och Vidar, 7 veckor": weeks and months after a name and a comma. */
 const ofNewborn =
   /(?<=\p{Lu}\p{L}{1,20}, )(?<span>(?:\d{1,2}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:veckor|vecka|v|månader|månad|mån|dagar|weeks|months|days))(?=\s?(?:[.,;!?)\n]|$|\s(?:och|gamm|old)))/gu;
+/** "min son Filmon har 8 år": how years are said where one has them. */
+const hasYears =
+  /(?<![\p{L}])\p{Lu}\p{L}{1,20}\shar\s(?<span>[1-9]\d?\sår)(?=\s?(?:[.,!?)\n]|$|(?:och|o|men|nu)(?!\p{L})))/gu;
+/** "femton, går på glasbruket": a number in words that begins what the writer is. */
+const beginsWithYears =
+  /(?:^|[.!?\n]\s{0,2})(?<span>(?:tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}{0,5}|elva|tolv))(?=,\s(?:går|bor|pluggar|snart|nästan|tjej|kille|har|mår|född|hbtq|utan|adhd|autist|är|ensam|i\s|på\s)(?!\p{L}))/giu;
+/** "jag, då tolv år och arg": what somebody was at the time. */
+const atTheTime =
+  /(?<=[,(]\s?)då\s(?<span>(?:\p{L}{2,12}|\d{1,2})\sår)(?!\p{L}|\ssedan)/giu;
+/** "linjearbetare på 84 år": years after whoever is so old. */
+const ofWhom =
+  /(?<=\p{L}{3,}(?:are|ist|man|inna|ör|are)\s(?:på|om)\s)(?<span>[1-9]\d\sår)(?!\p{L})/gu;
 /** "hon var ett år.", "gift vid femton": one year of somebody, and what one was when something began. */
 const ofOnesLife = [
   /(?<![\p{L}])(?:moved|came|widowed|retired|left|started|died|married|alone)(?:\s\p{L}{2,8}){0,2}\sat\s(?<span>\d{2})(?=\s(?:to|she|he|and|i|with|years)(?!\p{L})|\s?[.,;!?)])/giu,
@@ -28,6 +40,13 @@ const ofOnesLife = [
 
 /** Finds ages told by what somebody was or did then: "gift vid femton", "hon var ett år", "en herre på 89". */
 export const agesOfLife = (document: Document): Evidence[] =>
-  [ofNewborn, ...ofOnesLife].flatMap((pattern) =>
+  [
+    ofNewborn,
+    hasYears,
+    beginsWithYears,
+    atTheTime,
+    ofWhom,
+    ...ofOnesLife,
+  ].flatMap((pattern) =>
     evidenceForMatches(document, pattern, () => reason("age-after-cue", 0.4)),
   );

@@ -4,17 +4,13 @@ import {
   isDictionaryWord,
   surnameStep,
 } from "../lexicon/word-info.ts";
-import {
-  tag,
-  type TaggedText,
-  type TaggedWord,
-  type Tagger,
-} from "../model/tagger.ts";
+import type { TaggedText, TaggedWord, Tagger } from "../model/tagger.ts";
 import { templates, type Template } from "../model/features.ts";
 import type { NamedLabel } from "../model/tags.ts";
 import type { Document, Word } from "./document.ts";
 import { hintWeight, isHint } from "./hint.ts";
 import { isNeverNews } from "./never-news.ts";
+import { taggedOnce } from "./tagged-once.ts";
 import { doubtListed, doubtUnlikely } from "./unlikely-name.ts";
 
 /** From how likely on the tagger speaks where no rule has: chosen on texts of its own, where it adds few false findings. */
@@ -190,7 +186,7 @@ export function findByModel(
   tagger: Tagger | null,
 ): Evidence[] {
   if (tagger === null) return [];
-  const tagged = tag(document, tagger);
+  const tagged = taggedOnce(document, tagger);
   const covered = coverageOf(document, found);
   return [
     ...runsOf(document, tagged).flatMap((run) =>

@@ -72,6 +72,16 @@ const isFurniture = (
   /^(?:en|ett|två|tre|min|vår|gammal|begagnad|ny)$/.test(before.key) &&
   words.some((near) => near.sentence === sentence && /^ikeas?$/.test(near.key));
 
+/** Models of cars that people and places are called too. */
+const cars =
+  /^(?:octavia|touran|fabia|superb|megane|clio|corsa|astra|golf|polo|passat|leon|ibiza|alhambra|focus|fiesta|mondeo|sorento|sportage|zafira|vectra|yaris|corolla|auris|avensis|juke|micra|leaf|zoe|kangoo|berlingo|ducato|transit|caddy|tiguan|tesla|kia|mercedes|dacia|ceed|felicia|kona|arona|ateca|mokka|meriva|galaxy|sharan|carina|civic|jazz|swift|vitara|outlander|note|cherokee|duster|sandero|jimny|picasso|xantia)$/;
+/** "en röd Octavia", "min gamla Golf": what stands before a car. */
+const beforeCar =
+  /^(?:en|min|sin|hans|hennes|vår|röd|röda|svart|svarta|vit|vita|grå|gråa|blå|blåa|grön|gröna|silvrig|beige|gul|gula|brun|gammal|gamla|ny|nya|rostig|a|his|her|my|grey|gray|black|white|red|blue|silver|old|skoda|seat|toyota|renault|opel|ford|volkswagen|vw)$/;
+
+const isCar = (word: Word, before: Word | undefined) =>
+  word.gap === " " && cars.test(word.key) && beforeCar.test(before?.key ?? "");
+
 /** "det kommer alltid en Magnus": with an article a given name is any that is called so. */
 const isOneOfMany = (
   { words }: Document,
@@ -100,6 +110,8 @@ function doubtOf(document: Document, word: Word): Evidence[] {
     return [reason(document, word, "fiction", "ikea")];
   if (word.gap === " " && before && namedThing.test(before.key))
     return [reason(document, word, "fiction", before.key)];
+  if (isCar(word, before))
+    return [reason(document, word, "fiction", before?.key ?? "")];
   if (isOneOfMany(document, word, before))
     return [reason(document, word, "general-statement", before?.key ?? "")];
   const called = calledSo(document, word);

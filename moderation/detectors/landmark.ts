@@ -91,6 +91,9 @@ const unnamed =
   /(?<![\p{L}])(?:(?:red|green|blue) line(?=\s(?:at|to|from|near|by|in)\s|[.,])|(?:lägenhet(?:en)?|lgh|apartment|flat)\.?\s(?:nr\.?\s)?(?<span>[01]\d{3}))(?![\p{L}\p{N}])/giu;
 const lineTowards =
   /(?<![\p{L}\p{N}.,:/-])(?<span>\d{1,3}:?an)(?=\s(?:mot|till|från)\s\p{L}{3,})/giu;
+/** "865:an mot handen": where the line goes, be it a word. */
+const lineEnd =
+  /(?<![\p{L}\p{N}.,:/-])(?:\d{1,3}:?an|(?:buss|linje|spårvagn|tåg|pendel|tunnelbana)\p{L}{0,3}\s\d{1,3})\smot\s(?!(?:min|mitt|mina|vår|honom|henne|mig|oss|er|dig|varandra|alla|en|ett|den|det|stan|centrum|skolan|jobbet|hemmet)(?!\p{L}))(?<span>\p{L}{3,})/giu;
 /** "tvärbanan", "roslagsbanan", "saltsjöbanan": railways of one town. */
 const railway =
   /(?<![\p{L}])(?:tvärbanan|roslagsbanan|saltsjöbanan|lidingöbanan|nockebybanan|spårväg city|angeredsbanan|boråsbanan|inlandsbanan|stångådalsbanan|tjustbanan|kinnekulletåget|bohusbanan|älvsborgsbanan|viskadalsbanan|skånebanan|österlenbanan|dalabanan|bergslagsbanan|fryksdalsbanan|haparandabanan|malmbanan|botniabanan|mittbanan|västerdalsbanan|krösatåget|pågatåget|upptåget|(?:röda|gröna|blå|rosa)\slinjen)(?![\p{L}])/giu;
@@ -104,11 +107,11 @@ const tour =
 
 /** "folkets hus i grums", "Folkets park": what nearly every town has, with its town or a capital. */
 const ofThePeople =
-  /(?<![\p{L}])(?:gamla\s)?(?:Folkets (?:Hus|hus|Park|park)|folkets (?:hus|park)(?=\si\s\p{L}))(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:gamla\s)?(?:Folkets (?:Hus|hus|Park|park)|folkets (?:hus|park)(?=\si\s\p{L})|(?<=\p{L}[\p{L}-]*s )folkets (?:hus|park))(?![\p{L}])/gu;
 
 /** "gamla posten", "hallska huset", "Gamla prästgården": an old use or an owner, and the house. */
 const oldHouse =
-  /(?<![\p{L}])(?:(?<!(?:[Dd]en|[Dd]et|[Dd]e|[Vv]år|[Mm]in|din|sin|hans|hennes|[Mm]itt|[Vv]årt|samma|en|ett)\s)(?:gamla|Gamla)\s(?:posten|skolan|banken|apoteket|prästgården|mejeriet|brandstationen|stationen|stationshuset|sjukhuset|tingshuset|tullhuset|telegrafen|konsum|domus|tempo|epa|lasarettet|bryggeriet|tvätteriet|kommunhuset|polishuset|bageriet|smedjan|kvarnen|sågen|bruket|fabriken|väveriet|spinneriet|garveriet|läkarhuset|doktorsvillan|lärarbostaden|missionshuset|ordenshuset|folkan|teatern|kapellet|kyrkan)|(?!svenska|norska|danska|finska|ryska|tyska|franska|engelska|polska|spanska|hemska|falska|friska|kungliga)\p{L}{4,}ska\s(?:huset|villan|gården|stiftelsen|skolan|hemmet|kliniken|parken|magasinet|palatset))(?![\p{L}])(?:,\s(?:ingång|uppgång|port|lgh|trappa)\s(?:\d{1,4}\s?[A-Ha-h]?|[A-H])(?![\p{L}\p{N}]))?/gu;
+  /(?<![\p{L}])(?:(?<!(?:[Dd]en|[Dd]et|[Dd]e|[Vv]år|[Mm]in|din|sin|hans|hennes|[Mm]itt|[Vv]årt|samma|en|ett)\s)(?:gamla|Gamla)\s(?:posten|skolan|banken|apoteket|prästgården|mejeriet|brandstationen|stationen|stationshuset|sjukhuset|tingshuset|tullhuset|telegrafen|konsum|domus|tempo|epa|lasarettet|bryggeriet|tvätteriet|kommunhuset|polishuset|bageriet|cellulosan|sulfiten|massafabriken|pappersbruket|glasbruket|järnverket|varvet|hamnmagasinet|kiosken|macken|ishallen|badet|dansbanan|bion|smedjan|kvarnen|sågen|bruket|fabriken|väveriet|spinneriet|garveriet|läkarhuset|doktorsvillan|lärarbostaden|missionshuset|ordenshuset|folkan|teatern|kapellet|kyrkan)|(?!svenska|norska|danska|finska|ryska|tyska|franska|engelska|polska|spanska|hemska|falska|friska|kungliga)\p{L}{4,}ska\s(?:huset|villan|gården|stiftelsen|skolan|hemmet|kliniken|parken|magasinet|palatset))(?![\p{L}])(?:,\s(?:ingång|uppgång|port|lgh|trappa)\s(?:\d{1,4}\s?[A-Ha-h]?|[A-H])(?![\p{L}\p{N}]))?/gu;
 
 /** "Flogsta höghus 7", "Norrlunda kvarter 3": a house of many, after its district. */
 const houseOfMany =
@@ -129,6 +132,7 @@ function run(document: Document): Evidence[] {
     ...[line, lineStops, lineTowards, lineInWords].flatMap((pattern) =>
       found(pattern, 0.3),
     ),
+    ...found(lineEnd, 0.35),
     ...found(unnamed, 0.15),
     ...found(railway, 0.4),
     ...[sideOfTown, tour].flatMap((pattern) => found(pattern, 0.25)),

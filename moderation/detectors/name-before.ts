@@ -72,7 +72,7 @@ function chainBefore(document: Document, first: Word): Word | null {
 
 /** Care that a town has one of, whose name is the kind and the place together: "vc råslund", "psykakuten Nordfjäll". */
 const careBefore =
-  /^(?:vc|bvc|mvc|bup|akuten|psyk|barnpsyk|vuxenpsyk|öppenvården|rättspsyk|geriatriken|ortopeden|\p{L}{3,}(?:akuten|mottagningen|hälsan|habiliteringen|kliniken|teamet|vårdcentralen|hälsocentralen|enheten))$/u;
+  /^(?:vc|bvc|mvc|bup|akuten|psyk|barnpsyk|vuxenpsyk|psykiatrin|barnpsykiatrin|vuxenpsykiatrin|öppenvården|beroendevården|rättspsykiatrin|rättspsyk|geriatriken|ortopeden|\p{L}{3,}(?:akuten|mottagningen|hälsan|habiliteringen|kliniken|teamet|vårdcentralen|hälsocentralen|enheten))$/u;
 
 /** Gives the word for the care before the name of its place. */
 function kindOfCare(document: Document, first: Word): Word | null {
@@ -100,6 +100,23 @@ function lettersBefore(document: Document, first: Word): Word | null {
   return isShort ? before : null;
 }
 
+/** "RS Konsult", "Fyra Hjärter": letters or a number in words with a capital, before what a firm or a club is called. */
+function capitalBefore(document: Document, first: Word): Word | null {
+  const before = document.words[first.index - 1];
+  const isOfName =
+    before !== undefined &&
+    first.gap === " " &&
+    isCapital(first) &&
+    !before.isFirst &&
+    !document.harmless.has(before.index) &&
+    (/^\p{Lu}{2,3}$/u.test(before.text)
+      ? /[\p{Ll}] $/u.test(
+          document.text.slice(Math.max(0, before.start - 2), before.start),
+        )
+      : /^(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv)$/.test(before.text));
+  return isOfName ? before : null;
+}
+
 /** Gives the first word of what stands before a name of a person, a place or an organisation and belongs to it; the name's own where nothing does. */
 export const firstOfName = (
   document: Document,
@@ -108,5 +125,7 @@ export const firstOfName = (
 ): Word =>
   kindOfCare(document, first) ??
   lettersBefore(document, first) ??
-  (label === "ORG" ? chainBefore(document, first) : null) ??
+  (label === "ORG"
+    ? (chainBefore(document, first) ?? capitalBefore(document, first))
+    : null) ??
   growLeft(document, first, label === "PERSON" ? saints : directions);

@@ -157,6 +157,24 @@ function beforeForm(document: Document, word: Word): Evidence[] {
   return first === word ? [] : [named(first, word, word.key, 0.5)];
 }
 
+const doors =
+  /^(?:dörren|famnen|handen|armar|porten|grinden|hjärtat|huset|ögat|cirkeln|bordet|rummet|fönstret)$/;
+
+/** "på öppna dörren i älvsbyn", "linn på varma famnen": what bids welcome, as houses of help do. */
+function welcome(document: Document, word: Word): Evidence[] {
+  const [before, next] = [-1, 1].map(
+    (offset) => document.words[word.index + offset],
+  );
+  return next?.gap === " " &&
+    doors.test(next.key) &&
+    /^(?:öppna|varma|hjälpande|helande|trygga|utsträckta|blå|gröna|röda|stora|gyllene|glada)$/.test(
+      word.key,
+    ) &&
+    /^(?:på|hos|via|från)$/.test(before?.key ?? "")
+    ? [named(word, next, before?.key ?? "", 0.35)]
+    : [];
+}
+
 const isHome = formTest(({ key }) =>
   /^(?:förskola|förskolor|friskola|skola|resursskola|särskola|grundskola|träningsskola|musikskola|dansskola|trädgårdsskola|hemtjänst|dagverksamhet|korttidsboende|stödboende|trygghetsboende|demensboende|vårdhem|fritidsgård|fritidshem|vårdboende|äldreboende|gruppboende|gruppbostad|servicehus|behandlingshem|familjedaghem|daghem|dagis|vårdcentral|ridskola|fritids|hospice|familjecentral)$/.test(
     key,
@@ -215,6 +233,7 @@ export const organisationByWords: Detector = {
       values,
       beforeForm,
       ownedByThing,
+      welcome,
       ward,
     ]),
 };

@@ -7,6 +7,7 @@ import {
   surnameStep,
 } from "../lexicon/word-info.ts";
 import { compoundTails } from "./cues/name-shapes.ts";
+import { kinWords } from "./cues/people.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt, evidenceFor } from "./evidence.ts";
@@ -32,7 +33,12 @@ const isWordForm = (word: Word, tail: string): boolean =>
 
 /** "moasyrran", "kevinmorsan", "Kallepappan": a name grown together with who someone is. */
 function compound(document: Document, word: Word): Evidence[] {
-  if (word.shape === "number" || word.key.length < 6 || !hasTail(word))
+  if (
+    word.shape === "number" ||
+    word.key.length < 6 ||
+    !hasTail(word) ||
+    kinWords.has(word.key)
+  )
     return [];
   const tail = compoundTails.find(
     (ending) =>

@@ -36,6 +36,12 @@ const rows: readonly Row[] = [
     "giu",
     0.5,
   ],
+  // "åk 8 c", "går i 7T vid", "klass 4 H": a year and any letter, where a word for it stands before.
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:[Åå]k|[Åå]rskurs|[Kk]lass|[Kk]lassen|[Gg]år i|[Gg]ick i|[Bb]örjar i|[Ee]lev i),?\s(?<span>[1-9]\s?(?:[a-fA-F]|[G-Z]))${after}`,
+    "gu",
+    0.5,
+  ],
   // "teknik 2b", "går natur 1": a programme and a year.
   [
     String.raw`(?<![\p{L}\p{N}-])(?<span>(?:${programmes})\s?[1-3][a-e])(?![\p{L}\p{N}])`,

@@ -34,14 +34,14 @@ export const ownedNouns: ReadonlySet<string> = cueWords(`
   skola förskola friskola träningsskola särskola grundskola högstadium högstadieskola lågstadieskola gymnasium gymnasieskola folkhögskola dagis fritids bibliotek museum teater biograf park parkering ip idrottsplats simhall ishall
   badhus sporthall station torg centrum marknad köpcentrum galleria fabrik sparbank bilfirma motor däck rörmokeri måleri städ trafik färjeläge brygga ö mosse sjö å älv fjäll backe kulle berg
   dal äng hage allé gränd gata stig pizzeria restaurang grill kebab salong frisör optik blommor begravningsbyrå redovisning tryckeri folkets församling pastorat kapell moské hembygdsgård fritidsgård bygdegård kursgård kolonilott koloniområde
-  scoutkår orkester behandlingshem gruppboende demensboende familjecentral kulturcenter kulturhus trädgård plantskola mejeri slakteri gruva täkt deponi återvinning byggvaror järn kök tvätt kemtvätt gym dansskola musikskola
+  scoutkår orkester behandlingshem gruppboende demensboende familjecentral kulturcenter kulturhus trädgård plantskola mejeri slakteri gruva täkt deponi återvinning byggvaror järn kök tvätt kemtvätt gym gymn dansskola musikskola glass glassbar glasscafé livsmedel bilar däckservice skrot maskin golv tak ur guld skor cykel cyklar fisk charkuteri deli bakverk tobak bokhandel hårvård fotvård städservice hemservice
 `);
 
 /** What the name of a town or district stands before: "kista centrum", "märsta station", "Häggenås socken". */
 export const placeParts: ReadonlySet<string> = cueWords(`
   centrum centrumet city torg torget station stationen hamn hamnen pendel pendeln pendeltåg pendeltågsstation tunnelbana tunnelbanan tunnelbanestation t-bana t-banan tbana tbanan resecentrum resecenter centralstation
   busstation busstationen bussterminal terminal hållplats busshållplats vändplan färjeläge flygplats ip idrottsplats ishall simhall badhus sporthall idrottshall bibliotek brandstation polisstation socken församling pastorat
-  by byn kyrkby bruk köpcentrum köpcenter galleria gallerian camping park parken slott strand stranden badplats industriområde handelsområde företagspark sjukhus lasarett ridklubb ridskola idrottsklubb byalag bygdegård hembygdsgård förskola friskola vårdcentral äldreboende hemtjänst medborgarhus kulturhus ungdomsgård fritidsgård
+  by byn kyrkby bruk köpcentrum köpcenter galleria gallerian camping park parken slott strand stranden badplats industriområde handelsområde företagspark sjukhus lasarett ridklubb ridskola idrottsklubb byalag bygdegård hembygdsgård förskola friskola dagis fritids fritidshem vårdcentral äldreboende hemtjänst medborgarhus kulturhus ungdomsgård fritidsgård
   gård allaktivitetshus återvinningscentral stadsdel strandbad gästhamn småbåtshamn kaj macken skola gymnasium
 `);
 
