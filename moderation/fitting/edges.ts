@@ -27,6 +27,11 @@ export function withCapital(text: string, fit: Fit): Fit {
     : fit;
 }
 
+/** "rädd(Kalle)på": two words that nothing but the brackets kept apart. */
+const meets = (text: string, start: number, end: number) =>
+  /[\p{L}\p{N}]/u.test(text[start - 1] ?? "") &&
+  /[\p{L}\p{N}]/u.test(text[end] ?? "");
+
 /** A removed word takes along the space that would be left over, a comma that would meet another sign, and a line it filled. */
 export function removal(text: string, start: number, end: number): Fit {
   const gone = (from: number, to: number): Fit => ({
@@ -42,7 +47,9 @@ export function removal(text: string, start: number, end: number): Fit {
   if (slash && closes)
     return removal(text, start - slash[0].trimStart().length, end);
   if (text[start - 1] === "(" && next === ")")
-    return removal(text, start - 1, end + 1);
+    return meets(text, start - 1, end + 1)
+      ? { start: start - 1, end: end + 1, words: " " }
+      : removal(text, start - 1, end + 1);
   const isLine =
     text[start - 1] === "\n" && (next === undefined || next === "\n");
   if (isLine) return gone(start - 1, end);

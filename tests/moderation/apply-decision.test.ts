@@ -57,6 +57,7 @@ describe("the replacement fits where the word stood", () => {
     ["Min bror, Kalle, slår mig.", kalle, "", "Min bror slår mig."],
     ["Hej Kalle!", kalle, "", "Hej!"],
     ["Jag är rädd för min bror Kalle", kalle, "", "Jag är rädd för min bror"],
+    ["Jag är rädd(Kalle)på skolan.", kalle, "", "Jag är rädd på skolan."],
     ["Min bror (han heter Kalle) slår mig.", kalle, "", "Min bror slår mig."],
     ["Jag är rädd.\nKalle slår mig.", kalle, "", "Jag är rädd.\nSlår mig."],
     ["Kalle, min bror, slår mig.", kalle, "", "Min bror slår mig."],
