@@ -8,7 +8,7 @@ const ofNewborn =
   /(?<=\p{Lu}\p{L}{1,20}, )(?<span>(?:\d{1,2}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:veckor|vecka|v|månader|månad|mån|dagar|weeks|months|days))(?=\s?(?:[.,;!?)\n]|$|\s(?:och|gamm|old)))/gu;
 /** "min son Filmon har 8 år": how years are said where one has them. */
 const hasYears =
-  /(?<![\p{L}])\p{Lu}\p{L}{1,20}\shar\s(?<span>[1-9]\d?\sår)(?=\s?(?:[.,!?)\n]|$|(?:och|o|men|nu)(?!\p{L})))/gu;
+  /(?<![\p{L}])(?:\p{Lu}\p{L}{1,20}|hon|han|hen|mamma|pappa|mormor|morfar|farmor|farfar)\shar\s(?<span>[1-9]\d?\sår|\d\d(?=[.,!?]))(?=\s?(?:[.,!?)\n]|$|(?:och|o|men|nu)(?!\p{L})))/gu;
 /** "femton, går på glasbruket": a number in words that begins what the writer is. */
 const beginsWithYears =
   /(?:^|[.!?\n]\s{0,2})(?<span>(?:tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}{0,5}|elva|tolv))(?=,\s(?:går|bor|pluggar|snart|nästan|tjej|kille|har|mår|född|hbtq|utan|adhd|autist|är|ensam|i\s|på\s)(?!\p{L}))/giu;
@@ -18,23 +18,29 @@ const atTheTime =
 /** "linjearbetare på 84 år": years after whoever is so old. */
 const ofWhom =
   /(?<=\p{L}{3,}(?:are|ist|man|inna|ör|are)\s(?:på|om)\s)(?<span>[1-9]\d\sår)(?!\p{L})/gu;
+/** "födde vårt barn för nio veckor sedan": how old a child is since then. */
+const sinceBirth =
+  /(?<![\p{L}])(?:född|föddes|födde|förlöstes|gave birth)(?:\s\p{L}{2,8}){0,4}\s(?:för\s)?(?:bara\s|knappt\s|ca\s)?(?<span>(?:\d{1,2}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six)\s(?:veckor|vecka|månader|månad|mån|dagar|weeks|months|days))\s(?:sedan|sen|ago)(?!\p{L})/giu;
+/** "när de var tre och fem": the years of two. */
+const ofTwo =
+  /(?<![\p{L}])(?:de|dom|barnen|de två|båda|vi)\s(?:är|e|var|va)\s(?<span>(?:\d{1,2}|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:och|o|å|respektive)\s(?:\d{1,2}|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton))(?=\s?(?:[.,;!?)\n]|$|(?:år|när|och|nu|men)(?!\p{L})))/giu;
 /** "hon var ett år.", "gift vid femton": one year of somebody, and what one was when something began. */
 const ofOnesLife = [
   /(?<![\p{L}])(?:moved|came|widowed|retired|left|started|died|married|alone)(?:\s\p{L}{2,8}){0,2}\sat\s(?<span>\d{2})(?=\s(?:to|she|he|and|i|with|years)(?!\p{L})|\s?[.,;!?)])/giu,
   /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9]\d?\sår)\s(?:tjej|kille|flicka|pojke|kvinna|man|grabb|dam|herre|girl|boy|woman)(?!\p{L})/giu,
   /(?<=\/ ?[\p{L}-]{2,16} )(?<span>[1-9]\d)(?=\s*(?:$|\n|[.,)]))/gu,
-  /(?<![\p{L}])(?<span>fyllde\s\d{1,3}\s(?:igår|i\sgår|idag|i\sdag|i\smorse|i\sförrgår))(?!\p{L})/giu,
+  /(?<![\p{L}])(?<span>fyllde\s\d{1,3}\s(?:igår|i\sgår|idag|i\sdag|i\smorse|i\sförrgår|i\s(?:mån|tis|ons|tors|fre|lör|sön)dags|nyss|precis))(?!\p{L})/giu,
   /(?<![\p{L}])(?:han|hon|hen|jag|ja|mamma|pappa|de)\s(?:är\s)?(?:gammal|old)\s(?<span>\d{1,3}\s(?:år|years?))(?!\p{L})/giu,
   /(?<![\p{L}])(?:bebisen?|babyn?|lillen|hon|han|hen|sonen|dottern|pojken|flickan|barnet|(?<=, )\p{Lu}\p{L}{1,20},)\s(?:är|e|ä|blev|is)\s(?:bara\s|nu\s|just\s|only\s)?(?<span>(?:\d{1,2}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight)\s(?:veckor|vecka|månader|månad|mån|dagar|weeks|months|days))(?=\s?(?:[.,;!?)\n]|$|(?:och|o|and|men)(?!\p{L})))/gu,
   /(?<![\p{L}])(?:is|am|was)\s\p{L}{3,14}\sand\s(?<span>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|\d{1,2})(?=\s?[.,;!?)])/giu,
   /(?<=\p{Lu}[\p{L}-]{1,20}\s(?:and|och|o|&)\s\p{Lu}[\p{L}-]{1,20}\s(?:are|är|e)\s)(?<span>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?=\s?[.,;!?)])/gu,
   /(?<![\p{L}\p{N}.,:/-])(?<span>\d{1,2}\s?(?:mån|månader|månad|veckor|vecka|v|months?|weeks?))\s(?:bebis|baby|bäbis|gammal|gamla|old|spädbarn|nyfödd)(?!\p{L})/giu,
   /(?<![\p{L}])\p{L}{2,}(?:man|are|ist|kvinna|inna|tant|gubbe|karl|mor|far|dam|sköterska|lärare)\s(?:på|om)\s(?<span>[1-9]\d)(?=\s?(?:[.,;!?)\n]|$|(?:som|och|o|år|med|utan|i)(?!\p{L})))/giu,
-  /(?<![\p{L}])(?:herre|dam|tant|gubbe|gumma|kvinna|man|kille|tjej|pojke|flicka|pensionär|änka|änkling|grabb|tös|karl)\s(?:på|om|of)\s(?<span>[1-9]\d)(?!\d|[.,:]\d|\s?(?:kilo|kg|procent|%|meter|cm))/giu,
+  /(?<![\p{L}])(?:alt|sopran|bas|tenor|elev|brukare|klient|medlem|spelare|flicka|son|dotter|systerson|brorson|brorsdotter|systerdotter|kusin|kompis|herre|dam|tant|gubbe|gumma|kvinna|man|kille|tjej|pojke|flicka|pensionär|änka|änkling|grabb|tös|karl)\s(?:på|om|of)\s(?<span>[1-9]\d)(?!\d|[.,:]\d|\s?(?:kilo|kg|procent|%|meter|cm))/giu,
   /(?<![\p{L}])(?:mamma|pappa|mor|far|mormor|morfar|farmor|farfar|son|sonen|dotter|dottern|bror|syster|han|hon|fru|man|flicka|pojke|barn|jag)\shar\s(?<span>(?:[1-9]\d?|\p{L}{3,12})\sår)(?=\s?(?:[.,!?)\n]|$|(?:och|o|men)\s(?:han|hon|jag|de|vi|glöm)))/giu,
   /(?<![\p{L}])(?:sedan|sen|när|tills|innan|från|medan|redan)\s(?:när\s|att\s)?(?:de|dom|vi|han|hon|hen|jag|ja|barnen|båda|tvillingarna)\s(?:var|va|fyllde|blev|är)\s(?:bara\s|typ\s|ca\s)?(?<span>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?=\s?(?:[.,;!?)\n]|$))/giu,
   /(?:^|[.!?\n]\s{0,2})(?<span>(?:[1-9]\d|10\d)\sår)(?=\s?[.!?]{1,4}(?:\s|$)|\s(?:och|o|å|gammal|med|utan|ensam)(?!\p{L}))/gu,
-  /(?<![\p{L}])(?:hon|han|hen|jag|ja|sonen|dottern|pojken|flickan|barnet|she|he)\s(?:är|var|e|va|blev|bara|was|is)\s(?:bara\s|nästan\s|snart\s|knappt\s)?(?<span>ett år|ett|one year|one)(?=\s?(?:[.,;!?)\n]|$))/giu,
+  /(?<![\p{L}])(?:hon|han|hen|jag|ja|sonen|dottern|pojken|flickan|barnet|(?:den|vår|min)\s(?:lilla|lille|minsta|yngsta|yngste)|she|he)\s(?:är|var|e|va|blev|bara|was|is)\s(?:bara\s|nästan\s|snart\s|knappt\s)?(?<span>ett år|1 år|ett|one year|one)(?=\s?(?:[.,;!?)\n]|$))/giu,
   /(?<![\p{L}])(?:gift|gifte|gifta|giftes|bort|började|rymde|flyttade|mamma|pappa|gravid|dog|debuterade|hemifrån|married|left)(?:\s(?:mig|sig|själv|hemifrån|bort|honom|henne|redan|först|jag|hon|han)){0,3}\svid\s(?<span>(?:tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}*|trettio\p{L}*|fyrtio\p{L}*))(?![\p{L}]|\stiden)/giu,
 ];
 
@@ -44,6 +50,8 @@ export const agesOfLife = (document: Document): Evidence[] =>
     ofNewborn,
     hasYears,
     beginsWithYears,
+    sinceBirth,
+    ofTwo,
     atTheTime,
     ofWhom,
     ...ofOnesLife,

@@ -174,6 +174,7 @@ export function compoundReason(
   const isOfThing =
     /årig\p{L}?$/iu.test(match[0]) &&
     next?.gap === " " &&
+    next.shape !== "capital" &&
     !isPersonCue(next) &&
     !isFunctionWord(next.info);
   return isOfThing

@@ -46,7 +46,7 @@ const theDay = new RegExp(
   "giu",
 );
 const birthYear =
-  /(?<![\p{L}])(?:född|fött|föddes|födda|f\.|född år|föddes år|föddes anno|född anno|född nådens år|fr|årgång|årskull|born(?: in)?|årsmodell|födelseår(?:et)?,?|barn född)\s{0,2}(?:den|år|i|in|:)?\s{0,2}(?<span>(?:19|20)\d{2}|[-'´]\s?\d{2}|\d{2}(?=[\s,.;)]|$))(?![\p{L}\p{N}]|[-/.:]\d)/giu;
+  /(?<![\p{L}])(?:född|fött|föddes|födda|f\.|född år|föddes år|föddes anno|född anno|född nådens år|fr|årgång|årskull|born(?: in)?|årsmodell|födelseår(?:et)?,?|barn född)(?:\s(?:i|in|på)\s[\p{L}-]{2,24},?)?\s{0,2}(?:den|år|i|in|:)?\s{0,2}(?<span>(?:19|20)\d{2}|[-'´]\s?\d{2}|\d{2}(?=[\s,.;)]|$))(?![\p{L}\p{N}]|[-/.:]\d)/giu;
 const bornIn = new RegExp(
   String.raw`(?<![\p{L}])(?:född|fött|föddes|födda|fyller(?: år)?|fyllde(?: år)?|birthday|born)\s{1,2}(?:nu |snart )?(?:i|in|is in|under|den)\s{1,2}(?<span>(?:${months})(?:\s(?:19|20)\d{2}|\s?[-']\d{2})?)(?![\p{L}])`,
   "giu",

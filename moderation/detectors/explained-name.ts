@@ -31,6 +31,13 @@ const rows: readonly Row[] = [
     "name-cue-after",
     0.5,
   ],
+  // "heter nicke nyfiken på snap": what somebody calls himself on the net, to its last word.
+  [
+    /(?<![\p{L}])(?:heter|kallar sig|kallas|går under|är|e|finns som)\s(?<span>\p{L}{2,16}\s\p{L}{2,16})\spå\s(?:snap|snapen|snapchat|insta|instagram|tele|telegram|discord|tiktok|wickr|signal|roblox|kik|omegle|jodel|facebook|messenger|whatsapp)(?!\p{L})/giu,
+    "nickname",
+    "name-cue-before",
+    0.4,
+  ],
   // "Batman (det är en stad)", "Roma, ett samhälle på Gotland": a name before what kind of place it is.
   [
     /(?<![\p{L}])(?<span>\p{Lu}\p{L}{2,20})(?:\s\(|,\s)(?:det\s(?:är|e|ligger)\s|it'?s\s|it\sis\s)?(?:en|ett|a|an)\s(?:\p{L}{2,12}\s)?(?:stad|by|ort|småstad|förort|stadsdel|bygd|socken|ö|kommun|bruksort|håla|samhälle|city|town|village|suburb)(?!\p{L})/gu,

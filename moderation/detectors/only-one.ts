@@ -41,6 +41,24 @@ const rows: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
+      String.raw`(?:enda|ende)\s(?!(?:dag|vän|hopp|hjälp|chans|gång|kväll|sak)\p{L}*\s)(?:\p{Lu}\p{L}+\s\p{L}{3,14}|[\p{Extended_Pictographic}\p{Regional_Indicator}]{1,4}|(?:elev|barn|tjej|kille|pojke|flicka|kvinna|man|person)\p{L}{0,3}\smed\s\p{L}{4,24})\s(?:i|på|inom|bland)\s(?:hela\s|vår\s)?\p{L}{3,20}`,
+    ),
+    "only-one",
+    "only-one",
+    0.45,
+    /end[ea]/iu,
+  ],
+  [
+    wordPattern(
+      String.raw`(?:enda|ende)\s(?:elev(?:en)?|barn(?:et)?|tjej(?:en)?|kille(?:n)?|person(?:en)?)\smed\s\p{L}{4,24}`,
+    ),
+    "only-one",
+    "only-one",
+    0.4,
+    /end[ea]/iu,
+  ],
+  [
+    wordPattern(
       String.raw`(?:enda|ende)\s(?:\p{L}+(?:iska|ska|ga|ade|da)\s)?(?:samen|finnen|juden|kurden|muslimen|kristna|romen|killen|tjejen|pojken|flickan|kvinnan|mannen|mörkhyade|svarta|barnet|eleven|syriern|somaliern|afghanen|thailändskan|ryssen|ukrainaren|polacken|adopterade|döva|blinda|rullstolsburna|utländska)\s(?:på|i|inom|bland|från|med)\s(?:hela\s|vår\s|våran\s|min\s|mitt\s)?\p{L}{3,20}`,
     ),
     "only-one",
@@ -59,7 +77,7 @@ const rows: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
-      String.raw`only\s(?!one|way|time|thing|chance|reason|option|place|day|problem|light)(?:\p{L}+\s){1,4}(?:in|at|on)\s(?:the|my|our|this|all\sof)\s\p{L}{2,20}`,
+      String.raw`only\s(?!one|way|time|thing|chance|reason|option|place|day|problem|light)(?:\p{L}+\s){1,4}(?:in|at|on)\s(?:the|my|our|this|his|her|their|all\sof)\s\p{L}{2,20}`,
     ),
     "only-one",
     "only-one",

@@ -77,7 +77,7 @@ function riverOf(document: Document, word: Word, next: Word): boolean {
 }
 
 const englishKinds =
-  /^(?:nursing|care|retirement|group|high|primary|secondary|boarding|language|driving|football|tennis|golf|riding|sports|health|community)$/;
+  /^(?:nursing|care|retirement|group|high|primary|secondary|boarding|language|driving|football|tennis|golf|riding|sports|health|community|english|international|montessori|waldorf|german|french|swedish)$/;
 const englishHouses =
   /^(?:home|house|school|club|centre|center|college|church|clinic)$/;
 

@@ -107,7 +107,7 @@ export function ageWords(
 ): AgeWords | null {
   const isInfant =
     /mån|veck|dag|dygn|month|week|\dv|\sv(?!\p{L})/iu.test(surface) &&
-    !/år|year|fyller|turn|\s(?:och|o|å|and)\s/i.test(surface);
+    !/år|year|fyll|turn|\s(?:och|o|å|and)\s/i.test(surface);
   const years = isInfant ? 0 : yearsOf(surface);
   if (years === null) return null;
   const stage = (language === "sv" ? stages : englishStages).find(

@@ -4,7 +4,7 @@ import { cueWords } from "./cue-words.ts";
 export const kinWords: ReadonlySet<string> = cueWords(`
   pappa pappan papa mamma mamman mama far mor farsa farsan farsans morsa morsan päron bror brorsa brorsan brodern broder brorsans syster systern systra
   syrra syrran sys lillebror lillbror storebror storbror lillasyster lillsyster storasyster storsyster lillsyrra lillsyrran storsyrra storasyrra
-  storsyrran lillbrorsa lillbrorsan storbrorsa storbrorsan halvbror halvsyster halvsyskon tvillingbror tvillingsyster tvilling bonusbror bonussyster
+  storsyrran lillkillen lilltjejen lillpojken lillgrabben lillflickan storkillen stortjejen storgrabben lillungen lillbrorsa lillbrorsan storbrorsa storbrorsan halvbror halvsyster halvsyskon tvillingbror tvillingsyster tvilling bonusbror bonussyster
   styvbror styvsyster fosterbror fostersyster syskon syskonen son sonen grabb grabben pojk pojke pojken pojkar pojkarna dotter dottern döttrar döttrarna
   söner sönerna flicka flickan flickor flickorna tös tösen barn barnet barnen bebis bebisen bäbis spädbarn minsting yngste yngsta äldste äldsta
   mellersta mellanbarnet minsta barnbarn barnbarnet barnbarnen barnbarnsbarn sonson sonsonen sondotter sondottern dotterson dottersonen dotterdotter
