@@ -73,7 +73,7 @@ const inTheYear = new RegExp(
 
 /** "hon 7 år går i 1C", "jag och en liten 5 månad": said without a verb, as by who learns the language. */
 const withoutVerb = [
-  String.raw`(?:jag|ja|hon|han|he|she|lilla|liten|litet|bebis|baby)\s(?<span>${n}\s(?:år|månad|månader|mån|year|years|month|months))(?=\s?[,.;!?)]|\s(?:går|bor|är|har|och|o|i|jobbar|kan|inte|som|gå|med)\s|$)`,
+  String.raw`(?:jag|ja|hon|han|he|she|lilla|liten|litet|bebis|baby)\s(?:bara\s|only\s|typ\s)?(?<span>${n}\s(?:år|månad|månader|mån|year|years|month|months))(?=\s?[,.;!?)]|\s(?:går|bor|är|har|och|o|i|jobbar|kan|inte|som|gå|med)\s|$)`,
   String.raw`(?:\+|och|o|å|,|\d)\s\p{L}{2,12}\s(?<span>\d{1,2}\s(?:mån|månader|v|veckor))(?=\s?[,.;!?)]|\n|$)`,
 ].map((pattern) => new RegExp(String.raw`(?<![\p{L}])${pattern}`, "giu"));
 

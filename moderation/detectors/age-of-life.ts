@@ -9,6 +9,12 @@ const ofNewborn =
 /** "min son Filmon har 8 år": how years are said where one has them. */
 const hasYears =
   /(?<![\p{L}])(?:\p{Lu}\p{L}{1,20}|hon|han|hen|mamma|pappa|mormor|morfar|farmor|farfar)\shar\s(?<span>[1-9]\d?\sår|\d\d(?=[.,!?]))(?=\s?(?:[.,!?)\n]|$|(?:och|o|men|nu)(?!\p{L})))/gu;
+/** "Our son have 4 years", "Eyob bara 8 år": the same in the English and the Swedish of who learns them. */
+const haveYears = [
+  /(?<![\p{L}])(?:\p{Lu}\p{L}{1,20}|son|daughter|child|baby|he|she)\s(?:have|has)\s(?<span>[1-9]\d?\syears?)(?=\s?(?:[.,!?)\n]|$|(?:and|old|now|but)(?!\p{L})))/gu,
+  /(?<![\p{L}])\p{Lu}\p{L}{1,20}\s(?:bara|only)\s(?<span>[1-9]\d?\s(?:år|years?))(?=\s?(?:[.,!?)\n]|$))/gu,
+  /(?<![\p{L}])(?:bror|morbror|farbror|moster|faster|mormor|morfar|farmor|farfar|granne|kusin)\s(?:typ|ca|runt|kanske)\s(?<span>[1-9]\d)(?!\d|\s?(?:kr|kg|kilo|km|mil|min|st))/giu,
+];
 /** "femton, går på glasbruket": a number in words that begins what the writer is. */
 const beginsWithYears =
   /(?:^|[.!?\n]\s{0,2})(?<span>(?:tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}{0,5}|elva|tolv))(?=,\s(?:går|bor|pluggar|snart|nästan|tjej|kille|har|mår|född|hbtq|utan|adhd|autist|är|ensam|i\s|på\s)(?!\p{L}))/giu;
@@ -49,6 +55,7 @@ export const agesOfLife = (document: Document): Evidence[] =>
   [
     ofNewborn,
     hasYears,
+    ...haveYears,
     beginsWithYears,
     sinceBirth,
     ofTwo,

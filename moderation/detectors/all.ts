@@ -44,6 +44,7 @@ import { personWithParticle } from "./person-with-particle.ts";
 import { personalNumber } from "./personal-number.ts";
 import { personalNumberParts } from "./personal-number-parts.ts";
 import { phone } from "./phone.ts";
+import { placeBesidePlace } from "./place-beside-place.ts";
 import { placeByCue } from "./place-by-cue.ts";
 import { placeByList } from "./place-by-list.ts";
 import { property } from "./property.ts";
@@ -75,7 +76,7 @@ import { workplaces } from "./workplace.ts";
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
-  placeByList, placeByCue, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
+  placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
 ]; // prettier-ignore

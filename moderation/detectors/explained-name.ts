@@ -38,6 +38,20 @@ const rows: readonly Row[] = [
     "name-cue-before",
     0.4,
   ],
+  // "heter uffe pengar (kontot", "kallar sig lilla my": a name to its last word, where the clause ends with it.
+  [
+    /(?<![\p{L}])(?:heter|hette|kallar sig|kallas)\s(?<span>\p{L}{2,16}\s\p{L}{4,16})(?=\s?(?:[(.!?\n]|$))/giu,
+    "nickname",
+    "name-cue-before",
+    0.22,
+  ],
+  // "i told jazz but": whom one tells, in English.
+  [
+    /(?<![\p{L}])(?:i|he|she|we|they|ja|jag)\s(?:told|texted|snapped|dmd|asked|messaged|blocked|hate|love|miss|dated)\s(?<span>\p{L}{3,12})(?=\s(?:men|but|and|o|och|that|att|bc|because|about|not|he|she)(?!\p{L})|[,.!?]|$)/giu,
+    "nickname",
+    "name-cue-before",
+    0.35,
+  ],
   // "Batman (det är en stad)", "Roma, ett samhälle på Gotland": a name before what kind of place it is.
   [
     /(?<![\p{L}])(?<span>\p{Lu}\p{L}{2,20})(?:\s\(|,\s)(?:det\s(?:är|e|ligger)\s|it'?s\s|it\sis\s)?(?:en|ett|a|an)\s(?:\p{L}{2,12}\s)?(?:stad|by|ort|småstad|förort|stadsdel|bygd|socken|ö|kommun|bruksort|håla|samhälle|city|town|village|suburb)(?!\p{L})/gu,
@@ -70,7 +84,7 @@ const rows: readonly Row[] = [
 
 /** Words that stand where a name may, and tell none. */
 const notNames =
-  /^(?:mig|mej|me|my|hen|gärna|helst|snarast|hit|idag|kvällstid|dagtid|nu|asap|please|pls|plz|snälla|mobil|mobilen|nummer|numret|telefon|hem|tack|bara|back|now|when|after|efter|före|innan|på|until|direkt|akut|sen|jobb|jobbet|arbete|annars|him|her|us|vi|ring|alltid|helst|kväll|morgon|tolk|via|endast|number|mobile|phone|tel|om|kan|alla|många|folk|det|som|han|hon)$/iu;
+  /^(?:mig|mej|me|my|hen|gärna|helst|snarast|hit|idag|kvällstid|dagtid|nu|asap|please|pls|plz|snälla|mobil|mobilen|nummer|numret|telefon|hem|tack|bara|back|now|when|after|efter|före|innan|på|until|direkt|akut|sen|jobb|jobbet|arbete|annars|him|her|us|vi|ring|alltid|helst|kväll|morgon|tolk|via|endast|number|mobile|phone|tel|om|kan|alla|många|folk|det|som|han|hon|mum|mom|mamma|pappa|dad|mother|father|everyone|everybody|someone|somebody|nobody|police|teacher|teachers|people|people|you|it|this|that|what|why|how|girls|boys|guys|kids|school|life|food|music|home|alla|nån|någon|soc)$/iu;
 
 const reasonFor =
   ([, kind, ruleId, weight]: Row, document: Document) =>
@@ -80,8 +94,13 @@ const reasonFor =
       document.words[
         wordIndexAt(document, match.index + match[0].indexOf(span))
       ];
+    const last =
+      document.words[(word?.index ?? -1) + span.split(/\s/).length - 1];
     const isPlain =
-      word !== undefined && kind !== "person" && isFunctionWord(word.info);
+      kind !== "person" &&
+      [word, last].some(
+        (each) => each !== undefined && isFunctionWord(each.info),
+      );
     return isPlain || notNames.test(span)
       ? null
       : { kind, source: "context", ruleId, weight, parameters: { cue: "" } };

@@ -1,4 +1,5 @@
 import { labelOfKind, type Evidence } from "../finding.ts";
+import { figureBeside } from "./beside-figure.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { wordIndexAt } from "./person-words.ts";
@@ -47,19 +48,20 @@ export function doubtFiction(
   found: readonly Evidence[],
 ): Evidence[] {
   const cues = new Map<number, string>();
-  for (const { key, sentence } of document.words)
+  for (const { key, sentence, shape } of document.words)
     if (works.test(key))
       for (const at of [sentence, sentence + 1]) cues.set(at, key);
-    else if (publicRoles.test(key)) cues.set(sentence, key);
-  if (cues.size === 0 && !document.words.some(({ key }) => enjoyed.test(key)))
-    return [];
+    else if (publicRoles.test(key) || (key === "kung" && shape === "lower"))
+      cues.set(sentence, key);
+  const beside = figureBeside(document);
   const near = new Set(found.filter(isNear).map(({ start }) => start));
   const ends = endsOf(found);
   const seen = new Set<number>();
   return found.flatMap((item) => {
     const word = document.words[wordIndexAt(document, item.start)];
     if (!word) return [];
-    const cue = cues.get(word.sentence) ?? enjoyedBefore(document, word);
+    const cue =
+      cues.get(word.sentence) ?? enjoyedBefore(document, word) ?? beside(word);
     if (
       cue === undefined ||
       labelOfKind[item.kind] !== "PERSON" ||

@@ -1,11 +1,25 @@
 import { labelOfKind, type Evidence } from "../finding.ts";
-import type { Document } from "./document.ts";
+import type { Document, Word } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
-import { partOfHouseEnd } from "./house-number.ts";
+import { numberEnd, partOfHouseEnd } from "./house-number.ts";
 import { firstOfName } from "./name-before.ts";
 import { growOverRegion, growRight } from "./name-after.ts";
 import { ownedBy, partOf } from "./owned-by.ts";
 import { wordIndexAt } from "./person-words.ts";
+
+const street = /(?:gatan|vägen|gränd|gränden|stigen|backen|allén|torget)$/;
+
+/** A street takes its number along, another place the part of it that is told. */
+const endOf = (
+  document: Document,
+  label: string,
+  { key, end }: Word,
+): number =>
+  label !== "PLACE"
+    ? end
+    : street.test(key)
+      ? numberEnd(document, end)
+      : partOfHouseEnd(document, end);
 
 function grow(document: Document, item: Evidence): Evidence[] {
   const label = labelOfKind[item.kind];
@@ -30,8 +44,7 @@ function grow(document: Document, item: Evidence): Evidence[] {
       ? growOverRegion(document, last)
       : growRight(document, last, label === "ORG"));
   const left = firstOfName(document, first, label);
-  const end =
-    label === "PLACE" ? partOfHouseEnd(document, right.end) : right.end;
+  const end = endOf(document, label, right);
   if (left === first && end === last.end) return [];
   const kind = owned && label === "PERSON" ? "organisation" : item.kind;
   return [

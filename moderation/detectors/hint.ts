@@ -32,6 +32,8 @@ export function isHint(
     word.text.length < 3
   )
     return false;
+  if (/\d/.test(word.text) && probability < 2.5 * hintsFrom[label])
+    return false;
   if (/(?:nr|nummer|numret|kod|koden|-id)$/.test(word.key)) return false;
   const isOrdinary =
     word.shape === "lower" && document.vocabulary.isOrdinary(word.key);

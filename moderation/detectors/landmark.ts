@@ -74,6 +74,24 @@ function definiteTown(document: Document, word: Word): Evidence[] {
     : [];
 }
 
+/** "hon e i manchester": a city abroad that is a word besides, where somebody is or goes. */
+function cityAbroad(document: Document, word: Word): Evidence[] {
+  const [verb, before] = [-2, -1].map(
+    (offset) => document.words[word.index + offset],
+  );
+  return word.shape === "lower" &&
+    word.gap === " " &&
+    isPlace(word.name.info, placeBits.w) &&
+    isDictionaryWord(word.info) &&
+    word.text.length > 3 &&
+    /^(?:i|från|till|t|fr)$/.test(before?.key ?? "") &&
+    /^(?:är|e|ä|bor|bodde|flyttar|flyttade|flytta|åker|åkte|åka|kommer|kom|föddes|född)$/.test(
+      verb?.key ?? "",
+    )
+    ? [evidenceFor(word, word, place(before?.key ?? "", 0.22))]
+    : [];
+}
+
 /** "📍 hamnplanet hjo": what stands after the pin of a map. */
 const pinned =
   /[\u{1F4CD}\u{1F4CC}]\s?(?<span>[\p{L}-]{2,}(?:\s[\p{L}-]{2,})?)/gu;
@@ -127,7 +145,7 @@ function run(document: Document): Evidence[] {
       place(text.split(" ")[0] ?? text, weight),
     );
   return [
-    ...atEachWord(document, [landmark, definiteTown]),
+    ...atEachWord(document, [landmark, definiteTown, cityAbroad]),
     ...found(pinned, 0.5),
     ...[line, lineStops, lineTowards, lineInWords].flatMap((pattern) =>
       found(pattern, 0.3),

@@ -117,6 +117,20 @@ function capitalBefore(document: Document, first: Word): Word | null {
   return isOfName ? before : null;
 }
 
+/** "Lappmarkens Hyresbostäder": whose the firm is, also where a sentence begins with it. */
+function ownerBefore(document: Document, first: Word): Word | null {
+  const before = document.words[first.index - 1];
+  const isOwner =
+    before !== undefined &&
+    first.gap === " " &&
+    isCapital(first) &&
+    isCapital(before) &&
+    before.name.isGenitive &&
+    before.text.length > 3 &&
+    !document.harmless.has(before.index);
+  return isOwner ? before : null;
+}
+
 /** Gives the first word of what stands before a name of a person, a place or an organisation and belongs to it; the name's own where nothing does. */
 export const firstOfName = (
   document: Document,
@@ -126,6 +140,8 @@ export const firstOfName = (
   kindOfCare(document, first) ??
   lettersBefore(document, first) ??
   (label === "ORG"
-    ? (chainBefore(document, first) ?? capitalBefore(document, first))
+    ? (chainBefore(document, first) ??
+      capitalBefore(document, first) ??
+      ownerBefore(document, first))
     : null) ??
   growLeft(document, first, label === "PERSON" ? saints : directions);

@@ -13,6 +13,9 @@ import { taggedOnce } from "./tagged-once.ts";
  */
 const goesOnFrom = 0.02;
 
+/** From how likely on it is believed of what looks like a verb. */
+const isSureFrom = 0.3;
+
 /** "rosas skola *säger*", "i Ydre *har*": what a name does is no part of it. */
 const deed =
   /.{2}(?:ar|er|as|es|ade|ades|te|tes|ats|its|ogs|avs|alls|evs|icks|anns)$/;
@@ -28,7 +31,7 @@ function mayEnd(word: Word, { label, probability }: TaggedWord): boolean {
     word.gap === " " &&
     word.shape !== "number" &&
     !isFunctionWord(word.info) &&
-    !deed.test(word.key) &&
+    (!deed.test(word.key) || probability >= isSureFrom) &&
     !besides.test(word.key)
   );
 }

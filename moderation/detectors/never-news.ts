@@ -5,6 +5,7 @@ import {
 } from "../lexicon/word-info.ts";
 import type { TaggedWord } from "../model/tagger.ts";
 import type { NamedLabel } from "../model/tags.ts";
+import { unitsOfLetters } from "./cues/name-shapes.ts";
 import type { Document, Word } from "./document.ts";
 
 /** "B12-brist", "SIP-planen", "Covid-19", "C1": abbreviations and grades, which look like names to a tagger. */
@@ -29,6 +30,22 @@ function isSpelledOut(document: Document, word: Word): boolean {
       (near) => near?.text.length === 1 && /\p{Lu}/u.test(near.text),
     )
   );
+}
+
+/** "Plan B", "Galaxy A54", "F i matte": what a letter or a number counts, and a mark. */
+function isCounted(document: Document, word: Word): boolean {
+  const next = document.words[word.index + 1];
+  const isUnit =
+    next !== undefined &&
+    (/^\p{Lu}\d/u.test(next.text) ||
+      (/^\p{Lu}$/u.test(next.text) && unitsOfLetters.test(word.key)));
+  const before = document.words[word.index - 1];
+  const isLetter =
+    /^\p{Lu}$/u.test(word.text) && unitsOfLetters.test(before?.key ?? "");
+  const isMark =
+    /^[A-F]$/.test(word.text) &&
+    /^ i \p{Ll}/u.test(document.text.slice(word.end, word.end + 4));
+  return isUnit || isLetter || isMark;
 }
 
 /** "Stig in": an imperative with its particle. */
@@ -79,5 +96,6 @@ export function isNeverNews(
   if (word.shape === "number" || document.harmless.has(word.index)) return true;
   if (label !== "ORG" && abbreviation.test(word.text)) return true;
   if (isSpelledOut(document, word) || isCommand(document, word)) return true;
+  if (isCounted(document, word)) return true;
   return probability < believedFrom(document, word, label);
 }

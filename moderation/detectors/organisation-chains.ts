@@ -4,6 +4,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { isFunctionWord, isPlace } from "../lexicon/word-info.ts";
 import { atEachWord } from "./at-each-word.ts";
 
 /** "Kunskapsskolan i Fågelbo": the town is part of what tells which school it is. */
@@ -86,7 +87,16 @@ const shops = new Set([
   "burger",
 ]);
 
-/** "ica rondellen": a chain with the place of its branch. */
+const atBranch = (chain: Word, last: Word): Evidence =>
+  evidenceFor(chain, last, {
+    kind: "place",
+    source: "context",
+    ruleId: "organisation-cue-before",
+    weight: 0.4,
+    parameters: { cue: chain.key },
+  });
+
+/** "ica rondellen", "ica nära tegen": a chain with the place of its branch. */
 function branch(document: Document, word: Word): Evidence[] {
   const next = document.words[word.index + 1];
   if (
@@ -97,6 +107,20 @@ function branch(document: Document, word: Word): Evidence[] {
     next.shape === "number"
   )
     return [];
+  const town = document.words[next.index + 1];
+  if (
+    /^(?:maxi|nära|kvantum|supermarket|stormarknad|forum|extra)$/.test(
+      next.key,
+    ) &&
+    town?.gap === " " &&
+    town.text.length > 2 &&
+    !isFunctionWord(town.info) &&
+    (town.shape !== "lower" ||
+      !document.vocabulary.isOrdinary(town.key) ||
+      isPlace(town.name.info) ||
+      /^(?:[.,!?\n]|$)/.test(document.text.slice(town.end, town.end + 1)))
+  )
+    return [atBranch(word, town)];
   const isPlaceLike =
     next.shape !== "lower" ||
     (/(?:en|et|an|a)$/.test(next.key) &&
@@ -104,17 +128,7 @@ function branch(document: Document, word: Word): Evidence[] {
       !/^(?:maxi|nära|kvantum|supermarket|kortet|kassan|stora)$/.test(
         next.key,
       ));
-  return isPlaceLike && !next.isFirst
-    ? [
-        evidenceFor(word, next, {
-          kind: "place",
-          source: "context",
-          ruleId: "organisation-cue-before",
-          weight: 0.4,
-          parameters: { cue: word.key },
-        }),
-      ]
-    : [];
+  return isPlaceLike && !next.isFirst ? [atBranch(word, next)] : [];
 }
 
 /** Finds chains of schools, care and housing, and shops with their place. */

@@ -117,6 +117,7 @@ const lowerInitials = /^[bcdfghjklpqrsvwz]$/;
 
 /** "t ex", "m fl", "d v s": the first letter of an abbreviation in two. */
 const isAbbreviation = (document: Document, word: Word) =>
+  !/^[aey]$/.test(word.key) &&
   /^(?:ex|fl|m|v|o|a)$/.test(document.words[word.index + 1]?.key ?? "") &&
   document.words[word.index + 1]?.gap === " ";
 

@@ -34,7 +34,7 @@ export const ownedNouns: ReadonlySet<string> = cueWords(`
   skola förskola friskola träningsskola särskola grundskola högstadium högstadieskola lågstadieskola gymnasium gymnasieskola folkhögskola dagis fritids bibliotek museum teater biograf park parkering ip idrottsplats simhall ishall
   badhus sporthall station torg centrum marknad köpcentrum galleria fabrik sparbank bilfirma motor däck rörmokeri måleri städ trafik färjeläge brygga ö mosse sjö å älv fjäll backe kulle berg
   dal äng hage allé gränd gata stig pizzeria restaurang grill kebab salong frisör optik blommor begravningsbyrå redovisning tryckeri folkets församling pastorat kapell moské hembygdsgård fritidsgård bygdegård kursgård kolonilott koloniområde
-  scoutkår orkester behandlingshem gruppboende demensboende familjecentral kulturcenter kulturhus trädgård plantskola mejeri slakteri gruva täkt deponi återvinning byggvaror järn kök tvätt kemtvätt gym gymn dansskola musikskola glass glassbar glasscafé livsmedel bilar däckservice skrot maskin golv tak ur guld skor cykel cyklar fisk charkuteri deli bakverk tobak bokhandel hårvård fotvård städservice hemservice
+  scoutkår orkester behandlingshem gruppboende demensboende familjecentral kulturcenter kulturhus trädgård plantskola mejeri slakteri gruva täkt deponi återvinning byggvaror järn kök tvätt kemtvätt gym gymn dansskola musikskola glass glassbar glasscafé livsmedel bilar däckservice skrot maskin golv tak ur guld skor cykel cyklar fisk charkuteri deli bakverk tobak bokhandel hårvård fotvård fastighet fastigheter fastighets hyres hyresbostäder bostäder bostads städservice hemservice
 `);
 
 /** What the name of a town or district stands before: "kista centrum", "märsta station", "Häggenås socken". */
