@@ -1,7 +1,9 @@
 import type { Evidence } from "../finding.ts";
+import { firstStep, isDictionaryWord } from "../lexicon/word-info.ts";
 import { reason } from "./age-context.ts";
 import type { Document } from "./document.ts";
 import { evidenceForMatches } from "./evidence.ts";
+import { wordIndexAt } from "./person-words.ts";
 
 /** "Ebbe och Vidar, 7 veckor": weeks and months after a name and a comma. */
 const ofNewborn =
@@ -14,6 +16,27 @@ const haveYears = [
   /(?<![\p{L}])(?:\p{Lu}\p{L}{1,20}|son|daughter|child|baby|he|she)\s(?:have|has)\s(?<span>[1-9]\d?\syears?)(?=\s?(?:[.,!?)\n]|$|(?:and|old|now|but)(?!\p{L})))/gu,
   /(?<![\p{L}])\p{Lu}\p{L}{1,20}\s(?:bara|only)\s(?<span>[1-9]\d?\s(?:år|years?))(?=\s?(?:[.,!?)\n]|$))/gu,
   /(?<![\p{L}])(?:bror|morbror|farbror|moster|faster|mormor|morfar|farmor|farfar|granne|kusin)\s(?:typ|ca|runt|kanske)\s(?<span>[1-9]\d)(?!\d|\s?(?:kr|kg|kilo|km|mil|min|st))/giu,
+];
+/** "Iris är sju veckor": weeks of whom the lists know by name, for a queue has weeks too. */
+const weeksOfName =
+  /(?<![\p{L}])\p{Lu}\p{L}{1,20}\s(?:som\s)?(?:är|e|ä|is)\s(?:bara\s|nu\s|just\s)?(?<span>(?:\d{1,2}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight)\s(?:veckor|vecka|månader|månad|mån|dagar|weeks|months|days)|\d\s?[½¼]|\d,5)(?=\s?(?:[.,;!?)\n]|$|\p{L}))/gu;
+function isOfName(document: Document, { index }: RegExpExecArray): boolean {
+  const word = document.words[wordIndexAt(document, index)];
+  return (
+    word !== undefined &&
+    firstStep(word.name.info) >= 6 &&
+    !isDictionaryWord(word.info)
+  );
+}
+
+/** "hon heter Mursal, bara 15 år", "E. H., 24.", "en son, Nils-Olof, på fyra": years beside a name. */
+const besideNames = [
+  /(?<=, )(?:bara|endast|only|just)\s(?<span>[1-9]\d?(?:\s(?:år|years?))?)(?=\s?(?:[.,!?)\n]|$))/gu,
+  /(?<=\p{Lu}\.\s?(?:\p{Lu}\.)?,\s)(?<span>[1-9]\d)(?=[.,]\s)/gu,
+  /(?<=\p{Lu}[\p{L}-]{1,20},\spå\s)(?<span>\d{1,2}|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?=[.,]\s)/gu,
+  /(?<![\p{L}])(?:vi|jag|de|min hustru och jag|min man och jag)\s(?:äro|är|fyller|fylla|blir)\s(?:bägge|båda|numera)?\s?(?<span>[5-9]\d(?:\s(?:och|resp\.?|respektive)\s[5-9]\d)?)(?=\s?(?:[.,!?)\n]|$|(?:och|år|i\sår)(?!\p{L})))/giu,
+  /(?<=(?:bebis|baby|babyn|bebisen|nyfödd|nyfött|spädbarn)[^.!?\n]{0,40},\s)(?<span>(?:\d{1,2}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?:veckor|vecka|månader|månad|mån|dagar|weeks|months|days))(?=\s?(?:[.,;!?)\n]|$))/giu,
+  /(?:^|[.!?]\s)(?<span>tretton|fjorton|femton|sexton|sjutton|arton)(?=\.\s)/gu,
 ];
 /** "femton, går på glasbruket": a number in words that begins what the writer is. */
 const beginsWithYears =
@@ -51,10 +74,14 @@ const ofOnesLife = [
 ];
 
 /** Finds ages told by what somebody was or did then: "gift vid femton", "hon var ett år", "en herre på 89". */
-export const agesOfLife = (document: Document): Evidence[] =>
-  [
+export const agesOfLife = (document: Document): Evidence[] => [
+  ...evidenceForMatches(document, weeksOfName, (match) =>
+    isOfName(document, match) ? reason("age-after-cue", 0.4) : null,
+  ),
+  ...[
     ofNewborn,
     hasYears,
+    ...besideNames,
     ...haveYears,
     beginsWithYears,
     sinceBirth,
@@ -64,4 +91,5 @@ export const agesOfLife = (document: Document): Evidence[] =>
     ...ofOnesLife,
   ].flatMap((pattern) =>
     evidenceForMatches(document, pattern, () => reason("age-after-cue", 0.4)),
-  );
+  ),
+];

@@ -9,7 +9,7 @@ import { templates, type Template } from "../model/features.ts";
 import type { NamedLabel } from "../model/tags.ts";
 import type { Document, Word } from "./document.ts";
 import { hintWeight, isHint } from "./hint.ts";
-import { isNeverNews } from "./never-news.ts";
+import { isDoubtfulNews, isDoubtfulTip, isNeverNews } from "./never-news.ts";
 import { taggedOnce } from "./tagged-once.ts";
 import { doubtListed, doubtUnlikely } from "./unlikely-name.ts";
 
@@ -33,9 +33,11 @@ const enough = 0.28;
 
 /** Words that belong together: one name, or one word of it that a rule has missed. */
 interface Run {
-  words: readonly TaggedWord[];
+  words: TaggedWord[];
   label: NamedLabel;
   probability: number;
+  /** The tagger is not believed of the word, only heard. */
+  isTip: boolean;
 }
 
 /** Marks each character that a rule has found reason for; reason enough to show counts twice. */
@@ -69,33 +71,49 @@ function speaks(
   );
 }
 
+/** Whether the tagger is heard of a word, and only for a tip. */
+type Voice = "aloud" | "tip" | "silent";
+
+function voiceOf(
+  document: Document,
+  { words }: TaggedText,
+  item: TaggedWord,
+): Voice {
+  const word = document.words[item.index];
+  if (!word || isNeverNews(document, word, item)) return "silent";
+  if (isDoubtfulNews(document, word, item))
+    return isDoubtfulTip(document, word, item) ? "tip" : "silent";
+  const isHeard =
+    speaks(document, item) ||
+    isHint(document, word, item, words[item.index - 1]);
+  return isHeard ? "aloud" : "silent";
+}
+
+/** Tells whether a word goes on with the name that ends before it. */
+function goesOn(document: Document, last: Run, item: TaggedWord): boolean {
+  const gap = document.words[item.index]?.gap ?? "";
+  return (
+    last.words.at(-1)?.index === item.index - 1 &&
+    last.label === item.label &&
+    !last.isTip &&
+    speaks(document, item) &&
+    item.isInside &&
+    /^[ .'-]{1,2}$/.test(gap)
+  );
+}
+
 function runsOf(document: Document, tagged: TaggedText): Run[] {
-  const runs: {
-    words: TaggedWord[];
-    label: NamedLabel;
-    probability: number;
-  }[] = [];
+  const runs: Run[] = [];
   for (const item of tagged.words) {
-    const word = document.words[item.index];
-    if (!word || isNeverNews(document, word, item)) continue;
-    const isHeard =
-      speaks(document, item) ||
-      isHint(document, word, item, tagged.words[item.index - 1]);
-    if (!isHeard) continue;
+    const voice = voiceOf(document, tagged, item);
+    if (voice === "silent") continue;
     const last = runs.at(-1);
-    const isNext =
-      last?.words.at(-1)?.index === item.index - 1 &&
-      last.label === item.label &&
-      speaks(document, item);
-    if (last && isNext && item.isInside && /^[ .'-]{1,2}$/.test(word.gap)) {
+    const { label, probability } = item;
+    if (last && voice === "aloud" && goesOn(document, last, item)) {
       last.words.push(item);
-      last.probability = Math.max(last.probability, item.probability);
+      last.probability = Math.max(last.probability, probability);
     } else
-      runs.push({
-        words: [item],
-        label: item.label,
-        probability: item.probability,
-      });
+      runs.push({ words: [item], label, probability, isTip: voice === "tip" });
   }
   return runs;
 }
@@ -156,7 +174,7 @@ function evidenceOf(
     document.words[run.words.at(-1)?.index ?? -1],
   ];
   if (!first || !last) return [];
-  const isTip = run.probability < speaksFrom[run.label];
+  const isTip = run.isTip || run.probability < speaksFrom[run.label];
   const isNews = run.words.some(
     ({ index }) =>
       !covered

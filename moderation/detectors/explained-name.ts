@@ -73,6 +73,15 @@ const rows: readonly Row[] = [
     "name-signature",
     0.6,
   ],
+  // "btw /sky": whatever word stands after the stroke that ends a text.
+  [/\s\/\s?(?<span>\p{L}{2,14})(?=\s*$)/gu, "person", "name-signature", 0.35],
+  // "står h. rydbeck på": a letter with its stop before a surname, both small.
+  [
+    /(?<![\p{L}.\d])(?<span>[a-zåäö]\.\s\p{Ll}{4,20})(?=\s(?:på|som|i|har|är|e|och|o|sa|ringde|svarar)(?!\p{L})|[,!?)]|$)/gu,
+    "initials",
+    "name-initial",
+    0.3,
+  ],
   // "April at the open preschool said": a month or a virtue that says something.
   [
     /(?:^|[.!?]\s)(?<span>April|June|May|August|Summer|Autumn|Hope|Joy|Faith|Grace|Dawn|Crystal|Heather|Ivy|Rose|Violet|Daisy|Angel|Destiny|Honey|Patience|Prudence|Mercy|Precious|Comfort|Blessing|Charity|Gift)\s(?:[a-z]+\s){0,5}(?:said|says|told|asked|asks|thinks|wants|knows|called|calls|wrote|cried|hit|hits|needs|lives|likes|hates)(?![\p{L}])/gu,

@@ -9,17 +9,16 @@ import { wordIndexAt } from "./person-words.ts";
 
 const street = /(?:gatan|vägen|gränd|gränden|stigen|backen|allén|torget)$/;
 
+/** "Östralycke 11, 2 tr": a number and a floor, which only a house has. */
+const withFloor =
+  /^ \d{1,3}\s?[a-hA-H]?, (?:\d\s?tr|\d\s?vån|lgh|våning|port|uppgång)/u;
 /** A street takes its number along, another place the part of it that is told. */
-const endOf = (
-  document: Document,
-  label: string,
-  { key, end }: Word,
-): number =>
-  label !== "PLACE"
-    ? end
-    : street.test(key)
-      ? numberEnd(document, end)
-      : partOfHouseEnd(document, end);
+function endOf(document: Document, label: string, { key, end }: Word): number {
+  if (label !== "PLACE") return end;
+  const isAddress =
+    street.test(key) || withFloor.test(document.text.slice(end, end + 24));
+  return isAddress ? numberEnd(document, end) : partOfHouseEnd(document, end);
+}
 
 function grow(document: Document, item: Evidence): Evidence[] {
   const label = labelOfKind[item.kind];

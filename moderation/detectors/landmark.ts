@@ -109,6 +109,9 @@ const unnamed =
   /(?<![\p{L}])(?:(?:red|green|blue) line(?=\s(?:at|to|from|near|by|in)\s|[.,])|(?:lägenhet(?:en)?|lgh|apartment|flat)\.?\s(?:nr\.?\s)?(?<span>[01]\d{3}))(?![\p{L}\p{N}])/giu;
 const lineTowards =
   /(?<![\p{L}\p{N}.,:/-])(?<span>\d{1,3}:?an)(?=\s(?:mot|till|från)\s\p{L}{3,})/giu;
+/** "till heron city", "på väla center": a house of shops, by its name in small letters. */
+const shoppingHouse =
+  /(?<![\p{L}])(?:till|på|i|vid|från|runt|utanför|mot)\s(?!(?:vår|min|ett|en|stora|det|denna|varje)\s)(?<span>\p{L}{3,}\s(?:city|mall|outlet|arena|arenan|gallerian|shopping|center|köpstad|marketplace))(?!\p{L})/giu;
 /** "865:an mot handen": where the line goes, be it a word. */
 const lineEnd =
   /(?<![\p{L}\p{N}.,:/-])(?:\d{1,3}:?an|(?:buss|linje|spårvagn|tåg|pendel|tunnelbana)\p{L}{0,3}\s\d{1,3})\smot\s(?!(?:min|mitt|mina|vår|honom|henne|mig|oss|er|dig|varandra|alla|en|ett|den|det|stan|centrum|skolan|jobbet|hemmet)(?!\p{L}))(?<span>\p{L}{3,})/giu;
@@ -135,6 +138,10 @@ const oldHouse =
 const houseOfMany =
   /(?<![\p{L}])\p{Lu}\p{L}{2,}\s(?:höghus|hus|kvarter|korridor|etapp|punkthus|lamellhus|loftgångshus|port)\s\d{1,3}\s?[A-Ha-h]?(?![\p{L}\p{N}])/gu;
 
+/** "Östralycke 11, 2 tr": a farm or an estate with a number and a floor, wherever it stands. */
+const withFloor =
+  /(?<![\p{L}])\p{Lu}\p{L}{3,}\s\d{1,3}\s?[a-hA-H]?,\s(?:\d\s?tr(?:appor)?|\d\s?vån(?:ingen)?|(?:lgh|våning|port|uppgång)\s[\dA-H]{1,4})(?![\p{L}\p{N}])/gu;
+
 /** "vid norra bryggan": which of two that a town has. */
 const oneOfTwo =
   /(?<![\p{L}])(?:vid|på|till|från|bakom|nära|mot|under|i)\s(?<span>(?:norra|södra|östra|västra|övre|nedre)\s(?:bryggan|stranden|hamnen|bron|entrén|ingången|porten|torget|parken|skolan|kajen|udden|viken|piren|stationen|uppgången|badet|kyrkan|kyrkogården|rondellen|sjön|dammen|backen|berget|skogen|vägen|gatan))(?![\p{L}])/giu;
@@ -151,6 +158,7 @@ function run(document: Document): Evidence[] {
       found(pattern, 0.3),
     ),
     ...found(lineEnd, 0.35),
+    ...found(shoppingHouse, 0.3),
     ...found(unnamed, 0.15),
     ...found(railway, 0.4),
     ...[sideOfTown, tour].flatMap((pattern) => found(pattern, 0.25)),
@@ -158,6 +166,7 @@ function run(document: Document): Evidence[] {
     ...found(oldHouse, 0.35),
     ...found(ofThePeople, 0.3),
     ...found(houseOfMany, 0.5),
+    ...found(withFloor, 0.7),
   ];
 }
 

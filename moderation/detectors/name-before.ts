@@ -72,7 +72,7 @@ function chainBefore(document: Document, first: Word): Word | null {
 
 /** Care that a town has one of, whose name is the kind and the place together: "vc råslund", "psykakuten Nordfjäll". */
 const careBefore =
-  /^(?:vc|bvc|mvc|bup|akuten|psyk|barnpsyk|vuxenpsyk|psykiatrin|barnpsykiatrin|vuxenpsykiatrin|öppenvården|beroendevården|rättspsykiatrin|rättspsyk|geriatriken|ortopeden|\p{L}{3,}(?:akuten|mottagningen|hälsan|habiliteringen|kliniken|teamet|vårdcentralen|hälsocentralen|enheten))$/u;
+  /^(?:dagcenter|dagcentret|länkarna|vc|bvc|mvc|bup|akuten|psyk|barnpsyk|vuxenpsyk|psykiatrin|barnpsykiatrin|vuxenpsykiatrin|öppenvården|beroendevården|rättspsykiatrin|rättspsyk|geriatriken|ortopeden|\p{L}{3,}(?:akuten|mottagningen|hälsan|habiliteringen|kliniken|teamet|vårdcentralen|hälsocentralen|enheten|föreningen|förbundet|jouren|församlingen|hjälpen|dagcentret|dagcenter))$/u;
 
 /** Gives the word for the care before the name of its place. */
 function kindOfCare(document: Document, first: Word): Word | null {

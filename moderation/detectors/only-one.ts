@@ -32,7 +32,7 @@ const rows: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
-      String.raw`(?:sista|siste|ende|enda)\s\p{L}{3,22}(?:ären|aren|erskan|isten|smeden|mannen|bonden|fiskarn|ören|prästen|samen|fiskaren)(?:\s(?:på|i)\s\p{L}{3,20})?`,
+      String.raw`(?:sista|siste|ende|enda)\s\p{L}{3,22}(?:onen|ären|aren|erskan|isten|smeden|mannen|bonden|fiskarn|ören|prästen|samen|fiskaren)(?:\s(?:på|i)\s\p{L}{3,20})?`,
     ),
     "only-one",
     "only-one",

@@ -72,7 +72,7 @@ const traits: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
-      String.raw`(?:resande|resandes?|romsk|kalé|kelderash|lovara|polska\sromer)\s?(?:familj|släkt|folk)|${is}(?<span>kalé|kelderash|lovara|tattare|sinti|manouche)`,
+      String.raw`(?:resande|resandes?|romsk|kalé|kelderash|lovara|polska\sromer)\s?(?:familj|släkt|folk)|${is}(?<span>resande(?=\s?[.,;!?)\n]|$|\s(?:och|som|men|det|på)\s)|kalé|kelderash|lovara|tattare|sinti|manouche)`,
     ),
     "nationality",
     "quasi-shape",

@@ -48,7 +48,7 @@ const isAboutFood =
 
 /** "typ 1", "syndrome": what an illness goes on with. */
 const diagnosisTail =
-  /^\s(?:(?:typ|type|grad|stadium|steg)\s(?:\d|[IVX]{1,3}|[a-d])|syndrome?|sjukdom|disease|sjuka)(?![\p{L}\p{N}])/iu;
+  /^\s(?:(?:typ|type|grad|stadium|steg)\s(?:\d|[IVX]{1,3}|[a-d])|syndrome?|sjukdom|disease|disorder|deficiency(?:\sdisorder)?|sjuka)(?![\p{L}\p{N}])/iu;
 
 function endOf(document: Document, kind: Kind, end: number): number {
   if (kind === "occupation") return occupationReach(document, end);
