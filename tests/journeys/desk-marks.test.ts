@@ -103,6 +103,16 @@ test("a question no program could read is not said to be without risk, and any q
   await unread.locator(".badge", { hasText: "Inte läst" }).first().waitFor();
 });
 
+test("somebody who can read the language and sees no risk is believed, at the desk and in the queue", async () => {
+  const page = await atDesk(arabic.replace("يضربني", "يكلمني"));
+  await page.fill("#riskReason", "Läst av kollega som kan arabiska");
+  await page.locator("button[value=risk]").click();
+  await page.locator(".bar .badge.none", { hasText: /^Ingen/u }).waitFor();
+  await page.goto(`${forum}/granska?ordning=clock`);
+  const line = page.locator("tbody tr", { hasText: "Arabiska" }).last();
+  expect(await line.locator(".badge").first().innerText()).toBe("Ingen");
+});
+
 test("how urgent a question is can be changed where the program found nothing", async () => {
   const page = await atDesk("Räknas barnbidraget som inkomst?");
   await page.locator(".bar .badge.none").waitFor();

@@ -24,6 +24,7 @@ export interface ReviewView {
   id: string;
   number: number;
   risk: string;
+  isRiskJudged: boolean;
   wish: "public" | "private";
   role: string | null;
   receivedAt: string;

@@ -11,7 +11,7 @@ export function TriageReasons() {
   const t = useMessages();
   const { view, session } = useDesk();
   const reasons = triage(view.original).reasons.slice(0, mostShown);
-  const isUnread = isUnreadRisk(view.risk, session.review.notChecked);
+  const isUnread = isUnreadRisk(view, session.review.notChecked);
   return (
     <details className="triage down3" open={view.risk !== "none" || isUnread}>
       <summary>

@@ -85,6 +85,7 @@ async function reviewView(
       now,
     },
     ...{ original, additions, comments, draft, state },
+    isRiskJudged: review.riskJudgedAt !== null,
     objections: review.objections,
     clock: clockView(review.clock),
     topics: topics.map((topic) => ({ id: topic.id, name: topic.name })),
