@@ -33,6 +33,7 @@ const madeDecision = decision.extend({
         )
         .max(500),
       rules: z.array(z.string().max(100)).max(500),
+      placeholder: z.string().max(100).exactOptional(),
     })
     .exactOptional(),
 });
