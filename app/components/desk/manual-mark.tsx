@@ -26,7 +26,7 @@ export function ManualMark() {
     <details
       className="ruled manual"
       id="manual"
-      open={wrong !== null}
+      open={wrong !== null || "manual-surface" in typed}
       data-enters
     >
       <summary>{t("review.manual")}</summary>

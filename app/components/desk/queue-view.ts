@@ -15,7 +15,7 @@ export interface LineView {
   kind: "question" | "reply";
   language: string;
   risk: string;
-  isRiskJudged: boolean;
+  riskJudgedAt: string | null;
   topicName: string | null;
   wish: "public" | "private";
   work: string;

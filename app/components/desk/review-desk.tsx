@@ -53,7 +53,7 @@ export function ReviewDesk({
         <button
           className="hidden"
           name="intent"
-          value="save"
+          value="enter"
           tabIndex={-1}
           aria-hidden="true"
         />
@@ -160,6 +160,7 @@ function onDeskSubmit(event: FormEvent<HTMLFormElement>, desk: Desk): void {
   if (!(submitter instanceof HTMLButtonElement))
     return desk.commit(["intent", "save"]);
   const { name, value } = submitter;
+  if (value === "enter") return desk.commit(["intent", "save"]);
   if (value === "read") return askToSend(desk);
   if (isCommand(name)) desk.commit([name, value]);
 }

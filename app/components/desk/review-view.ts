@@ -24,7 +24,7 @@ export interface ReviewView {
   id: string;
   number: number;
   risk: string;
-  isRiskJudged: boolean;
+  riskJudgedAt: string | null;
   wish: "public" | "private";
   role: string | null;
   receivedAt: string;

@@ -4,12 +4,12 @@ import { isHeardLanguage } from "#moderation/heard-languages.ts";
 /** What is known of how urgent a question is. */
 interface Known {
   risk: string;
-  /** Whether a person has judged it: then it is known, whatever the program can read. */
-  isRiskJudged: boolean;
+  /** When a person judged it: then it is known, whatever the program can read. */
+  riskJudgedAt: string | null;
 }
 
-const isUnknown = ({ risk, isRiskJudged }: Known): boolean =>
-  risk === "none" && !isRiskJudged;
+const isUnknown = ({ risk, riskJudgedAt }: Known): boolean =>
+  risk === "none" && riskJudgedAt === null;
 
 /** Tells whether no risk is known only because the program cannot read what the question says and nobody has judged it. */
 export const isUnreadLanguage = (line: Known & { language: string }): boolean =>

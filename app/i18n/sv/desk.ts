@@ -457,6 +457,8 @@ export const desk = {
   "review.error.decideTitle": "Valet är inte gjort",
   "review.error.reason-required":
     "Skriv varför det kan stå kvar. Din kollega läser skälet.",
+  "review.error.risk-reason-required":
+    "Skriv varför risken är en annan. Skälet syns i loggen.",
   "review.error.words-required":
     "Skriv vad som ska stå i stället, eller välj att ta bort.",
   "review.error.answer-required": "Skriv ett svar innan du skickar.",

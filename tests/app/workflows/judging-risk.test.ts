@@ -22,7 +22,7 @@ describeOnBothDatabases(
       const line = async () => {
         const found = await findQueueLine(app.db, instanceId, submissionId);
         if (!found) throw new Error("not in the queue");
-        return { ...found, isRiskJudged: found.riskJudgedAt !== null };
+        return found;
       };
       return { asker: askerOf(app, receipt), app, instanceId, line };
     }
