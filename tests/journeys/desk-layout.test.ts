@@ -82,3 +82,19 @@ for (const width of [360, 1280, 1366, 1440, 1600, 1920])
     }));
     expect(scroll).toBeLessThanOrEqual(inner);
   });
+
+test("no page at the desk is taken apart by the browser and put together again by script", async () => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) =>
+    errors.push(`${page.url()} ${error.message}`),
+  );
+  await page.goto(`${forum}/granska`);
+  const places = await page
+    .locator("header a[href^='/granska'], .alarm-banner a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  for (const address of new Set([...places, "/granska/larm"])) {
+    await page.goto(`${forum}${address}`);
+    await page.waitForTimeout(150);
+  }
+  expect(errors).toEqual([]);
+});
