@@ -1,4 +1,5 @@
 import type { DeskSession } from "./desk-session.ts";
+import { isManualGroup } from "#moderation/apply-decision.ts";
 import type { FindingGroup } from "#moderation/decision.ts";
 import type {
   ReviewOutcome,
@@ -108,7 +109,9 @@ function decided(session: DeskSession, result: ReviewSaved): DeskSession {
       draft: before,
       group: session.current,
     }),
-    current: standOn(result.state.groups, session),
+    current: isElsewhere(result, session)
+      ? session.current
+      : standOn(result.state.groups, session),
     lastTyped: null,
     markTurn: session.markTurn + ("manual-surface" in result.typed ? 0 : 1),
     undo: null,
@@ -117,6 +120,17 @@ function decided(session: DeskSession, result: ReviewSaved): DeskSession {
   return isChildNext(next)
     ? { ...next, childTurn: session.childTurn + 1 }
     : { ...next, focusTurn: session.focusTurn + 1 };
+}
+
+/** What was marked by hand leaves the finding the reviewer stood on as open as it was, and the walk goes on from there. */
+function isElsewhere({ draft, state }: Saved, { current }: DeskSession) {
+  const made = draft.decisions.at(-1)?.group ?? "";
+  return (
+    isManualGroup(made) &&
+    state.groups.some(
+      ({ group, status }) => group === current && status === "open",
+    )
+  );
 }
 
 /** The next finding to decide; when none is left the one just decided, or the last of the list if it is there no more. */
