@@ -364,7 +364,7 @@ export const desk = {
   "review.label": (label: string) => labels[label] ?? label,
   "review.together": "Tillsammans",
   "review.together.none":
-    "Inget i texten gör att någon kan kännas igen genom flera uppgifter tillsammans.",
+    "Kontrollen ser inga uppgifter som tillsammans kan peka ut någon. Bedöm själv om grannar ändå kan förstå vem det är.",
   "review.together.low": (facts: string, people: number) =>
     `Texten säger ${facts}, och räknat grovt passar ${roughly(people)} i kommunen in på det.`,
   "review.together.few": (
