@@ -135,19 +135,20 @@ const lowerCase = (text: string): string =>
     return lower.length === sign.length ? lower : sign;
   }).join("");
 
-/** Every place where words stand in a wording, in capitals or not, also inside a longer word. */
+/** Every place where words stand in a wording, in capitals or not, also inside a longer word and from one line to the next. */
 export function occurrencesIn(draft: PublicText, words: string): PlacedSpan[] {
-  const sought = lowerCase(words);
+  const sought = lowerCase(words).split(/\s+/u).filter(Boolean);
   if (sought.length === 0) return [];
-  return parts.flatMap((part) => {
-    const text = lowerCase(draft[part]);
-    const spans: PlacedSpan[] = [];
-    let start = text.indexOf(sought);
-    while (start >= 0) {
-      const end = start + sought.length;
-      spans.push({ part, start, end });
-      start = text.indexOf(sought, end);
-    }
-    return spans;
-  });
+  const pattern = new RegExp(sought.map(escaped).join("\\s+"), "gu");
+  return parts.flatMap((part) =>
+    [...lowerCase(draft[part]).matchAll(pattern)].map(
+      ({ 0: found, index }) => ({
+        part,
+        start: index,
+        end: index + found.length,
+      }),
+    ),
+  );
 }
+
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");

@@ -143,3 +143,48 @@ test("part of a word, selected in the text, is replaced with the keyboard alone"
   await page.locator("#manual-surface:empty").waitFor({ state: "attached" });
   expect(await text.inputValue()).toBe("Jag bor i hyreshuset. Hur gör jag?");
 });
+
+/** Selects words in a field as a mouse would: they stay selected there when the focus leaves. */
+const selectIn = (page: Page, field: string, words: string) =>
+  page.locator(field).evaluate((place, sought) => {
+    const text = place as HTMLTextAreaElement;
+    const at = text.value.indexOf(sought);
+    text.focus();
+    text.setSelectionRange(at, at + sought.length);
+  }, words);
+
+test("words selected with the mouse stand in the field for marking by hand when it is opened with the mouse", async () => {
+  const page = await atDesk("Jag bor i Ekbackahuset. Hur gör jag?");
+  await selectIn(page, "#question", "Ekbackahuset");
+  await page.locator("#manual > summary").click();
+  expect(await page.inputValue("#manual-surface")).toBe("Ekbackahuset");
+});
+
+test("of words selected in two fields those selected last are marked", async () => {
+  const page = await atDesk("Jag bor i Ekbackahuset. Hur gör jag?");
+  await page.fill("#answer", "Ring Lillgården i morgon.");
+  await selectIn(page, "#question", "Ekbackahuset");
+  await selectIn(page, "#answer", "Lillgården");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("m");
+  expect(await page.inputValue("#manual-surface")).toBe("Lillgården");
+});
+
+test("words selected over two findings and an empty line are replaced as one", async () => {
+  const page = await atDesk(
+    "Jag bor i Måsberga.\n\nTorvald Kvistgren vet det. Hur gör jag?",
+  );
+  await selectIn(page, "#question", "Måsberga.\n\nTorvald Kvistgren");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("m");
+  await page.keyboard.type("en ort. Han");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  const text = page.locator("#question");
+  await page.waitForFunction(
+    () => !document.querySelector("textarea")?.value.includes("Måsberga"),
+  );
+  expect(await text.inputValue()).toBe(
+    "Jag bor i en ort. Han vet det. Hur gör jag?",
+  );
+});

@@ -186,3 +186,13 @@ describe("the trace of a decision", () => {
     expect(trace?.spans).toHaveLength(200);
   });
 });
+
+test("words marked by hand are found with any sign in them, and from one line to the next", () => {
+  expect(asked("Han (Kim-Li) är a.b*c.", manualGroup("(Kim-Li)"), "")).toBe(
+    "Han är a.b*c.",
+  );
+  expect(asked("Han är a.b*c.", manualGroup("a.b*c"), "x")).toBe("Han är x.");
+  expect(
+    asked("Vi bor i\nLilla  Byn.", manualGroup("i lilla byn"), "här"),
+  ).toBe("Vi bor här.");
+});

@@ -353,7 +353,7 @@ export const desk = {
   "review.manualHint":
     "Skriv orden precis som de står i den offentliga texten. Valet gäller överallt där de står. Lämna rutan under tom för att ta bort dem.",
   "review.manualHintLive":
-    "Markera orden i texten och tryck M i listan, eller skriv dem här.",
+    "Markera orden i texten och klicka på Markera själv, eller tryck M i listan. Du kan också skriva dem här. Valet gäller överallt där orden står. Lämna rutan under tom för att ta bort dem.",
   "review.manualSurface": "Ord i texten",
   "review.manualLabel": "Vad är det?",
   "review.manualWords": "Skriv i stället",
