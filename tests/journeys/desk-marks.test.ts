@@ -188,3 +188,14 @@ test("words selected over two findings and an empty line are replaced as one", a
     "Jag bor i en ort. Han vet det. Hur gör jag?",
   );
 });
+
+test("the chords that save and send act before anything has the focus", async () => {
+  const page = await atDesk("Jag bor i Ekbackahuset. Hur gör jag?");
+  await page.keyboard.press("Control+s");
+  await page.getByText(/^Sparad /u).waitFor();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press("Control+Enter");
+  await page.waitForFunction(
+    () => document.activeElement?.id === "what-is-left",
+  );
+});
