@@ -44,6 +44,8 @@ export function ReviewDesk({
       <form
         ref={form}
         method="post"
+        // Without it the answer keeps the fragment of the last one, and opens far below what went wrong.
+        action={`/granska/fragor/${view.id}`}
         autoComplete="off"
         onSubmit={live ? (event) => onDeskSubmit(event, desk) : undefined}
         onKeyDown={live ? (event) => onDeskKey(event, desk) : undefined}
