@@ -58,6 +58,7 @@ describe("the replacement fits where the word stood", () => {
     ["Hej Kalle!", kalle, "", "Hej!"],
     ["Jag är rädd för min bror Kalle", kalle, "", "Jag är rädd för min bror"],
     ["Min bror (han heter Kalle) slår mig.", kalle, "", "Min bror slår mig."],
+    ["Min bror heter Kalle. Kalle slår mig.", kalle, "Anders", "Min bror heter Anders. Anders slår mig."],
     ["Jag är rädd.\nKalle slår mig.", kalle, "", "Jag är rädd.\nSlår mig."],
     ["Kalle, min bror, slår mig.", kalle, "", "Min bror slår mig."],
     ["Jag såg Kalle, Kalle, Kalle.", kalle, "", "Jag såg."],
