@@ -167,10 +167,10 @@ test("a decision to keep can be taken back alone", () => {
     reason: "Allmänt",
   } as const;
   const session = sessionWith({ draft: { ...draft, decisions: [keep] } });
-  expect(
-    deskReducer(session, { type: "undecided", group: "torvald" }).draft
-      .decisions,
-  ).toEqual([]);
+  const back = deskReducer(session, { type: "undecided", group: "torvald" });
+  expect(back.draft.decisions).toEqual([]);
+  // The button that was pressed is gone: the finding has the focus.
+  expect([back.current, back.focusTurn]).toEqual(["torvald", 1]);
 });
 
 const asked = () => deskReducer(sessionWith(), { type: "sent", locks: true });
