@@ -19,10 +19,6 @@ const manualPrefix = "manual:";
 export const manualGroup = (words: string): string =>
   `${manualPrefix}${lowerCase(words)}`;
 
-/** Tells whether a group is one that a reviewer marked by hand. */
-export const isManualGroup = (group: string): boolean =>
-  group.startsWith(manualPrefix);
-
 /** The wording after the decision, which now says where it was made: every repeat in all four parts replaced; a kept one stays. */
 export function applyDecision(
   draft: Draft,
@@ -126,7 +122,7 @@ function traceOf(
 }
 
 const manualWords = ({ group }: Decision): string | null =>
-  isManualGroup(group) ? group.slice(manualPrefix.length) : null;
+  group.startsWith(manualPrefix) ? group.slice(manualPrefix.length) : null;
 
 /** Lower case sign by sign: "İ" would become two signs, and every place after it would be wrong. */
 const lowerCase = (text: string): string =>

@@ -199,3 +199,25 @@ test("the chords that save and send act before anything has the focus", async ()
     () => document.activeElement?.id === "what-is-left",
   );
 });
+
+test("keys pressed faster than answers come decide each its own finding, once, and go on from the last", async () => {
+  const page = await atDesk(
+    "Jag heter Torvald Kvistgren, är 47 år, bor i Måsberga och arbetar på Sundviksverken med Jimmy Brandt. Hur gör jag?",
+  );
+  await page.keyboard.press("Escape");
+  for (const key of ["1", "1", "ArrowDown", "1", "ArrowDown", "1"])
+    await page.keyboard.press(key);
+  await page.waitForFunction(() => document.activeElement?.id === "finding-4");
+  await settled(page);
+  const done = await page
+    .locator(".finds > li:has(.tier.done) .n")
+    .allInnerTexts();
+  expect(done).toEqual(["1", "2", "3"]);
+  // One press, one step to take back.
+  for (const _ of done) {
+    await page.locator(".finds > li").first().focus();
+    await page.keyboard.press("0");
+    await settled(page);
+  }
+  expect(await page.inputValue("#question")).toContain("Torvald Kvistgren");
+});

@@ -1,5 +1,4 @@
 import type { DeskSession } from "./desk-session.ts";
-import { isManualGroup } from "#moderation/apply-decision.ts";
 import type { FindingGroup } from "#moderation/decision.ts";
 import type {
   ReviewOutcome,
@@ -122,11 +121,11 @@ function decided(session: DeskSession, result: ReviewSaved): DeskSession {
     : { ...next, focusTurn: session.focusTurn + 1 };
 }
 
-/** What was marked by hand leaves the finding the reviewer stood on as open as it was, and the walk goes on from there. */
+/** A decision about something else, by hand or made a moment ago, leaves the finding the reviewer stands on as open as it was. */
 function isElsewhere({ draft, state }: Saved, { current }: DeskSession) {
-  const made = draft.decisions.at(-1)?.group ?? "";
+  const made = draft.decisions.at(-1)?.group ?? current;
   return (
-    isManualGroup(made) &&
+    made !== current &&
     state.groups.some(
       ({ group, status }) => group === current && status === "open",
     )
