@@ -83,6 +83,20 @@ for (const width of [360, 1280, 1366, 1440, 1600, 1920])
     expect(scroll).toBeLessThanOrEqual(inner);
   });
 
+test("in colours of the reader's own the marks behind the text show through it", async () => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const background = await page
+    .locator("#question")
+    .evaluate((field) => getComputedStyle(field).backgroundColor);
+  const mark = await page
+    .locator(".mirror:has(#question) .m")
+    .first()
+    .evaluate((words) => getComputedStyle(words).borderBlockEndColor);
+  await page.emulateMedia({ forcedColors: "none" });
+  expect(background).toBe("rgba(0, 0, 0, 0)");
+  expect(mark).toBe("rgb(0, 0, 0)");
+});
+
 test("no page at the desk is taken apart by the browser and put together again by script", async () => {
   const errors: string[] = [];
   page.on("pageerror", (error) =>
