@@ -323,7 +323,7 @@ export const desk = {
   "review.done": "Klar",
   "review.became": "Blev:",
   "review.removed": "Bort",
-  "review.rewrittenAway": "Finns inte kvar i texten",
+  "review.rewrittenAway": "Finns inte i den offentliga texten",
   "review.kept": "Behållen:",
   "review.times": (count: number) =>
     count === 1
