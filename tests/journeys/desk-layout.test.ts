@@ -92,7 +92,16 @@ test("in colours of the reader's own the marks behind the text show through it",
     .locator(".mirror:has(#question) .m")
     .first()
     .evaluate((words) => getComputedStyle(words).borderBlockEndColor);
-  await page.emulateMedia({ forcedColors: "none" });
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  const number = await page
+    .locator("#original .m > sup")
+    .first()
+    .evaluate((sign) => {
+      const { color, backgroundColor } = getComputedStyle(sign);
+      return [color, backgroundColor];
+    });
+  await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
+  expect(number).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
   expect(background).toBe("rgba(0, 0, 0, 0)");
   expect(mark).toBe("rgb(0, 0, 0)");
 });
