@@ -221,3 +221,23 @@ test("keys pressed faster than answers come decide each its own finding, once, a
   }
   expect(await page.inputValue("#question")).toContain("Torvald Kvistgren");
 });
+
+test("a choice made with the mouse is taken back, and made again, with the mouse, in every text", async () => {
+  const page = await atDesk("Jag bor med Jimmy Brandt. Hur gör jag?");
+  await page.fill("#answer", "Prata med Jimmy.");
+  await page.keyboard.press("Control+s");
+  await page.getByText(/^Sparad /u).waitFor();
+  await page.locator("#finding-1 .opts button").first().click();
+  await settled(page);
+  const whole = async () =>
+    `${await page.inputValue("#question")} ${await page.inputValue("#answer")}`;
+  expect(await whole()).not.toContain("Jimmy");
+  await page.locator("#findings button", { hasText: "Ångra senaste" }).click();
+  await settled(page);
+  expect(await whole()).toBe(
+    "Jag bor med Jimmy Brandt. Hur gör jag? Prata med Jimmy.",
+  );
+  await page.locator("#findings button", { hasText: "Gör om" }).click();
+  await settled(page);
+  expect(await whole()).not.toContain("Jimmy");
+});

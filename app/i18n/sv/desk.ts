@@ -347,6 +347,8 @@ export const desk = {
   "review.ownWords": "Skriv i stället",
   "review.ownButton": "Ersätt överallt",
   "review.undoKeep": "Ångra valet",
+  "review.undoStep": "Ångra senaste steget",
+  "review.redoStep": "Gör om",
   "review.undone": "Valet är ångrat.",
   "review.nothingToUndo": "Det finns inget att ångra.",
   "review.manual": "Markera själv",
