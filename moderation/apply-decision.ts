@@ -9,7 +9,7 @@ import type {
 import { parts } from "./decision.ts";
 import { publicTextHash } from "./public-text.ts";
 import type { PublicText } from "./public-text.ts";
-import { redact } from "./redact.ts";
+import { redact, type Replacement } from "./redact.ts";
 import { fitReplacement, type Placing } from "./fitting/fit.ts";
 import { genitivesOf } from "./fitting/genitive.ts";
 
@@ -29,30 +29,39 @@ export function applyDecision(
   const words = manualWords(decision);
   if (group === undefined && words === null) return draft;
   const spans = group?.inDraft ?? occurrencesIn(draft, words ?? "");
-  const traced = { ...decision, trace: traceOf(draft, spans, group) };
-  const decisions = [
-    ...draft.decisions.filter((earlier) => earlier.group !== decision.group),
-    traced,
-  ];
-  if (decision.action === "keep") return { ...draft, decisions };
+  const trace = traceOf(draft, spans, group);
+  const earlier = draft.decisions.filter(
+    (known) => known.group !== decision.group,
+  );
+  if (decision.action === "keep")
+    return { ...draft, decisions: [...earlier, { ...decision, trace }] };
   const placing = placingOf(draft, group, decision);
-  const replaced = (part: Part): string => {
-    const here = spans.filter((span) => span.part === part);
-    const replacement = spokenIn(part, decision.replacement);
-    return redact(
-      draft[part],
-      fitReplacement(draft[part], { ...placing, replacement, spans: here }),
-    );
-  };
+  const fitsIn = (part: Part): Replacement[] =>
+    fitReplacement(draft[part], {
+      ...placing,
+      replacement: spokenIn(part, decision.replacement),
+      spans: spans.filter((span) => span.part === part),
+    });
+  const fits = { title: fitsIn("title"), question: fitsIn("question"), shortAnswer: fitsIn("shortAnswer"), answer: fitsIn("answer") }; // prettier-ignore
+  const stands = parts.some((part) =>
+    fits[part].some((fit) => isPlaced(fit, placing)),
+  );
+  const noted = stands ? { placeholder: placing.placeholder ?? "" } : {};
   return {
     ...draft,
-    title: replaced("title"),
-    question: replaced("question"),
-    shortAnswer: replaced("shortAnswer"),
-    answer: replaced("answer"),
-    decisions,
+    title: redact(draft.title, fits.title),
+    question: redact(draft.question, fits.question),
+    shortAnswer: redact(draft.shortAnswer, fits.shortAnswer),
+    answer: redact(draft.answer, fits.answer),
+    decisions: [...earlier, { ...decision, trace: { ...trace, ...noted } }],
   };
 }
+
+/** Where the chosen words cannot stand, a placeholder does; whoever is then meant must keep its number. */
+const isPlaced = (
+  { replacement }: Replacement,
+  { placeholder }: Pick<Placing, "placeholder">,
+): boolean => placeholder !== null && replacement.startsWith(placeholder);
 
 /** What a reviewer marked by hand has no label a rule could rely on: it is replaced word for word. */
 function placingOf(
@@ -122,19 +131,20 @@ const lowerCase = (text: string): string =>
     return lower.length === sign.length ? lower : sign;
   }).join("");
 
-/** Every place where words stand in a wording, in capitals or not, also inside a longer word. */
+/** Every place where words stand in a wording, in capitals or not, also inside a longer word and from one line to the next. */
 export function occurrencesIn(draft: PublicText, words: string): PlacedSpan[] {
-  const sought = lowerCase(words);
+  const sought = lowerCase(words).split(/\s+/u).filter(Boolean);
   if (sought.length === 0) return [];
-  return parts.flatMap((part) => {
-    const text = lowerCase(draft[part]);
-    const spans: PlacedSpan[] = [];
-    let start = text.indexOf(sought);
-    while (start >= 0) {
-      const end = start + sought.length;
-      spans.push({ part, start, end });
-      start = text.indexOf(sought, end);
-    }
-    return spans;
-  });
+  const pattern = new RegExp(sought.map(escaped).join("\\s+"), "gu");
+  return parts.flatMap((part) =>
+    [...lowerCase(draft[part]).matchAll(pattern)].map(
+      ({ 0: found, index }) => ({
+        part,
+        start: index,
+        end: index + found.length,
+      }),
+    ),
+  );
 }
+
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");

@@ -25,6 +25,8 @@ export interface DecisionTrace {
   textHash: string;
   spans: (Span & { part: Part })[];
   rules: string[];
+  /** What stands for the one meant where the chosen words could not: "Hon heter [namn 1]" beside "min kompis". */
+  placeholder?: string;
 }
 
 /** What a reviewer did about one group of findings; keeping needs a reason. */
@@ -97,7 +99,7 @@ export function reviewState(
     { text: draft.question, findings: outgoing.question.findings },
   );
   addStanding(groups, standing);
-  numberPlaceholders(groups, draft.decisions);
+  numberPlaceholders(groups, draft);
   for (const group of groups) decide(group, draft.decisions);
   const reports = [source, ...parts.map((part) => outgoing[part])];
   return {

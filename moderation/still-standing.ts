@@ -8,7 +8,8 @@ interface Read {
 
 /**
  * Finds what was marked in the original and still stands in the wording, though the words that gave it away are gone: "Viktor, 15,"
- * tells an age, and "[namn 1], 15," no longer looks like one. A word that also stood unmarked in the original is not asked for.
+ * tells an age, and "[namn 1], 15," no longer looks like one. A mark of somebody else around it is no mark of its own: whoever keeps
+ * the other has not kept this. A word that also stood so in the original is not asked for.
  */
 export function stillStanding(original: Read, wording: Read): Finding[] {
   const surfaces = new Map(
@@ -17,24 +18,33 @@ export function stillStanding(original: Read, wording: Read): Finding[] {
       .map((finding) => [finding.surface.toLowerCase(), finding] as const),
   );
   return [...surfaces].flatMap(([surface, finding]) => {
-    const before = unmarked(original, surface);
-    const now = unmarked(wording, surface);
+    const before = unmarked(original, surface, finding);
+    const now = unmarked(wording, surface, finding);
     return now.length > before.length
       ? now.map((span) => ({ ...finding, ...span }))
       : [];
   });
 }
 
-/** The places where words stand whole and no finding covers any of them. */
-function unmarked({ text, findings }: Read, surface: string): Span[] {
+/** The places where words stand whole and no finding of the same group covers any of them. */
+function unmarked(
+  { text, findings }: Read,
+  surface: string,
+  { group }: Finding,
+): Span[] {
+  const own = findings.filter((other) => other.group === group);
   return placesOf(text.toLowerCase(), surface).filter(
     ({ start, end }) =>
-      !findings.some((other) => other.start < end && start < other.end),
+      !own.some((other) => other.start < end && start < other.end),
   );
 }
 
 const isWordSign = (sign: string | undefined) =>
   sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+/** A word does not end before a letter, nor a figure before "-årsåldern". */
+const goesOn = (text: string, end: number) =>
+  isWordSign(text[end]) || /^\d-\p{L}/u.test(text.slice(end - 1, end + 2));
 
 function placesOf(text: string, surface: string): Span[] {
   const places: Span[] = [];
@@ -44,7 +54,7 @@ function placesOf(text: string, surface: string): Span[] {
     start = text.indexOf(surface, start + surface.length)
   ) {
     const end = start + surface.length;
-    if (!isWordSign(text[start - 1]) && !isWordSign(text[end]))
+    if (!isWordSign(text[start - 1]) && !goesOn(text, end))
       places.push({ start, end });
   }
   return places;

@@ -1,6 +1,8 @@
 import type { Finding, Label, Suggestion } from "./finding.ts";
+import { fitGroup } from "./fitting/fit-group.ts";
 import { type Language, languageReader } from "./language.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { numberProposed, type Proposed } from "./number-placeholders.ts";
 import { ageWords } from "./wording/age-words.ts";
 import { dateWords } from "./wording/date-suggestions.ts";
 import { namingBefore } from "./wording/naming.ts";
@@ -85,13 +87,12 @@ const mostSuggestions = 3;
 function suggestionsFor(
   group: Group,
   own: readonly Suggestion[],
-  number: number,
   taken: ReadonlySet<string>,
 ): Suggestion[] {
   const label = group.findings[0]?.label ?? "QUASI";
   const marked: Suggestion = {
     action: "placeholder",
-    replacement: placeholder(label, number, group.language),
+    replacement: placeholder(label, 0, group.language),
   };
   // Two who are "min kompis" would become one: the second is told apart by a number.
   if (
@@ -113,8 +114,7 @@ export function withSuggestions(
   lexicon: Lexicon,
 ): Finding[] {
   const languageAt = languageReader(text);
-  const numbers = new Map<Label, number>();
-  const suggested = new Map<string, readonly Suggestion[]>();
+  const proposed: Proposed[] = [];
   const used = new Map<string, number>();
   const people = new Set<string>();
   for (const [key, members] of Map.groupBy(findings, ({ group }) => group)) {
@@ -122,21 +122,37 @@ export function withSuggestions(
     if (!first) continue;
     const language = languageAt(first.start);
     const group = { text, findings: members, all: findings, language, lexicon };
-    const number = (numbers.get(first.label) ?? 0) + 1;
-    numbers.set(first.label, number);
     // What can often stay is no place to count from.
     const counted = members.some(({ tier }) => tier !== "info");
     const own = specific(group).flatMap((item) =>
       counted ? apart(item, first, used) : [item],
     );
-    suggested.set(key, suggestionsFor(group, own, number, people));
+    const suggestions = suggestionsFor(group, own, people);
+    const isShown = showsPlaceholder(group, suggestions);
+    proposed.push({ key, label: first.label, suggestions, isShown });
     if (first.label === "PERSON")
       for (const { replacement } of own) people.add(replacement);
   }
+  const suggested = numberProposed(proposed);
   return findings.map((finding) => ({
     ...finding,
     suggestions: suggested.get(finding.group) ?? [],
   }));
+}
+
+/** Tells whether the placeholder stands in the text when the first suggestion is taken: a role cannot follow "heter". */
+function showsPlaceholder(
+  { text, findings, language }: Group,
+  [first, ...others]: readonly Suggestion[],
+): boolean {
+  if (first?.action === "placeholder") return true;
+  const marked = others.find(({ action }) => action === "placeholder");
+  if (!first || !marked || findings[0]?.label !== "PERSON") return false;
+  const { replacement } = first;
+  const placeholder = marked.replacement;
+  return fitGroup(text, findings, {
+    ...{ replacement, placeholder, language },
+  }).some((fit) => fit.replacement.startsWith(placeholder));
 }
 
 /** Two schools are two: the second is "en annan skola". */

@@ -1,6 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { fitReplacement } from "./fitting/fit.ts";
-import { genitivesOf } from "./fitting/genitive.ts";
+import { fitGroup } from "./fitting/fit-group.ts";
 import { languageReader } from "./language.ts";
 import { redact, type Replacement } from "./redact.ts";
 
@@ -13,11 +12,11 @@ export function suggestedText(
   const languageAt = languageReader(text);
   const replacements = [
     ...Map.groupBy(findings, ({ group }) => group).values(),
-  ].flatMap((members) => fitGroup(text, members, choose, languageAt));
+  ].flatMap((members) => fitChosen(text, members, choose, languageAt));
   return redact(text, apart(text, replacements));
 }
 
-function fitGroup(
+function fitChosen(
   text: string,
   members: readonly Finding[],
   choose: (finding: Finding) => string,
@@ -25,19 +24,11 @@ function fitGroup(
 ): Replacement[] {
   const [first] = members;
   if (!first) return [];
-  return fitReplacement(text, {
+  return fitGroup(text, members, {
     replacement: choose(first),
-    spans: members,
-    label: first.label,
     placeholder:
       first.suggestions.find(({ action }) => action === "placeholder")
         ?.replacement ?? null,
-    isGenitive: genitivesOf(
-      members.map(({ surface }) => surface),
-      members.flatMap(({ evidence }) =>
-        evidence.map(({ parameters }) => String(parameters["name"] ?? "")),
-      ),
-    ),
     language: languageAt(first.start),
   });
 }

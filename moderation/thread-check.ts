@@ -1,5 +1,6 @@
 import { checkText, type CheckOptions, type KnownValue } from "./check.ts";
 import type { CheckReport } from "./finding.ts";
+import { placeholderSpans } from "./wording/placeholder.ts";
 
 export type ThreadPart = "title" | "question" | "shortAnswer" | "answer";
 
@@ -25,13 +26,24 @@ export function checkThread(
     ...(rest.known ?? []),
     ...knownFrom(checkText(original, rest)),
   ];
-  const check = (text: string) => checkText(text, { ...rest, known });
+  const check = (text: string) =>
+    withoutPlaceholders(text, checkText(text, { ...rest, known }));
   return {
     title: check(parts.title),
     question: check(parts.question),
     shortAnswer: check(parts.shortAnswer),
     answer: check(parts.answer),
   };
+}
+
+/** The "name" of "[name 2]" is nobody's: what stands for a person is no finding itself. */
+function withoutPlaceholders(text: string, report: CheckReport): CheckReport {
+  const ours = placeholderSpans(text);
+  const findings = report.findings.filter(
+    ({ start, end }) =>
+      !ours.some((span) => span.start <= start && end <= span.end),
+  );
+  return { ...report, findings };
 }
 
 /** What the one who asked wrote and the published thread does not say: a post in the thread may not say it either. */

@@ -1,6 +1,6 @@
 import { findSigns } from "./triage/find-signs.ts";
-import { judge, type Held } from "./triage/judge.ts";
-import { hear } from "./triage/learned/hear.ts";
+import { isSubjectAlone, judge, type Held } from "./triage/judge.ts";
+import { hear, soundsCalm } from "./triage/learned/hear.ts";
 import {
   placeOf,
   readWords,
@@ -38,7 +38,10 @@ export function triage(text: string): Triage {
   const signs = findSigns(read);
   const held = judge(signs);
   const heard = held[0]?.risk === "acute" ? null : hear(read.words, signs);
-  if (!heard) return triageFrom(held, read);
+  if (!heard) {
+    const isCalm = isSubjectAlone(held) && soundsCalm(read.words, signs);
+    return triageFrom(isCalm ? [] : held, read);
+  }
   const peril = held.find(({ peril }) => peril !== "hardship")?.peril;
   const learned = {
     ruleId: "learned",

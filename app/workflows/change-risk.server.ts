@@ -15,7 +15,7 @@ export type ChangeRiskResult =
   | { ok: false; error: "not-found" | "reason-required" }
   | StoreUnavailable;
 
-/** Sets how urgent a person judges a question to be, with a reason for the log; acute alarms like one that was heard. */
+/** Sets how urgent a person judges a question to be, with a reason for the log; it stands until the asker adds what says more. Acute alarms like one that was heard. */
 export async function changeRisk(
   app: AppContext,
   change: {
@@ -32,7 +32,7 @@ export async function changeRisk(
   return inTransaction(app.db, async (trx): Promise<ChangeRiskResult> => {
     const submission = await findSubmission(trx, instanceId, submissionId);
     if (!submission) return { ok: false, error: "not-found" };
-    await setRisk(trx, instanceId, submissionId, risk);
+    await setRisk(trx, instanceId, submissionId, { risk, judgedAt: app.now() });
     await appendEvent(trx, instanceId, {
       submissionId,
       actor: change.personId,

@@ -25,6 +25,7 @@ export interface Review extends Pick<
   | "work"
   | "wish"
   | "risk"
+  | "riskJudgedAt"
   | "role"
   | "receivedAt"
   | "rowVersion"
@@ -105,6 +106,7 @@ async function reviewOf(
     work,
     wish,
     risk,
+    riskJudgedAt,
     role,
     receivedAt,
     rowVersion,
@@ -116,6 +118,7 @@ async function reviewOf(
     work,
     wish,
     risk,
+    riskJudgedAt,
     role,
     receivedAt,
     rowVersion,

@@ -28,6 +28,8 @@ export interface QueueLine {
   topicId: string | null;
   topicName: string | null;
   risk: Risk;
+  /** When a person judged how urgent it is. */
+  riskJudgedAt: string | null;
   lane: Lane;
   wish: Wish;
   role: ResidentRole | null;
@@ -83,6 +85,7 @@ const lines = (db: Kysely<Database>, instanceId: InstanceId) =>
       "submission.topic_id as topicId",
       "topic.name as topicName",
       "submission.risk",
+      "submission.risk_judged_at as riskJudgedAt",
       "submission.lane",
       "submission.wish",
       "submission.role",

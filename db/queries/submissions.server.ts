@@ -21,6 +21,8 @@ export interface Submission {
   work: Work;
   visibility: Visibility;
   risk: Risk;
+  /** When a person judged how urgent it is; null where only the program has, or the asker has written since in a language it cannot read. */
+  riskJudgedAt: string | null;
   receivedAt: string;
   rowVersion: number;
   claimedBy: PersonId | null;
@@ -48,6 +50,7 @@ const columns = [
   "work",
   "visibility",
   "risk",
+  "risk_judged_at as riskJudgedAt",
   "received_at as receivedAt",
   "row_version as rowVersion",
   "claimed_by as claimedBy",
@@ -157,16 +160,31 @@ export async function updateSubmission(
   return result.numUpdatedRows === 1n;
 }
 
-/** Sets how urgent a question is; it is no move, and nobody's work on it becomes stale. */
+/** Sets how urgent a question is, and when a person judged so; it is no move, and nobody's work on it becomes stale. */
 export async function setRisk(
   db: Kysely<Database>,
   instanceId: InstanceId,
   submissionId: SubmissionId,
-  risk: Risk,
+  { risk, judgedAt }: { risk: Risk; judgedAt?: Date },
+): Promise<void> {
+  const judged = judgedAt ? { risk_judged_at: judgedAt.toISOString() } : {};
+  await db
+    .updateTable("submission")
+    .set({ risk, ...judged })
+    .where("instance_id", "=", instanceId)
+    .where("id", "=", submissionId)
+    .execute();
+}
+
+/** What a person judged of a question holds no longer: there is more in it that nobody has read. */
+export async function forgetRiskJudged(
+  db: Kysely<Database>,
+  instanceId: InstanceId,
+  submissionId: SubmissionId,
 ): Promise<void> {
   await db
     .updateTable("submission")
-    .set({ risk })
+    .set({ risk_judged_at: null })
     .where("instance_id", "=", instanceId)
     .where("id", "=", submissionId)
     .execute();

@@ -12,6 +12,7 @@ export interface SubmissionTable {
   work: string;
   visibility: string;
   risk: string;
+  risk_judged_at: Generated<string | null>;
   lane: string;
   received_at: string;
   row_version: number;

@@ -92,10 +92,10 @@ export function fitPerson(spot: Spot): Fit | null {
   const { replacement, end } = spot;
   if (isPlaceholder(replacement)) return null;
   if (definiteNoun(replacement) !== null) return fitNoun(spot);
+  // A capital is a made-up name, which stands where the name did, after "heter" too.
+  if (/^\p{Lu}/u.test(replacement)) return null;
   const named = fitNaming(spot);
   if (named) return named;
-  // A capital is a made-up name, which stands where the name did.
-  if (/^\p{Lu}/u.test(replacement)) return null;
   const beside = afterRole(spot) ?? beforeRole(spot);
   if (beside || replacement === "") return beside;
   const start = withoutTitle(spot);

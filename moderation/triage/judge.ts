@@ -33,6 +33,15 @@ export function judge(signs: readonly Sign[]): Held[] {
   );
 }
 
+/** Tells whether nothing but the subject of a text speaks for danger. */
+export const isSubjectAlone = (held: readonly Held[]): boolean =>
+  held.length > 0 &&
+  held.every(({ ruleId }) =>
+    rules.some(
+      (rule: Rule) => rule.id === ruleId && rule.isSubject !== undefined,
+    ),
+  );
+
 function addedUp(signs: readonly Sign[], { isLife }: Setting): Held[] {
   const heaviest = weigh(signs, isLife);
   if (!heaviest || heaviest.points < elevatedFrom) return [];

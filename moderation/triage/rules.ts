@@ -14,6 +14,8 @@ export interface Rule {
   milder?: readonly SignName[];
   /** Holds also of what is long past, or told in general. */
   always?: true;
+  /** Knows what a text is about, not that it is hard: a pupil's essay on honour, or money taken by mistake. */
+  isSubject?: true;
 }
 
 // Words apart: of one thought, of one passage, of one letter.
@@ -95,11 +97,11 @@ export const rules = [
   { id: "hurt-before", peril: "violence", risk: "elevated", all: [["hit", "own-hit", "strangle", "injury", "kill-threat"]], within: near, always: true },
   { id: "at-the-door", peril: "violence", risk: "elevated", all: [["at-door", "followed", "protected", "weapon-use", "raging", "fear-life", "not-home"]], within: near },
   { id: "afraid", peril: "violence", risk: "elevated", all: [["fear"]], within: near },
-  { id: "control", peril: "violence", risk: "elevated", all: [["control", "locked-in", "took-things", "traffick", "against-will"]], within: near },
+  { id: "control", peril: "violence", risk: "elevated", isSubject: true, all: [["control", "locked-in", "took-things", "traffick", "against-will"]], within: near },
   { id: "raped-before", peril: "rape", risk: "elevated", all: [["rape", "woke-undressed"]], within: near, always: true },
-  { id: "young-and-adult", peril: "child", risk: "elevated", all: [["grooming", "meet-adult"]], within: near },
+  { id: "young-and-adult", peril: "child", risk: "elevated", isSubject: true, all: [["grooming", "meet-adult"]], within: near },
   { id: "child-neglected", peril: "child", risk: "elevated", all: [["alone-child", "suspicion", "child-taken", "thrown-out", "ran-away", "drunk-carer", "carer-child", "no-adult"]], within: near, always: true },
-  { id: "honour-control", peril: "honour", risk: "elevated", all: [["honour", "marry-off", "fgm"]], within: near },
+  { id: "honour-control", peril: "honour", risk: "elevated", isSubject: true, all: [["honour", "marry-off", "fgm"]], within: near },
   { id: "addiction", peril: "hardship", risk: "elevated", all: [["addiction", "took-many", "took-all"]], within: near },
   { id: "bullied", peril: "hardship", risk: "elevated", all: [["bullied", "young-trouble"]], within: near },
   { id: "homeless", peril: "hardship", risk: "elevated", all: [["homeless"]], within: near },

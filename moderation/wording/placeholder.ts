@@ -33,6 +33,21 @@ export const placeholder = (
 export const isPlaceholder = (words: string): boolean =>
   /^\[[^\]]+\]$/.test(words);
 
+const shape = /\[\p{L}+ \d+\]/gu;
+
+/** Every placeholder that stands in a text. */
+export const placeholdersIn = (text: string): string[] =>
+  text.match(shape) ?? [];
+
+/** Where they stand. */
+export const placeholderSpans = (
+  text: string,
+): { start: number; end: number }[] =>
+  [...text.matchAll(shape)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+
 /** Gives a placeholder another number. */
 export const renumbered = (words: string, number: number): string =>
   words.replace(/\d+(?=\]$)/, String(number));

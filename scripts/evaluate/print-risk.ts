@@ -3,6 +3,7 @@ import {
   acuteRecall,
   agreement,
   confusion,
+  falseElevated,
   falseAcute,
   judgeGold,
   risks,
@@ -13,6 +14,7 @@ import { wilson } from "./wilson.ts";
 const figures = [
   ["acute recall", acuteRecall],
   ["harmless called acute", falseAcute],
+  ["harmless called elevated", falseElevated],
   ["agreement", agreement],
 ] as const;
 const shown = (value: number) => (Number.isNaN(value) ? "-" : value.toFixed(3));
@@ -25,7 +27,7 @@ export function printRisk(path: string): void {
     const { right, all } = figure(judged);
     const [low, high] = wilson(right, all);
     console.log(
-      `  ${name.padEnd(23)}${shown(right / all)}  ${`${right} of ${all}`.padEnd(12)} 95 %: ${shown(low)} to ${shown(high)}`,
+      `  ${name.padEnd(26)}${shown(right / all)}  ${`${right} of ${all}`.padEnd(12)} 95 %: ${shown(low)} to ${shown(high)}`,
     );
   }
   printConfusion(judged);

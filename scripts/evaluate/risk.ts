@@ -56,6 +56,13 @@ export const acuteRecall = (judged: readonly Judged[]): Share =>
     isCalledAcute,
   );
 
+/** How many harmless texts are called elevated; one as defensible as elevated is not among them. */
+export const falseElevated = (judged: readonly Judged[]): Share =>
+  shareOf(
+    judged.filter(({ risk, also }) => risk === "none" && also !== "elevated"),
+    ({ called }) => called === "elevated",
+  );
+
 /** How many harmless texts are called acute. */
 export const falseAcute = (judged: readonly Judged[]): Share =>
   shareOf(

@@ -103,6 +103,16 @@ test("a question no program could read is not said to be without risk, and any q
   await unread.locator(".badge", { hasText: "Inte läst" }).first().waitFor();
 });
 
+test("somebody who can read the language and sees no risk is believed, at the desk and in the queue", async () => {
+  const page = await atDesk(arabic.replace("يضربني", "يكلمني"));
+  await page.fill("#riskReason", "Läst av kollega som kan arabiska");
+  await page.locator("button[value=risk]").click();
+  await page.locator(".bar .badge.none", { hasText: /^Ingen/u }).waitFor();
+  await page.goto(`${forum}/granska?ordning=clock`);
+  const line = page.locator("tbody tr", { hasText: "Arabiska" }).last();
+  expect(await line.locator(".badge").first().innerText()).toBe("Ingen");
+});
+
 test("how urgent a question is can be changed where the program found nothing", async () => {
   const page = await atDesk("Räknas barnbidraget som inkomst?");
   await page.locator(".bar .badge.none").waitFor();
@@ -132,4 +142,102 @@ test("part of a word, selected in the text, is replaced with the keyboard alone"
   await settled(page);
   await page.locator("#manual-surface:empty").waitFor({ state: "attached" });
   expect(await text.inputValue()).toBe("Jag bor i hyreshuset. Hur gör jag?");
+});
+
+/** Selects words in a field as a mouse would: they stay selected there when the focus leaves. */
+const selectIn = (page: Page, field: string, words: string) =>
+  page.locator(field).evaluate((place, sought) => {
+    const text = place as HTMLTextAreaElement;
+    const at = text.value.indexOf(sought);
+    text.focus();
+    text.setSelectionRange(at, at + sought.length);
+  }, words);
+
+test("words selected with the mouse stand in the field for marking by hand when it is opened with the mouse", async () => {
+  const page = await atDesk("Jag bor i Ekbackahuset. Hur gör jag?");
+  await selectIn(page, "#question", "Ekbackahuset");
+  await page.locator("#manual > summary").click();
+  expect(await page.inputValue("#manual-surface")).toBe("Ekbackahuset");
+});
+
+test("of words selected in two fields those selected last are marked", async () => {
+  const page = await atDesk("Jag bor i Ekbackahuset. Hur gör jag?");
+  await page.fill("#answer", "Ring Lillgården i morgon.");
+  await selectIn(page, "#question", "Ekbackahuset");
+  await selectIn(page, "#answer", "Lillgården");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("m");
+  expect(await page.inputValue("#manual-surface")).toBe("Lillgården");
+});
+
+test("words selected over two findings and an empty line are replaced as one", async () => {
+  const page = await atDesk(
+    "Jag bor i Måsberga.\n\nTorvald Kvistgren vet det. Hur gör jag?",
+  );
+  await selectIn(page, "#question", "Måsberga.\n\nTorvald Kvistgren");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("m");
+  await page.keyboard.type("en ort. Han");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  const text = page.locator("#question");
+  await page.waitForFunction(
+    () => !document.querySelector("textarea")?.value.includes("Måsberga"),
+  );
+  expect(await text.inputValue()).toBe(
+    "Jag bor i en ort. Han vet det. Hur gör jag?",
+  );
+});
+
+test("the chords that save and send act before anything has the focus", async () => {
+  const page = await atDesk("Jag bor i Ekbackahuset. Hur gör jag?");
+  await page.keyboard.press("Control+s");
+  await page.getByText(/^Sparad /u).waitFor();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press("Control+Enter");
+  await page.waitForFunction(
+    () => document.activeElement?.id === "what-is-left",
+  );
+});
+
+test("keys pressed faster than answers come decide each its own finding, once, and go on from the last", async () => {
+  const page = await atDesk(
+    "Jag heter Torvald Kvistgren, är 47 år, bor i Måsberga och arbetar på Sundviksverken med Jimmy Brandt. Hur gör jag?",
+  );
+  await page.keyboard.press("Escape");
+  for (const key of ["1", "1", "ArrowDown", "1", "ArrowDown", "1"])
+    await page.keyboard.press(key);
+  await page.waitForFunction(() => document.activeElement?.id === "finding-4");
+  await settled(page);
+  const done = await page
+    .locator(".finds > li:has(.tier.done) .n")
+    .allInnerTexts();
+  expect(done).toEqual(["1", "2", "3"]);
+  // One press, one step to take back.
+  for (const _ of done) {
+    await page.locator(".finds > li").first().focus();
+    await page.keyboard.press("0");
+    await settled(page);
+  }
+  expect(await page.inputValue("#question")).toContain("Torvald Kvistgren");
+});
+
+test("a choice made with the mouse is taken back, and made again, with the mouse, in every text", async () => {
+  const page = await atDesk("Jag bor med Jimmy Brandt. Hur gör jag?");
+  await page.fill("#answer", "Prata med Jimmy.");
+  await page.keyboard.press("Control+s");
+  await page.getByText(/^Sparad /u).waitFor();
+  await page.locator("#finding-1 .opts button").first().click();
+  await settled(page);
+  const whole = async () =>
+    `${await page.inputValue("#question")} ${await page.inputValue("#answer")}`;
+  expect(await whole()).not.toContain("Jimmy");
+  await page.locator("#findings button", { hasText: "Ångra senaste" }).click();
+  await settled(page);
+  expect(await whole()).toBe(
+    "Jag bor med Jimmy Brandt. Hur gör jag? Prata med Jimmy.",
+  );
+  await page.locator("#findings button", { hasText: "Gör om" }).click();
+  await settled(page);
+  expect(await whole()).not.toContain("Jimmy");
 });

@@ -59,6 +59,7 @@ describe("the replacement fits where the word stood", () => {
     ["Jag är rädd för min bror Kalle", kalle, "", "Jag är rädd för min bror"],
     ["Jag är rädd(Kalle)på skolan.", kalle, "", "Jag är rädd på skolan."],
     ["Min bror (han heter Kalle) slår mig.", kalle, "", "Min bror slår mig."],
+    ["Min bror heter Kalle. Kalle slår mig.", kalle, "Anders", "Min bror heter Anders. Anders slår mig."],
     ["Jag är rädd.\nKalle slår mig.", kalle, "", "Jag är rädd.\nSlår mig."],
     ["Kalle, min bror, slår mig.", kalle, "", "Min bror slår mig."],
     ["Jag såg Kalle, Kalle, Kalle.", kalle, "", "Jag såg."],
@@ -186,4 +187,14 @@ describe("the trace of a decision", () => {
     const trace = traceOf(asking("e ".repeat(1_000)), mark);
     expect(trace?.spans).toHaveLength(200);
   });
+});
+
+test("words marked by hand are found with any sign in them, and from one line to the next", () => {
+  expect(asked("Han (Kim-Li) är a.b*c.", manualGroup("(Kim-Li)"), "")).toBe(
+    "Han är a.b*c.",
+  );
+  expect(asked("Han är a.b*c.", manualGroup("a.b*c"), "x")).toBe("Han är x.");
+  expect(
+    asked("Vi bor i\nLilla  Byn.", manualGroup("i lilla byn"), "här"),
+  ).toBe("Vi bor här.");
 });

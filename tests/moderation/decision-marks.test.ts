@@ -89,6 +89,31 @@ describe("a mark", () => {
   });
 });
 
+describe("a name that a wider mark of somebody else lies over", () => {
+  const asked =
+    "Hei! Nimeni on Pirkko Virtanen ja asun Sundvikissä tyttäreni Aino-Kaisan kanssa.";
+  const groupsOf = (question: string, ...decisions: Decision[]) =>
+    reviewState(asked, saying(question, ...decisions), { lexicon }).groups;
+
+  test("is not said to be gone while it stands there", () => {
+    const still = groupsOf(asked).filter(({ status }) => status === "gone");
+    expect(still).toEqual([]);
+  });
+
+  test("stays open when the wider mark is kept, and is gone when that is replaced", () => {
+    const wider = groupsOf(asked).find(
+      ({ surface }) => surface === "tyttäreni",
+    );
+    if (!wider) throw new Error("not found");
+    const kept = { ...keep("Allmänt ord"), group: wider.group };
+    const nameIn = (groups: ReturnType<typeof groupsOf>) =>
+      groups.find(({ surface }) => surface === "Aino-Kaisan")?.status;
+    expect(nameIn(groupsOf(asked, kept))).toBe("open");
+    const replaced = asked.replace("tyttäreni Aino-Kaisan", "lapseni");
+    expect(nameIn(groupsOf(replaced))).toBe("gone");
+  });
+});
+
 describe("what was marked in the question", () => {
   const asked = "Vi har två barn, Viktor, 15, och Alma, 11. Vad kan vi göra?";
   const ages = (question: string, ...decisions: Decision[]) =>

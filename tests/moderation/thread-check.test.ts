@@ -79,3 +79,13 @@ test.each(listed)(
     ).not.toBe("info");
   },
 );
+
+test("nothing is found in what we ourselves have put in a name's place", () => {
+  const question =
+    "my ex moved our boy. [name 2]s under school age. no bus on sundays.";
+  const parts = { title: "", question, shortAnswer: "", answer: "" };
+  const report = checkThread(parts, { lexicon, original: question });
+  expect(report.question.findings.map(({ surface }) => surface)).not.toContain(
+    "name",
+  );
+});

@@ -108,7 +108,9 @@ function decided(session: DeskSession, result: ReviewSaved): DeskSession {
       draft: before,
       group: session.current,
     }),
-    current: standOn(result.state.groups, session),
+    current: isElsewhere(result, session)
+      ? session.current
+      : standOn(result.state.groups, session),
     lastTyped: null,
     markTurn: session.markTurn + ("manual-surface" in result.typed ? 0 : 1),
     undo: null,
@@ -117,6 +119,17 @@ function decided(session: DeskSession, result: ReviewSaved): DeskSession {
   return isChildNext(next)
     ? { ...next, childTurn: session.childTurn + 1 }
     : { ...next, focusTurn: session.focusTurn + 1 };
+}
+
+/** A decision about something else, by hand or made a moment ago, leaves the finding the reviewer stands on as open as it was. */
+function isElsewhere({ draft, state }: Saved, { current }: DeskSession) {
+  const made = draft.decisions.at(-1)?.group ?? current;
+  return (
+    made !== current &&
+    state.groups.some(
+      ({ group, status }) => group === current && status === "open",
+    )
+  );
 }
 
 /** The next finding to decide; when none is left the one just decided, or the last of the list if it is there no more. */

@@ -64,7 +64,7 @@ function Alarm({ alarm, now }: { alarm: AlarmLine; now: string }) {
           {t("alarm.raised", logTime(raisedAt, now))}
         </span>
       </p>
-      <p className="row-actions">
+      <div className="row-actions">
         <Link className="btn slim" to={`/granska/fragor/${submissionId}`}>
           {t("alarm.open", number)}
         </Link>
@@ -72,7 +72,7 @@ function Alarm({ alarm, now }: { alarm: AlarmLine; now: string }) {
           <input type="hidden" name="alarmId" value={id} />
           <button className="btn slim second">{t("alarm.acknowledge")}</button>
         </Form>
-      </p>
+      </div>
     </li>
   );
 }

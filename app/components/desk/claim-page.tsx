@@ -42,11 +42,7 @@ export function ClaimPage(props: Props) {
       )}
       <div className="bar flush">
         <h1>{t("claim.title", line.number)}</h1>
-        <RiskBadge
-          risk={line.risk}
-          isUnread={isUnreadLanguage(line.risk, line.language)}
-          long
-        />
+        <RiskBadge risk={line.risk} isUnread={isUnreadLanguage(line)} long />
         <span>{line.topicName ?? t("queue.noTopic")}</span>
         <span>{t("review.received", deskTime(line.receivedAt, now))}</span>
         <ClockSentence clock={line.clock} now={now} />

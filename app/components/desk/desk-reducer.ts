@@ -111,7 +111,10 @@ function undecided(session: DeskSession, group: string): DeskSession {
   return {
     ...remembered(session),
     draft: { ...session.draft, decisions },
+    current: group,
     saveTurn: session.saveTurn + 1,
+    // The button pressed is gone with the decision.
+    focusTurn: session.focusTurn + 1,
     undo: "done",
   };
 }

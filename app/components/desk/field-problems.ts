@@ -25,6 +25,13 @@ export function fieldProblemsOf(
           message: words("review.error.reason-required"),
         },
       ];
+    case "risk-reason-required":
+      return [
+        {
+          fieldId: "riskReason",
+          message: words("review.error.risk-reason-required"),
+        },
+      ];
     case "words-required":
       return [
         {

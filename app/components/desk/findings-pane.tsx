@@ -5,6 +5,7 @@ import { KeepReasons } from "./keep-reasons.tsx";
 import { NotChecked } from "./not-checked.tsx";
 import { ManualMark } from "./manual-mark.tsx";
 import { Together } from "./together.tsx";
+import { UndoButtons } from "./undo-buttons.tsx";
 
 /** Everything found, in one list to walk through: each with its tier, why it matters and what can be done. */
 export function FindingsPane() {
@@ -35,6 +36,7 @@ export function FindingsPane() {
           ))}
         </ol>
       )}
+      <UndoButtons />
       <KeepReasons />
       {live && groups.length > 0 && <Keys />}
       <UndoStatus />

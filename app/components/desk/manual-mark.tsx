@@ -1,6 +1,7 @@
 import { FieldError } from "#app/components/field-error.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { useDesk } from "./desk-context.ts";
+import { takeSelection } from "./mark-selection.ts";
 
 const labels = [
   "PERSON",
@@ -26,10 +27,12 @@ export function ManualMark() {
     <details
       className="ruled manual"
       id="manual"
-      open={wrong !== null}
+      open={wrong !== null || "manual-surface" in typed}
       data-enters
     >
-      <summary>{t("review.manual")}</summary>
+      <summary onPointerDown={live ? takeSelection : undefined}>
+        {t("review.manual")}
+      </summary>
       <div className={wrong ? "field wrong" : "field"}>
         <p className="hint" id="manual-hint">
           {t(live ? "review.manualHintLive" : "review.manualHint")}
@@ -56,6 +59,9 @@ export function ManualMark() {
             wrong === null ? "manual-hint" : "manual-hint manual-error"
           }
           aria-invalid={wrong === null ? undefined : true}
+          onPointerDown={({ currentTarget }) => {
+            if (currentTarget.value === "") takeSelection();
+          }}
         />
       </div>
       <div className="field">

@@ -1,16 +1,28 @@
 /** Takes the words selected in the original or in a text to the field for marking by hand, and the focus with them. */
 export function markSelection(): void {
   const manual = document.querySelector<HTMLDetailsElement>("#manual");
-  const surface = document.querySelector<HTMLInputElement>("#manual-surface");
-  if (manual === null || surface === null) return;
-  const words = (selectedInOriginal() || selectedInTexts()).trim();
+  if (manual === null) return;
   manual.open = true;
-  if (words !== "") surface.value = words;
-  const next =
-    words === ""
-      ? surface
-      : document.querySelector<HTMLElement>("#manual-words");
-  next?.focus();
+  const next = takeSelection() ? "#manual-words" : "#manual-surface";
+  document.querySelector<HTMLElement>(next)?.focus();
+}
+
+/** Puts the selected words, if there are any, into the field for marking by hand; what breaks their lines becomes a space. */
+export function takeSelection(): boolean {
+  const surface = document.querySelector<HTMLInputElement>("#manual-surface");
+  const words = (selectedInOriginal() || selectedInTexts())
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (surface === null || words === "") return false;
+  surface.value = words;
+  return true;
+}
+
+type TextField = HTMLTextAreaElement | HTMLInputElement;
+
+/** Remembers when something was last selected in a field: each keeps its selection when another gets one. */
+export function noteSelection(field: TextField, at: number): void {
+  field.dataset["selectedAt"] = String(at);
 }
 
 function selectedInOriginal(): string {
@@ -26,13 +38,16 @@ function selectedInOriginal(): string {
   return words.textContent;
 }
 
-// A textarea keeps its selection when the focus leaves it.
 function selectedInTexts(): string {
-  for (const text of document.querySelectorAll<HTMLTextAreaElement>(
-    "textarea[data-part]",
-  )) {
-    const words = text.value.slice(text.selectionStart, text.selectionEnd);
-    if (words.trim() !== "") return words;
-  }
-  return "";
+  const fields = [...document.querySelectorAll<TextField>("[data-part]")];
+  const [latest = ""] = fields
+    .toSorted((one, other) => selectedAt(other) - selectedAt(one))
+    .map((field) =>
+      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+    )
+    .filter((words) => words.trim() !== "");
+  return latest;
 }
+
+const selectedAt = ({ dataset }: TextField): number =>
+  Number(dataset["selectedAt"] ?? 0);

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useDesk } from "./desk-context.ts";
 import type { DraftPart } from "./draft-parts.ts";
 import { draftMarks, markTone } from "./group-marks.ts";
+import { noteSelection } from "./mark-selection.ts";
 import { piecesOf } from "./text-pieces.ts";
 
 interface Props {
@@ -48,8 +49,10 @@ export function MirroredText({ part, rows, describedBy, labelledBy }: Props) {
         onChange={({ target, timeStamp }) =>
           dispatch({ type: "typed", part, text: target.value, at: timeStamp })
         }
-        onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => {
+        onSelect={({ currentTarget, timeStamp }) => {
+          const { selectionStart, selectionEnd } = currentTarget;
           if (selectionStart === selectionEnd) selectAt(selectionStart);
+          else noteSelection(currentTarget, timeStamp);
         }}
       />
     </div>

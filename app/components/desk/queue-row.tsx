@@ -23,10 +23,7 @@ export function QueueRow({ line, now, claim, isChosen }: Props) {
   return (
     <tr role="row" className={line.risk === "acute" ? "is-acute" : undefined}>
       <Cell>
-        <RiskBadge
-          risk={line.risk}
-          isUnread={isUnreadLanguage(line.risk, line.language)}
-        />
+        <RiskBadge risk={line.risk} isUnread={isUnreadLanguage(line)} />
       </Cell>
       <Cell>
         <span className="line-name">

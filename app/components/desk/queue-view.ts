@@ -15,6 +15,7 @@ export interface LineView {
   kind: "question" | "reply";
   language: string;
   risk: string;
+  riskJudgedAt: string | null;
   topicName: string | null;
   wish: "public" | "private";
   work: string;

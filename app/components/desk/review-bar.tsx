@@ -20,7 +20,7 @@ export function ReviewBar() {
       </h1>
       <RiskBadge
         risk={view.risk}
-        isUnread={isUnreadRisk(view.risk, session.review.notChecked)}
+        isUnread={isUnreadRisk(view, session.review.notChecked)}
         long
       />
       {view.postAuthor !== "staff" && (

@@ -44,6 +44,8 @@ export function ReviewDesk({
       <form
         ref={form}
         method="post"
+        // Without it the answer keeps the fragment of the last one, and opens far below what went wrong.
+        action={`/granska/fragor/${view.id}`}
         autoComplete="off"
         onSubmit={live ? (event) => onDeskSubmit(event, desk) : undefined}
         onKeyDown={live ? (event) => onDeskKey(event, desk) : undefined}
@@ -53,7 +55,7 @@ export function ReviewDesk({
         <button
           className="hidden"
           name="intent"
-          value="save"
+          value="enter"
           tabIndex={-1}
           aria-hidden="true"
         />
@@ -160,6 +162,7 @@ function onDeskSubmit(event: FormEvent<HTMLFormElement>, desk: Desk): void {
   if (!(submitter instanceof HTMLButtonElement))
     return desk.commit(["intent", "save"]);
   const { name, value } = submitter;
+  if (value === "enter") return desk.commit(["intent", "save"]);
   if (value === "read") return askToSend(desk);
   if (isCommand(name)) desk.commit([name, value]);
 }

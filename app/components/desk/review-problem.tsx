@@ -62,6 +62,7 @@ function titleOf(error: ReviewRefusal["error"]) {
   if (isAboutSending(error)) return "ending.error.title";
   const decides = [
     "reason-required",
+    "risk-reason-required",
     "words-required",
     "manual-missing",
     "manual-not-found",

@@ -13,6 +13,7 @@ export type ReviewError =
   | "stale"
   | "not-ready"
   | "reason-required"
+  | "risk-reason-required"
   | "words-required"
   | "manual-missing"
   | "manual-not-found"

@@ -24,6 +24,7 @@ export interface ReviewView {
   id: string;
   number: number;
   risk: string;
+  riskJudgedAt: string | null;
   wish: "public" | "private";
   role: string | null;
   receivedAt: string;

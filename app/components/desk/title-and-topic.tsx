@@ -1,5 +1,6 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { useDesk } from "./desk-context.ts";
+import { noteSelection } from "./mark-selection.ts";
 import { FieldMarks } from "./field-marks.tsx";
 import { PartComments } from "./part-comments.tsx";
 
@@ -21,6 +22,9 @@ export function TitleField() {
         autoComplete="off"
         readOnly={locked}
         aria-describedby="title-marks"
+        onSelect={({ currentTarget, timeStamp }) =>
+          noteSelection(currentTarget, timeStamp)
+        }
         onChange={({ target, timeStamp }) =>
           dispatch({
             type: "typed",

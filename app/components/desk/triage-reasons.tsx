@@ -1,9 +1,10 @@
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { triage } from "#moderation/triage.ts";
 import { useDesk } from "./desk-context.ts";
+import type { DeskSession } from "./desk-session.ts";
+import { RiskField } from "./risk-field.tsx";
 import { isUnreadRisk } from "./unread-risk.ts";
 
-const risks = ["none", "elevated", "acute"] as const;
 const mostShown = 4;
 
 /** Why the question may not be able to wait, with the sentences that say so, and always a way to judge otherwise: a program misses things. */
@@ -11,9 +12,12 @@ export function TriageReasons() {
   const t = useMessages();
   const { view, session } = useDesk();
   const reasons = triage(view.original).reasons.slice(0, mostShown);
-  const isUnread = isUnreadRisk(view.risk, session.review.notChecked);
+  const isUnread = isUnreadRisk(view, session.review.notChecked);
   return (
-    <details className="triage down3" open={view.risk !== "none" || isUnread}>
+    <details
+      className="triage down3"
+      open={view.risk !== "none" || isUnread || isBegun(session)}
+    >
       <summary>
         {t(reasons.length > 0 ? "triage.title" : "triage.titleNone")}
       </summary>
@@ -31,27 +35,11 @@ export function TriageReasons() {
           {t(reasons.length > 0 ? "triage.byProgram" : "triage.yours")}
         </p>
       )}
-      <p className="row-actions" data-enters>
-        <label htmlFor="riskTo">{t("triage.change")}</label>
-        <select id="riskTo" name="riskTo" defaultValue={view.risk}>
-          {risks.map((risk) => (
-            <option key={risk} value={risk}>
-              {t("triage.risk", risk)}
-            </option>
-          ))}
-        </select>
-        <label htmlFor="riskReason">{t("triage.why")}</label>
-        <input
-          id="riskReason"
-          name="riskReason"
-          type="text"
-          maxLength={200}
-          autoComplete="off"
-        />
-        <button className="btn slim second" name="intent" value="risk">
-          {t("triage.set")}
-        </button>
-      </p>
+      <RiskField key={view.riskJudgedAt} />
     </details>
   );
 }
+
+/** What is half-written must not be out of sight. */
+const isBegun = ({ typed, problem }: DeskSession): boolean =>
+  "riskReason" in typed || problem?.error === "risk-reason-required";

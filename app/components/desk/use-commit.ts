@@ -7,7 +7,7 @@ import type { ReviewResult } from "./review-result.ts";
 
 /**
  * Sends the whole form with what was asked for. One request at a time, since each carries the version the one before gave;
- * what is asked for meanwhile waits, and is dropped when the answer was a refusal.
+ * what is asked for meanwhile waits its turn, and is dropped when the answer was a refusal.
  */
 export function useCommit(
   form: RefObject<HTMLFormElement>,
@@ -17,12 +17,13 @@ export function useCommit(
   const fetcher = useFetcher<ReviewResult>();
   const answered = useRef<unknown>(undefined);
   const running = useRef<Command | null>(null);
-  const waiting = useRef<Command | null>(null);
+  const waiting = useRef<readonly Command[]>([]);
 
   const commit = (command: Command) => {
     if (form.current === null) return;
     if (running.current !== null) {
-      if (!isOnItsWay(command, running.current)) waiting.current = command;
+      if (!isOnItsWay(command, running.current))
+        waiting.current = inTurn(waiting.current, command);
       return;
     }
     running.current = command;
@@ -54,13 +55,23 @@ export function useCommit(
 
   useEffect(() => {
     if (session.inFlight !== null || running.current !== null) return;
-    const next = waiting.current;
-    waiting.current = null;
-    if (next !== null && session.problem === null) commit(next);
+    const [next, ...later] = waiting.current;
+    waiting.current = session.problem === null ? later : [];
+    if (next !== undefined && session.problem === null) commit(next);
     // When a request has been answered, and only then.
   }, [session.inFlight]);
 
   return commit;
+}
+
+/** What waits, with one thing more: each finding's decision once, and of everything else only what was asked for last. */
+function inTurn(
+  waiting: readonly Command[],
+  command: Command,
+): readonly Command[] {
+  const decisions = waiting.filter(([name]) => name === "decide");
+  const isKnown = decisions.some(([, value]) => value === command[1]);
+  return command[0] === "decide" && isKnown ? waiting : [...decisions, command];
 }
 
 /** Whether asking again would only do the same twice; a save may have new words to save. */
@@ -69,4 +80,4 @@ const isOnItsWay = ([name, asked]: Command, [running, value]: Command) =>
   asked === value &&
   (asked === "read" ||
     asked === "send" ||
-    ["child", "outcome", "end"].includes(name));
+    ["decide", "child", "outcome", "end"].includes(name));

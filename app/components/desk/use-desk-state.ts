@@ -12,7 +12,7 @@ import { useAutosave } from "./use-autosave.ts";
 import { useCommit } from "./use-commit.ts";
 import { useHydrated } from "./use-hydrated.ts";
 import { useKeepHold } from "./use-keep-hold.ts";
-import { useKeyToList } from "./use-key-to-list.ts";
+import { useKeysOfPage } from "./use-keys-of-page.ts";
 import { useLeaveWarning } from "./use-leave-warning.ts";
 
 /** The desk's state in the browser, wired to the server: sends, saves by itself, warns before text is lost, moves the focus. */
@@ -45,10 +45,8 @@ export function useDeskState(
   useEffect(() => {
     if (session.fieldTurn > 0 && form.current) focusEmptyField(form.current);
   }, [session.fieldTurn]);
-  useKeyToList(form, live);
   const locked = session.inFlight?.locks ?? false;
-  return {
-    ...{ form, keepHold },
-    desk: { view, session, live, locked, unsaved, dispatch, commit },
-  };
+  const desk = { view, session, live, locked, unsaved, dispatch, commit };
+  useKeysOfPage(form, desk);
+  return { form, keepHold, desk };
 }

@@ -323,7 +323,7 @@ export const desk = {
   "review.done": "Klar",
   "review.became": "Blev:",
   "review.removed": "Bort",
-  "review.rewrittenAway": "Finns inte kvar i texten",
+  "review.rewrittenAway": "Finns inte i den offentliga texten",
   "review.kept": "Behållen:",
   "review.times": (count: number) =>
     count === 1
@@ -347,13 +347,15 @@ export const desk = {
   "review.ownWords": "Skriv i stället",
   "review.ownButton": "Ersätt överallt",
   "review.undoKeep": "Ångra valet",
+  "review.undoStep": "Ångra senaste steget",
+  "review.redoStep": "Gör om",
   "review.undone": "Valet är ångrat.",
   "review.nothingToUndo": "Det finns inget att ångra.",
   "review.manual": "Markera själv",
   "review.manualHint":
     "Skriv orden precis som de står i den offentliga texten. Valet gäller överallt där de står. Lämna rutan under tom för att ta bort dem.",
   "review.manualHintLive":
-    "Markera orden i texten och tryck M i listan, eller skriv dem här.",
+    "Markera orden i texten och klicka på Markera själv, eller tryck M i listan. Du kan också skriva dem här. Valet gäller överallt där orden står. Lämna rutan under tom för att ta bort dem.",
   "review.manualSurface": "Ord i texten",
   "review.manualLabel": "Vad är det?",
   "review.manualWords": "Skriv i stället",
@@ -364,7 +366,7 @@ export const desk = {
   "review.label": (label: string) => labels[label] ?? label,
   "review.together": "Tillsammans",
   "review.together.none":
-    "Inget i texten gör att någon kan kännas igen genom flera uppgifter tillsammans.",
+    "Kontrollen ser inga uppgifter som tillsammans kan peka ut någon. Bedöm själv om grannar ändå kan förstå vem det är.",
   "review.together.low": (facts: string, people: number) =>
     `Texten säger ${facts}, och räknat grovt passar ${roughly(people)} i kommunen in på det.`,
   "review.together.few": (
@@ -457,6 +459,8 @@ export const desk = {
   "review.error.decideTitle": "Valet är inte gjort",
   "review.error.reason-required":
     "Skriv varför det kan stå kvar. Din kollega läser skälet.",
+  "review.error.risk-reason-required":
+    "Skriv varför risken är en annan. Skälet syns i loggen.",
   "review.error.words-required":
     "Skriv vad som ska stå i stället, eller välj att ta bort.",
   "review.error.answer-required": "Skriv ett svar innan du skickar.",

@@ -26,7 +26,7 @@ export const training = {
   "training.column.name": "Namn",
   "training.column.rate": "Hittat",
   "training.how":
-    "Markera varje ord som hör till något som kan röja vem det handlar om. Du kan gå med Tabb och markera med mellanslag.",
+    "Klicka på varje ord som hör till något som kan röja vem det handlar om. Du kan också gå med Tabb och markera med mellanslag.",
   "training.wordMark": (word: string) => word,
   "training.text": "Texten",
   "training.done": "Visa hur det gick",

@@ -27,6 +27,7 @@ export function queueLineView(
     kind: line.kind,
     language: line.language,
     risk: line.risk,
+    riskJudgedAt: line.riskJudgedAt,
     topicName: line.topicName,
     wish: line.wish,
     work: line.work,

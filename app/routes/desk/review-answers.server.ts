@@ -51,10 +51,11 @@ export function saved(
   childCheck?: ChildCheckView | null,
 ): Response {
   const { form, desk, submissionId } = acting;
-  const typed = done === "decided" ? typedElsewhere(form) : form.typed;
-  const halfWritten = Object.keys(typed).some(
-    (name) => name !== "manual-label",
-  );
+  const typed =
+    done === "decided" || form.intent === "risk"
+      ? typedElsewhere(form)
+      : form.typed;
+  const halfWritten = Object.keys(typed).some((name) => !isChosen.has(name));
   if (!form.live && !halfWritten)
     return redirect(
       `/granska/fragor/${submissionId}${placeOf(acting, result)}`,
@@ -71,13 +72,18 @@ export function saved(
   });
 }
 
-// What was typed for the finding just decided has done its work.
+// A list that always has something chosen is nothing half-written.
+const isChosen: ReadonlySet<string> = new Set(["manual-label", "riskTo"]);
+
+// What was typed for the finding just decided, or for the risk just judged, has done its work.
 function typedElsewhere({ typed, decision, intent }: ReviewForm): Typed {
   const used = decision
     ? [`reason-${decision.number}`, `words-${decision.number}`]
     : [];
   const isUsed = (name: string) =>
-    used.includes(name) || (intent === "mark" && name.startsWith("manual-"));
+    used.includes(name) ||
+    (intent === "mark" && name.startsWith("manual-")) ||
+    (intent === "risk" && name.startsWith("risk"));
   return Object.fromEntries(
     Object.entries(typed).filter(([name]) => !isUsed(name)),
   );

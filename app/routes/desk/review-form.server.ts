@@ -33,11 +33,13 @@ const madeDecision = decision.extend({
         )
         .max(500),
       rules: z.array(z.string().max(100)).max(500),
+      placeholder: z.string().max(100).exactOptional(),
     })
     .exactOptional(),
 });
 
 const intents = [
+  "enter",
   "save",
   "read",
   "send",
@@ -52,7 +54,7 @@ const intents = [
   "take-over",
 ] as const;
 export type Intent =
-  | (typeof intents)[number]
+  | Exclude<(typeof intents)[number], "enter">
   | "decide"
   | "undecide"
   | "child"
@@ -144,16 +146,21 @@ export function readReviewForm(form: FormData): ReviewForm | null {
   };
 }
 
-/** A button that carries a value says with its name what it does; any other is an intent. */
+/**
+ * A button that carries a value says with its name what it does; any other is an intent. Enter in a short field presses none:
+ * it saves, and does what a written reason for another risk is for.
+ */
 function intentOf(data: z.infer<typeof reviewForm>): Intent {
   const named = (
     ["decide", "undecide", "child", "outcome", "end", "find", "insert"] as const
   ).find((name) => data[name] !== undefined);
-  return named ?? data.intent;
+  if (named) return named;
+  if (data.intent !== "enter") return data.intent;
+  return data.riskReason === "" ? "save" : "risk";
 }
 
 const typedName =
-  /^(?:reason|words)-\d{1,4}$|^manual-(?:surface|label|words)$|^private-(?:code|reason)$|^link-(?:q|thread|words)$|^refer-(?:target|to|where|words)$|^return-words$|^decline-(?:code|reason|words)$|^bank-q$/;
+  /^(?:reason|words)-\d{1,4}$|^manual-(?:surface|label|words)$|^private-(?:code|reason)$|^link-(?:q|thread|words)$|^refer-(?:target|to|where|words)$|^return-words$|^decline-(?:code|reason|words)$|^bank-q$|^risk(?:To|Reason)$/;
 
 function typedIn(form: FormData): Typed {
   const fields = [...form].filter(

@@ -85,6 +85,7 @@ async function reviewView(
       now,
     },
     ...{ original, additions, comments, draft, state },
+    riskJudgedAt: review.riskJudgedAt,
     objections: review.objections,
     clock: clockView(review.clock),
     topics: topics.map((topic) => ({ id: topic.id, name: topic.name })),

@@ -16,6 +16,9 @@ export async function judgeRisk(acting: Acting): Promise<Response> {
     reason: form.risk.reason,
   });
   if (changed.ok) return saved(acting, result, "saved");
-  const { error } = changed;
+  const error =
+    changed.error === "reason-required"
+      ? "risk-reason-required"
+      : changed.error;
   return refuse(acting, { error, rowVersion: result.rowVersion });
 }

@@ -39,28 +39,52 @@ function hearOne(
   words: readonly Word[],
   signs: readonly Sign[],
 ): Stretch | null {
+  const { clearest, margin, opinion, speaking } = listen(
+    question,
+    words,
+    signs,
+  );
+  if (!clearest || margin <= 0) return null;
+  const sentences = sentencesIn(words, clearest);
+  const telling = sentences.filter((sentence) =>
+    speaking.some((sign) => isWithin(sign, sentence)),
+  );
+  // A sign shows a reader why; without one, the sentence that sounds most like danger has to.
+  return highest(telling.length > 0 ? telling : sentences, opinion) ?? clearest;
+}
+
+// At this and below, no text known to be hard was lost to what a rule says of its subject alone.
+const surelyCalm = -1;
+
+/** Tells whether all of the words together speak clearly against anything hard. */
+export const soundsCalm = (
+  words: readonly Word[],
+  signs: readonly Sign[],
+): boolean => listen("hard", words, signs).margin <= surelyCalm;
+
+/** Where a question is answered most clearly, and how far above what is needed; what is denied, or told of a film or of long ago, is not heard. */
+function listen(
+  question: Question,
+  words: readonly Word[],
+  signs: readonly Sign[],
+) {
   const stretches = stretchesOf(words);
   const { ofOne, ofMany, withoutSign } = limits[question];
   const limit = stretches.length > 1 ? ofMany : ofOne;
   const { isLife } = settingOf(signs);
   const grave = signs.filter(({ name }) => weightOf(name) !== undefined);
-  const speaks = (sign: Sign) => !sign.isDenied && isLife(sign);
+  const speaking = grave.filter((sign) => !sign.isDenied && isLife(sign));
   const opinion = (stretch: Stretch) =>
     opinionOf(question, featuresOf(words, signs, stretch));
-  const margin = (stretch: Stretch) => {
-    const own = grave.filter((sign) => isWithin(sign, stretch));
-    // What is denied, or told of a film or of long ago, is not heard as danger, however it sounds.
-    if (own.length > 0 && !own.some(speaks)) return -Infinity;
-    return opinion(stretch) - limit - (own.length > 0 ? 0 : withoutSign);
+  const marginOf = (stretch: Stretch) => {
+    const isHere = (sign: Sign) => isWithin(sign, stretch);
+    const hasSign = grave.some(isHere);
+    if (hasSign && !speaking.some(isHere)) return -Infinity;
+    return opinion(stretch) - limit - (hasSign ? 0 : withoutSign);
   };
-  const clearest = highest(stretches, margin);
-  if (!clearest || margin(clearest) <= 0) return null;
-  const sentences = sentencesIn(words, clearest);
-  const telling = sentences.filter((sentence) =>
-    grave.some((sign) => speaks(sign) && isWithin(sign, sentence)),
-  );
-  // A sign shows a reader why; without one, the sentence that sounds most like danger has to.
-  return highest(telling.length > 0 ? telling : sentences, opinion) ?? clearest;
+  const clearest = highest(stretches, marginOf);
+  const margin = clearest ? marginOf(clearest) : -Infinity;
+  return { clearest, margin, opinion, speaking };
 }
 
 const isWithin = (sign: Sign, { from, to }: Stretch): boolean =>

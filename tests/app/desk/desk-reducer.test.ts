@@ -89,6 +89,22 @@ test("after a decision the next open finding has the focus", () => {
   expect([session.current, session.focusTurn]).toEqual(["måsberga", 1]);
 });
 
+test("after words marked by hand the walk goes on from the finding it stood on", () => {
+  const state = stateOf([groupAt("Torvald", 1), groupAt("Måsberga", 2)]);
+  const made = {
+    group: "manual:bror",
+    label: "PERSON",
+    action: "remove",
+  } as const;
+  const decisions = [{ ...made, replacement: "", reason: "" }];
+  const result = savedAs({ ...draft, decisions }, { done: "decided", state });
+  const session = deskReducer(sessionWith({ current: "torvald" }), {
+    type: "answered",
+    result,
+  });
+  expect([session.current, session.focusTurn]).toEqual(["torvald", 1]);
+});
+
 test("a finding that left the list with our own words leaves the focus on the one above it", () => {
   const state = stateOf([groupAt("Torvald", 1, { status: "gone" })]);
   const result = savedAs(draft, { done: "decided", state });
@@ -151,10 +167,10 @@ test("a decision to keep can be taken back alone", () => {
     reason: "Allmänt",
   } as const;
   const session = sessionWith({ draft: { ...draft, decisions: [keep] } });
-  expect(
-    deskReducer(session, { type: "undecided", group: "torvald" }).draft
-      .decisions,
-  ).toEqual([]);
+  const back = deskReducer(session, { type: "undecided", group: "torvald" });
+  expect(back.draft.decisions).toEqual([]);
+  // The button that was pressed is gone: the finding has the focus.
+  expect([back.current, back.focusTurn]).toEqual(["torvald", 1]);
 });
 
 const asked = () => deskReducer(sessionWith(), { type: "sent", locks: true });

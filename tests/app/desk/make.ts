@@ -70,6 +70,7 @@ const view: ReviewView = {
   id: "a",
   number: 1,
   risk: "none",
+  riskJudgedAt: null,
   wish: "public",
   role: null,
   receivedAt: "2026-11-20T08:00:00.000Z",

@@ -13,6 +13,18 @@ describe("what was, was said or is not so is no alarm", () => {
   ])("%s: %s", (_, text) => expect(triage(text).risk).not.toBe("acute"));
 });
 
+describe("what is only about a grave subject, in words that are not, is no risk", () => {
+  test.each([
+    ["Banken har tagit mitt kort av misstag. Får jag ersättning från försörjningsstödet i väntan på ett nytt?"],
+    ["Hej! Jag är 14 och undrar hur gammal man måste vara för att sommarjobba hos kommunen."],
+  ])("%s", (text) => expect(triage(text).risk).toBe("none"));
+
+  test("and in hard words it is", () =>
+    expect(
+      triage("Han har tagit mitt kort och jag får inte gå ut själv.").risk,
+    ).not.toBe("none"));
+});
+
 describe("the same thing is heard however it is written", () => {
   test.each([
     "Jag ska ta livet av mig i kväll.",
