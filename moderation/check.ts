@@ -106,13 +106,17 @@ interface Found {
   notChecked: NotChecked[];
 }
 
+/** In most texts nothing was folded away, and what was found stands where it did. */
+function inOriginal({ normalized }: Document, item: Evidence): Evidence {
+  const { start, end } = originalSpan(normalized, item.start, item.end);
+  const hasMoved = start !== item.start || end !== item.end;
+  return hasMoved ? { ...item, start, end } : item;
+}
+
 function find(text: string, options: CheckOptions): Found {
   const document = readDocument(text, options.lexicon);
   const { evidence, notChecked } = collect(document, options);
-  const original = evidence.map((item) => ({
-    ...item,
-    ...originalSpan(document.normalized, item.start, item.end),
-  }));
+  const original = evidence.map((item) => inOriginal(document, item));
   return { findings: resolve(text, original), notChecked };
 }
 
