@@ -9,7 +9,7 @@ import { isNameLike } from "./age-subject.ts";
 import type { Evidence } from "../finding.ts";
 import type { Document } from "./document.ts";
 import { evidenceAt, evidenceForMatches, type Reason } from "./evidence.ts";
-import { canMatch, matchesOf } from "./matches.ts";
+import { matchesOf } from "./matches.ts";
 import { wordIndexAt } from "./person-words.ts";
 import { sentenceAt, speaksOfSomeone } from "./sentence.ts";
 
@@ -106,8 +106,11 @@ const row = new RegExp(
   "gu",
 );
 
-/** Two commas, or a comma and an "och", with little between them: without these there is no row. */
-const hasRow = /,[^,\n]{1,24}(?:,|\s(?:och|o|å|samt|resp\.?|and|&)\s)/u;
+/** A number after a comma, and one more after another comma or an "och": without these there is no row. */
+const hasRow = new RegExp(
+  String.raw`,\s?${n}(?:,|,?\s(?:och|o|å|samt|resp\.?|and|&)\s)\s?${n}`,
+  "u",
+);
 
 const eachNumber = new RegExp(
   String.raw`(?<![\p{L}\d])${n}(?![\p{L}\d])`,
@@ -115,7 +118,7 @@ const eachNumber = new RegExp(
 );
 
 function rows(document: Document): Evidence[] {
-  if (!canMatch(document, row) || !hasRow.test(document.text)) return [];
+  if (!hasRow.test(document.text)) return [];
   return matchesOf(document, row).flatMap((match) => {
     const span = match.groups?.span ?? "";
     if (countsSomething(document, match) || /(?<!\d)0\d/.test(span)) return [];

@@ -17,7 +17,8 @@ export function evidenceAt(
   end: number,
   reason: Reason,
 ): Evidence {
-  return { start, end, parameters: {}, ...reason };
+  const { kind, source, ruleId, weight, parameters = {} } = reason;
+  return { start, end, parameters, kind, source, ruleId, weight };
 }
 
 /** Makes evidence for the words from one to another. */

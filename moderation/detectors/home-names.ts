@@ -7,6 +7,7 @@ import { groupCues, groupNames } from "./cues/school-groups.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
+import { formTest } from "./form-test.ts";
 
 const at = /^(?:på|till|från|hos|via)$/;
 
@@ -18,10 +19,14 @@ const homelike =
 const answers =
   /^(?:svarar|svarade|ringde|ringer|vägrar|vägrade|lovade|skickade|hörde)$/u;
 
-const isNamed = ({ key, info }: Word) =>
-  homeWords.has(key) ||
-  (groupNames.has(key) && /[nt]$/.test(key)) ||
-  (homelike.test(key) && !isDictionaryWord(info) && !notOrganisations.has(key));
+const isNamed = formTest(
+  ({ key, info }) =>
+    homeWords.has(key) ||
+    (groupNames.has(key) && /[nt]$/.test(key)) ||
+    (homelike.test(key) &&
+      !isDictionaryWord(info) &&
+      !notOrganisations.has(key)),
+);
 
 const isSpoken = (word: Word) =>
   careCues.test(word.key) || groupCues.test(word.key);

@@ -14,6 +14,7 @@ import {
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
+import { formTest } from "./form-test.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { atEachWord } from "./at-each-word.ts";
 
@@ -26,18 +27,23 @@ const clauseStarts = new Set(
 const joins = new Set(["o", "och", "å", "&"]);
 const self = new Set(["jag", "ja", "ja'", "vi", "han", "hon"]);
 
-/** A noun without article as a name is: listed as one, or a word of nature; never an everyday noun of people. */
+/** Listed as a name, or a word of nature; never an everyday noun of people. */
+const mayBeName = formTest(
+  ({ key, info, shape }) =>
+    shape === "lower" &&
+    !kinWords.has(key) &&
+    !roleWords.has(key) &&
+    !/(?:ande|ende|igen)$/.test(key) &&
+    (natureNames.has(key) || firstStep(info) >= 3 || surnameStep(info) >= 9),
+);
+
+/** A noun without article as a name is. */
 function isBareName(document: Document, word: Word): boolean {
+  if (!mayBeName(word) || word.text.length < 2) return false;
   const candidate = readCandidate(document, word);
   return (
-    word.shape !== "number" &&
-    word.text.length > 1 &&
     (!candidate.isFunction || candidate.first >= 12) &&
-    word.shape === "lower" &&
     candidate.frequency <= (candidate.first >= 12 ? 12 : 11) &&
-    !kinWords.has(word.key) &&
-    !roleWords.has(word.key) &&
-    !/(?:ande|ende|igen)$/.test(word.key) &&
     (natureNames.has(word.key) ||
       firstStep(word.info) >= (word.text.length > 2 ? 3 : 10) ||
       surnameStep(word.info) >= 9)
@@ -45,8 +51,12 @@ function isBareName(document: Document, word: Word): boolean {
 }
 
 /** "räven", "skruven": what friends call someone, in the definite form. */
-const isNicknameWord = ({ key }: Word) =>
-  nicknameThings.has(key) || (groupNames.has(key) && /[nt]$/.test(key));
+const isNicknameWord = formTest(
+  ({ key }) =>
+    nicknameThings.has(key) || (groupNames.has(key) && /[nt]$/.test(key)),
+);
+
+const isEither = (word: Word) => mayBeName(word) || isNicknameWord(word);
 
 const firstWord = /^ (\p{Ll}+)(?![\p{L}\p{N}])/u;
 const humanVerb = {
@@ -94,7 +104,7 @@ const found = (word: Word, cue: string, weight: number, last = word) =>
 
 /** "storm har lagt ut bilder", "skruven krökar": a noun that does what only someone does. */
 function subject(document: Document, word: Word): Evidence[] {
-  if (!startsClause(document, word)) return [];
+  if (!isEither(word) || !startsClause(document, word)) return [];
   if (document.harmless.has(word.index) && !natureNames.has(word.key))
     return [];
   const isBare = isBareName(document, word);
@@ -107,6 +117,7 @@ function subject(document: Document, word: Word): Evidence[] {
 
 /** "jag o bulle hänger", "hav o jag": a noun in one breath with the writer. */
 function withWriter(document: Document, word: Word): Evidence[] {
+  if (!isEither(word)) return [];
   const [two, one, after, last] = [-2, -1, 1, 2].map(
     (offset) => document.words[word.index + offset],
   );

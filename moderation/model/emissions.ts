@@ -41,8 +41,13 @@ function addRows(
 }
 
 function addPart(sums: Int32Array, values: Int16Array, from: number) {
-  for (let tag = 0; tag < tagCount; tag++)
-    sums[tag] = (sums[tag] ?? 0) + (values[from + tag] ?? 0);
+  sums[0] = (sums[0] ?? 0) + (values[from] ?? 0);
+  sums[1] = (sums[1] ?? 0) + (values[from + 1] ?? 0);
+  sums[2] = (sums[2] ?? 0) + (values[from + 2] ?? 0);
+  sums[3] = (sums[3] ?? 0) + (values[from + 3] ?? 0);
+  sums[4] = (sums[4] ?? 0) + (values[from + 4] ?? 0);
+  sums[5] = (sums[5] ?? 0) + (values[from + 5] ?? 0);
+  sums[6] = (sums[6] ?? 0) + (values[from + 6] ?? 0);
 }
 
 /** Adds what the letters of a word and of its neighbours are worth, which is known already. */

@@ -1,5 +1,10 @@
 import type compromise from "compromise";
 import type { EnglishReader, Opinion } from "./english-reader.ts";
+import {
+  onlyForNames,
+  type PutRules,
+  type ReadParts,
+} from "./look-for-names.ts";
 
 type Nlp = typeof compromise;
 
@@ -30,16 +35,40 @@ function leaveOutPhrases(nlp: Nlp): void {
   world.hooks = world.hooks.filter((step) => step !== "chunks");
 }
 
+/** Steps of compromise that it lets others change. */
+interface Steps {
+  bulkMatch: PutRules;
+  cacheDoc: ReadParts;
+}
+
+/** What was changed is not changed again. */
+const changed = new WeakSet<Steps>();
+
+/** Another step puts some six hundred rules to every sentence, and most sentences hold no name: half of its time. */
+function lookForNamesAlone(nlp: Nlp): void {
+  const { one: steps } = nlp.methods() as { one: Steps };
+  if (changed.has(steps)) return;
+  changed.add(steps);
+  steps.bulkMatch = onlyForNames(steps.bulkMatch, steps.cacheDoc);
+}
+
 function createReader(nlp: Nlp): EnglishReader {
   leaveOutPhrases(nlp);
+  lookForNamesAlone(nlp);
   return {
     version: `compromise ${nlp.version}`,
     read(text) {
       const view = nlp(text);
+      const has = (...tags: string[]) =>
+        view.docs
+          .flat()
+          .some((word) => tags.some((tag) => word.tags?.has(tag)));
+      // As plain words: people by themselves also tell their given name and sex.
+      const people = has("Person") && view.people().toView(null);
+      const places = has("Place", "Address") && view.places();
       return [
-        // As plain words: people by themselves also tell their given name and sex.
-        ...opinionsIn(view.people().toView(null), "PERSON"),
-        ...opinionsIn(view.places(), "PLACE"),
+        ...(people ? opinionsIn(people, "PERSON") : []),
+        ...(places ? opinionsIn(places, "PLACE") : []),
       ];
     },
   };

@@ -13,25 +13,19 @@ const mostWords = 7;
 const sentenceEnd = /[.!?…;\n]|\p{Extended_Pictographic}/u;
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*/gu;
 
-const wordsIn = (text: string, offset: number) =>
-  [...text.matchAll(wordPattern)].map((match) => ({
-    key: fold(match[0]),
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
-
 /** Gives the words before a place in its sentence, nearest first. */
 export function wordsBefore(text: string, at: number): NearWord[] {
   const from = Math.max(0, at - reach);
-  const words = wordsIn(text.slice(from, at), from);
+  const words = [...text.slice(from, at).matchAll(wordPattern)];
   const near: NearWord[] = [];
-  let end = at;
-  for (const word of words.toReversed().slice(0, mostWords)) {
-    const gap = text.slice(word.end, end);
+  let next = at;
+  for (const { 0: word, index } of words.toReversed().slice(0, mostWords)) {
+    const [start, end] = [from + index, from + index + word.length];
+    const gap = text.slice(end, next);
     // The window may have cut the farthest word in two.
-    if (sentenceEnd.test(gap) || (word.start === from && from > 0)) break;
-    near.push({ ...word, gap });
-    end = word.start;
+    if (sentenceEnd.test(gap) || (start === from && from > 0)) break;
+    near.push({ key: fold(word), start, end, gap });
+    next = start;
   }
   return near;
 }
@@ -40,12 +34,14 @@ export function wordsBefore(text: string, at: number): NearWord[] {
 export function wordsAfter(text: string, at: number): NearWord[] {
   const to = Math.min(text.length, at + reach);
   const near: NearWord[] = [];
-  let end = at;
-  for (const word of wordsIn(text.slice(at, to), at).slice(0, mostWords)) {
-    const gap = text.slice(end, word.start);
-    if (sentenceEnd.test(gap) || (word.end === to && to < text.length)) break;
-    near.push({ ...word, gap });
-    end = word.end;
+  let last = at;
+  for (const { 0: word, index } of text.slice(at, to).matchAll(wordPattern)) {
+    const [start, end] = [at + index, at + index + word.length];
+    const gap = text.slice(last, start);
+    if (sentenceEnd.test(gap) || (end === to && to < text.length)) break;
+    near.push({ key: fold(word), start, end, gap });
+    if (near.length === mostWords) break;
+    last = end;
   }
   return near;
 }

@@ -86,7 +86,7 @@ async function measureBatch(texts: readonly string[]) {
 export async function measureChecker(): Promise<void> {
   const englishReader = await loadEnglishReader();
   const lexicon = { ...measureLoad(), englishReader };
-  const contenders = await contendersFor(lexicon);
+  const contenders = contendersFor(lexicon);
   const texts = goldTexts();
   const short = piecesOf(texts, 150);
   measureTexts(`150 words, ${short.length} texts`, contenders, short, 4);
