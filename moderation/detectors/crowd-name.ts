@@ -1,4 +1,5 @@
 import type { Evidence } from "../finding.ts";
+import { cueWords } from "./cues/cue-words.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
@@ -32,8 +33,12 @@ const quoted =
   /(?<![\p{L}])(?:döp(?:a|er|te|t)s?(?: om)?|kalla(?:r|s|de|des|t|d)?|ropa(?:r|de|t)?|call(?:s|ed)?|nickname[ds]?|heter|öknamn(?:et)?|smeknamn(?:et)?)(?![\p{L}])[^.!?\n"”“«»]{0,34}["”“«»](?<span>\p{L}{2,20}(?:[ -]\p{L}{2,20})?)["”“«»]/giu;
 
 /** What is shouted, and no name: abuse that fits anybody is left to whoever reads. */
-const notNames =
-  /^(?:hej|ja|jo|nej|jag|att|så|det|den|mig|fittan?|hora|horan|bög|bögen|cp|äckel|äcklig|ful|fula|fet|tjock|slampa|idiot|idioten|efterbliven|mongo|jävel|förlåt|grattis|stopp|sluta|hjälp|tack|nu|kom|samma|ingenting|inget|nåt|något|saker|dåligt|bra|gay|whore|bitch|names|ugly|fat|monkey|terrorist|terroristen|dumma?|svartskalle|neger|blatte|lögnare|lögnaren|psyko|sjuk|galen|vuxen|ungdom|myndig|arbetsför|boende|hemma|umgänge|jourhem|slöja|stöd|omsorg|vård|familj|kärlek|love|care|help)$/iu;
+const notNames: ReadonlySet<string> = cueWords(`
+  hej ja jo nej jag att så det den mig fittan fitta hora horan bög bögen cp äckel äcklig ful fula fet tjock slampa idiot idioten efterbliven mongo jävel
+  förlåt grattis stopp sluta hjälp tack nu kom samma ingenting inget nåt något saker dåligt bra gay whore bitch names ugly fat monkey terrorist
+  terroristen dumma dumm svartskalle neger blatte lögnare lögnaren psyko sjuk galen vuxen ungdom myndig arbetsför boende hemma umgänge jourhem slöja stöd
+  omsorg vård familj kärlek love care help
+`);
 
 function reasonFor(
   { harmless, words }: Document,
@@ -44,7 +49,7 @@ function reasonFor(
   const start = match.index + match[0].lastIndexOf(span);
   const word = words.find((other) => other.start === start);
   const isAuthority = word?.shape === "lower" && harmless.has(word.index);
-  return notNames.test(span) || isAuthority
+  return notNames.has(span.toLowerCase()) || isAuthority
     ? null
     : {
         kind: "nickname",

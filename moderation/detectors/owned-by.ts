@@ -12,6 +12,10 @@ const isOwned = ({ key }: Word) => ownedNouns.has(key) || ownedEnding.test(key);
 const ofSchool =
   /^(?:anpassade|internationella|fria|kommunala|gamla|nya|kristna|svenska|engelska|norra|södra|östra|västra)$/;
 
+/** What is called by a name that is in no genitive: "Solliden camping", "Ökna gård". */
+const ofAnyName =
+  /^(?:hotel|hotell|hostel|gård|torp|slott|herrgård|säteri|by|holmar|camping|hamn|kyrka)$/;
+
 /** "Högåsens vård- och omsorgsboende": two kinds with one ending. */
 function pairOf(document: Document, word: Word): Word | null {
   const [half, join, whole] = [1, 2, 3].map(
@@ -41,21 +45,7 @@ export function ownedBy(document: Document, word: Word): Word | null {
   const isOwner =
     word.name.isGenitive ||
     /[sxz]$/.test(word.key) ||
-    [
-      "hotel",
-      "hotell",
-      "hostel",
-      "gård",
-      "torp",
-      "slott",
-      "herrgård",
-      "säteri",
-      "by",
-      "holmar",
-      "camping",
-      "hamn",
-      "kyrka",
-    ].includes(next.key) ||
+    ofAnyName.test(next.key) ||
     ofSchool.test(after?.key ?? "");
   return isOwner &&
     (isCapital(word) ||
