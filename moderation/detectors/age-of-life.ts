@@ -38,6 +38,11 @@ const besideNames = [
   /(?<=(?:bebis|baby|babyn|bebisen|nyfödd|nyfött|spädbarn)[^.!?\n]{0,40},\s)(?<span>(?:\d{1,2}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?:veckor|vecka|månader|månad|mån|dagar|weeks|months|days))(?=\s?(?:[.,;!?)\n]|$))/giu,
   /(?:^|[.!?]\s)(?<span>tretton|fjorton|femton|sexton|sjutton|arton)(?=\.\s)/gu,
 ];
+/** "är 18 sen en månad", "pojke Bilal kanske 3 år": since when, and how old somebody may be. */
+const roughly = [
+  /(?<![\p{L}])(?:är|e|ä)\s(?<span>1[5-9]|2[0-5])\s(?:sen|sedan)\s(?:en|ett|två|tre|några|i)\s/giu,
+  /(?<=(?:pojke|flicka|son|dotter|barn|kille|tjej)\s\p{Lu}\p{L}{1,16}\s)(?:kanske|typ|ca|runt|bara)\s(?<span>\d{1,2}\s(?:år|mån|månader))(?!\p{L})/gu,
+];
 /** "femton, går på glasbruket": a number in words that begins what the writer is. */
 const beginsWithYears =
   /(?:^|[.!?\n]\s{0,2})(?<span>(?:tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}{0,5}|elva|tolv))(?=,\s(?:går|bor|pluggar|snart|nästan|tjej|kille|har|mår|född|hbtq|utan|adhd|autist|är|ensam|i\s|på\s)(?!\p{L}))/giu;
@@ -68,7 +73,7 @@ const ofOnesLife = [
   /(?<![\p{L}])(?:alt|sopran|bas|tenor|elev|brukare|klient|medlem|spelare|flicka|son|dotter|systerson|brorson|brorsdotter|systerdotter|kusin|kompis|herre|dam|tant|gubbe|gumma|kvinna|man|kille|tjej|pojke|flicka|pensionär|änka|änkling|grabb|tös|karl)\s(?:på|om|of)\s(?<span>[1-9]\d)(?!\d|[.,:]\d|\s?(?:kilo|kg|procent|%|meter|cm))/giu,
   /(?<![\p{L}])(?:mamma|pappa|mor|far|mormor|morfar|farmor|farfar|son|sonen|dotter|dottern|bror|syster|han|hon|fru|man|flicka|pojke|barn|jag)\shar\s(?<span>(?:[1-9]\d?|\p{L}{3,12})\sår)(?=\s?(?:[.,!?)\n]|$|(?:och|o|men)\s(?:han|hon|jag|de|vi|glöm)))/giu,
   /(?<![\p{L}])(?:sedan|sen|när|tills|innan|från|medan|redan)\s(?:när\s|att\s)?(?:de|dom|vi|han|hon|hen|jag|ja|barnen|båda|tvillingarna)\s(?:var|va|fyllde|blev|är)\s(?:bara\s|typ\s|ca\s)?(?<span>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?=\s?(?:[.,;!?)\n]|$))/giu,
-  /(?:^|[.!?\n]\s{0,2})(?<span>(?:[1-9]\d|10\d)\sår)(?=\s?[.!?]{1,4}(?:\s|$)|\s(?:och|o|å|gammal|med|utan|ensam)(?!\p{L}))/gu,
+  /(?:^|[.!?\n]["”]?\s{0,2})(?<span>(?:[1-9]\d|10\d|Sju|Åtta|Nio|Tio|Elva|Tolv|Tretton|Fjorton|Femton|Sexton|Sjutton|Arton)\sår)(?=\s?[.!?]{1,4}(?:\s|$)|\s(?:och|o|å|gammal|med|utan|ensam)(?!\p{L}))/gu,
   /(?<![\p{L}])(?:hon|han|hen|jag|ja|sonen|dottern|pojken|flickan|barnet|(?:den|vår|min)\s(?:lilla|lille|minsta|yngsta|yngste)|she|he)\s(?:är|var|e|va|blev|bara|was|is)\s(?:bara\s|nästan\s|snart\s|knappt\s)?(?<span>ett år|1 år|ett|one year|one)(?=\s?(?:[.,;!?)\n]|$))/giu,
   /(?<![\p{L}])(?:gift|gifte|gifta|giftes|bort|började|rymde|flyttade|mamma|pappa|gravid|dog|debuterade|hemifrån|married|left)(?:\s(?:mig|sig|själv|hemifrån|bort|honom|henne|redan|först|jag|hon|han)){0,3}\svid\s(?<span>(?:tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}*|trettio\p{L}*|fyrtio\p{L}*))(?![\p{L}]|\stiden)/giu,
 ];
@@ -81,6 +86,7 @@ export const agesOfLife = (document: Document): Evidence[] => [
   ...[
     ofNewborn,
     hasYears,
+    ...roughly,
     ...besideNames,
     ...haveYears,
     beginsWithYears,

@@ -5,7 +5,7 @@ import {
   surnameStep,
 } from "../lexicon/word-info.ts";
 import type { Evidence } from "../finding.ts";
-import type { Document } from "./document.ts";
+import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { doubtFiction } from "./fiction.ts";
 import { doubtFiguresOfSpeech } from "./figure-of-speech.ts";
@@ -18,6 +18,15 @@ import { doubtSmallForeignWords } from "./small-foreign-word.ts";
 const greetings =
   /^(?:salam|salaam|selam|salamat|hola|hei|hejsan|moi|merhaba|mirëdita|zdravo|privet|ahoj|ciao|bonjour|habari|hujambo|namaste|rojbas|silav|slav|good|dzien|witam|czesc|hello|shalom|barev|sawasdee)$/;
 
+const alsoWord = (word: Word): Evidence =>
+  evidenceFor(word, word, {
+    kind: "person",
+    source: "context",
+    ruleId: "also-a-word",
+    weight: -0.5,
+    parameters: { word: word.key },
+  });
+
 /** "Salam, jag skriver": the first word of a text, before a comma or the writer's first sentence. */
 function doubtGreeting(document: Document): Evidence[] {
   const [first, next] = document.words;
@@ -26,18 +35,20 @@ function doubtGreeting(document: Document): Evidence[] {
     next !== undefined &&
     greetings.test(first.key) &&
     (/^[!,.]/.test(next.gap) || next.shape === "lower");
-  return isGreeting
-    ? [
-        evidenceFor(first, first, {
-          kind: "person",
-          source: "context",
-          ruleId: "also-a-word",
-          weight: -0.5,
-          parameters: { word: first.key },
-        }),
-      ]
-    : [];
+  return isGreeting ? [alsoWord(first)] : [];
 }
+
+const englishOwn =
+  /^(?:mother|father|mum|mom|dad|son|daughter|husband|wife|brother|sister|friend|child|children|kids|name|ex|boss|teacher|aunt|uncle|grandmother|grandfather|family|house|flat|landlord|baby|girl|boy|boyfriend|girlfriend|neighbour|neighbor|parents|partner|cousin|twins?|contract|question)$/;
+
+/** "My mother": what is mine, in English, whoever is called My. */
+const doubtMy = (document: Document): Evidence[] =>
+  document.words
+    .filter(
+      ({ key, index }) =>
+        key === "my" && englishOwn.test(document.words[index + 1]?.key ?? ""),
+    )
+    .map((word) => alsoWord(word));
 
 const months = /^(?:maj|juni|juli|augusti|april|mars)$/;
 
@@ -50,15 +61,7 @@ function doubtMonths({ words }: Document): Evidence[] {
         (other) => other.index !== index && other.sentence === sentence,
       ),
     )
-    .map((word) =>
-      evidenceFor(word, word, {
-        kind: "person",
-        source: "context",
-        ruleId: "also-a-word",
-        weight: -0.5,
-        parameters: { word: word.key },
-      }),
-    );
+    .map(alsoWord);
 }
 
 const animals = new Set([
@@ -132,6 +135,7 @@ export function findDoubts(
     ...doubtGreeting(document),
     ...doubtSmallForeignWords(document),
     ...doubtMonths(document),
+    ...doubtMy(document),
     ...document.phrases.flatMap((phrase) => doubtWellKnown(document, phrase)),
     ...animal,
     ...doubtFiction(document, found),

@@ -138,6 +138,10 @@ const oldHouse =
 const houseOfMany =
   /(?<![\p{L}])\p{Lu}\p{L}{2,}\s(?:höghus|hus|kvarter|korridor|etapp|punkthus|lamellhus|loftgångshus|port)\s\d{1,3}\s?[A-Ha-h]?(?![\p{L}\p{N}])/gu;
 
+/** "stuga 14 på Almvikens camping": which of those that are let. */
+const letOut =
+  /(?<![\p{L}])(?:stuga|plats|tomt|vagn|rum|husvagn)\s\d{1,3}\s(?:på\s)?\p{L}{3,}\s(?:camping|stugby|vandrarhem|hotell)(?!\p{L})/giu;
+
 /** "Östralycke 11, 2 tr": a farm or an estate with a number and a floor, wherever it stands. */
 const withFloor =
   /(?<![\p{L}])\p{Lu}\p{L}{3,}\s\d{1,3}\s?[a-hA-H]?,\s(?:\d\s?tr(?:appor)?|\d\s?vån(?:ingen)?|(?:lgh|våning|port|uppgång)\s[\dA-H]{1,4})(?![\p{L}\p{N}])/gu;
@@ -167,6 +171,7 @@ function run(document: Document): Evidence[] {
     ...found(ofThePeople, 0.3),
     ...found(houseOfMany, 0.5),
     ...found(withFloor, 0.7),
+    ...found(letOut, 0.5),
   ];
 }
 

@@ -44,7 +44,7 @@ const locked = new RegExp(
 
 /** Hospitals that are called by half their name or by letters: "ligger på karolinska", "opererades på NUS". */
 const hospital =
-  /(?<![\p{L}])(?:på|till|från|vid|inlagd|läkare|opererad|opererades|föddes|akuten)\s(?:på\s)?(?<span>karolinska|karolinskan|akademiska|sahlgrenska|östra|mölndals|huddinge|danderyds?|löwenströmska|norrlands|nya sös|sös|nus|sus|ks|näl|skas|csk|csv|ryhov|kullbergska|mälarsjukhuset|vrinnevi|piteå älvdal|sunderbyn|KS|US|DS|SÖS|NUS|SUS|NÄL|CSK|CSV|BLS|LiV|drottning silvias|astrid lindgrens|barnsjukhuset|sachsska|ersta|S:t Göran|s:t görans|sankt göran|capio s:t göran)(?=\s?[.,!?;:)\n]|$|\s(?:i|på|sen|sedan|och|o|å|där|som|nu|igår|när|efter|med|för)\s)/gu;
+  /(?<![\p{L}])(?:på|till|från|fr|t|vid|inlagd|läkare|opererad|opererades|föddes|akuten)\s(?:på\s)?(?<span>karolinska|karolinskan|akademiska|sahlgrenska|östra|mölndals|huddinge|danderyds?|löwenströmska|norrlands|nya sös|sös|nus|sus|ks|näl|skas|csk|csv|ryhov|kullbergska|mälarsjukhuset|vrinnevi|piteå älvdal|sunderbyn|KS|US|DS|SÖS|NUS|SUS|NÄL|CSK|CSV|BLS|LiV|drottning silvias|astrid lindgrens|barnsjukhuset|sachsska|ersta|S:t Göran|s:t görans|sankt göran|capio s:t göran)(?=\s?[.,!?;:)\n]|$|\s(?:i|på|sen|sedan|och|o|å|där|som|nu|igår|när|efter|med|för|till|t)\s)/gu;
 
 const side =
   "norr|söder|öster|väster|nord|syd|öst|väst|city|centrum|centrala|norra|södra|östra|västra";

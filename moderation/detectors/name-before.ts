@@ -27,7 +27,10 @@ const directions = new Set([
   "kristna",
   "fria",
 ]);
-const saints: ReadonlySet<string> = new Set(["sankt", "sankta", "s:t", "s:ta"]);
+/** What stands before what is taken for a person: a saint's church, or the side of a place that is none. */
+const besidePerson: ReadonlySet<string> = new Set(
+  "sankt sankta s:t s:ta norra södra östra västra".split(" "),
+);
 /** "på gröna kransens tivoli": a colour or a value at the beginning of a name in small letters. */
 const isNaming = (document: Document, before: Word | undefined, from: Word) =>
   before !== undefined &&
@@ -144,4 +147,4 @@ export const firstOfName = (
       capitalBefore(document, first) ??
       ownerBefore(document, first))
     : null) ??
-  growLeft(document, first, label === "PERSON" ? saints : directions);
+  growLeft(document, first, label === "PERSON" ? besidePerson : directions);

@@ -18,10 +18,10 @@ const isSureFrom = 0.3;
 
 /** "rosas skola *säger*", "i Ydre *har*": what a name does is no part of it. */
 const deed =
-  /.{2}(?:ar|er|as|es|ade|ades|te|tes|ats|its|ogs|avs|alls|evs|icks|anns)$/;
+  /.{2}(?:ar|er|as|es|ade|ades|te|tes|ats|its|ogs|avs|änns|alls|evs|icks|anns)$/;
 /** When, how and where, which stand after a name as well as after any other word. */
 const besides =
-  /^(?:i?morse|i?morgon|idag|i?går|ikväll|nu|då|sen|sedan|inne|ute|hem|hemma|nära|norr|söder|öster|väster|natt|dag|utkant|utkanten|omnejd|omnejden|omgivning|omgivningar|gräns|gränsen|invånare|hela|halva|helst|istället|kommun|tingsrätt|stad|region|hos|före|efter|and|n|finish|sit|if)$/;
+  /^(?:i?morse|i?morgon|idag|i?går|ikväll|imorn|online|bortom|nära|längs|nu|då|sen|sedan|inne|ute|hem|hemma|nära|norr|söder|öster|väster|natt|dag|utkant|utkanten|omnejd|omnejden|omgivning|omgivningar|gräns|gränsen|invånare|hela|halva|helst|istället|kommun|tingsrätt|stad|region|hos|före|efter|and|n|finish|sit|if)$/;
 
 /** Tells whether a word may end a name that stands before it. */
 function mayEnd(word: Word, { label, probability }: TaggedWord): boolean {

@@ -10,6 +10,10 @@ import { formTest } from "./form-test.ts";
 
 const isSpace = (gap: string) => /^(?: | & |& | &)$/.test(gap);
 
+/** "På Almens förskola", "Finns äldreboende?": what a sentence begins with and no name does. */
+const opensSentence =
+  /^(?:på|i|hos|vid|från|till|av|med|efter|innan|finns|är|har|kan|får|ska|vill|var|vad|hur|när|om|att|min|mitt|vår|vårt)$/;
+
 function canBePart(document: Document, word: Word): boolean {
   if (word.shape === "lower")
     return (
@@ -20,6 +24,7 @@ function canBePart(document: Document, word: Word): boolean {
     );
   return (
     word.shape !== "number" &&
+    !(word.isFirst && opensSentence.test(word.key)) &&
     (!word.isFirst ||
       !readCandidate(document, word).isFunction ||
       document.words[word.index + 1]?.shape === "capital")

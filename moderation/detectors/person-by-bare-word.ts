@@ -67,6 +67,21 @@ function subject(document: Document, word: Word): Evidence[] {
   return [found(word, document.words[word.index + 1]?.key ?? "")];
 }
 
+/** "Ask o Vide är sjuka": at the head of a sentence, in one breath with a name. */
+function besideName(document: Document, word: Word): Evidence[] {
+  const [join, other] = [1, 2].map(
+    (offset) => document.words[word.index + offset],
+  );
+  const isBeside =
+    word.isFirst &&
+    word.shape === "capital" &&
+    /^(?:o|och|å|&)$/.test(join?.key ?? "") &&
+    other?.shape === "capital" &&
+    firstStep(other.name.info) >= 6 &&
+    mayName(document, word);
+  return isBeside ? [found(word, other.key)] : [];
+}
+
 /** "mamma till sol", "hos björk", "ringde storm": to whom only somebody is. */
 const toSomeone =
   /(?:^| )(?:mamma|mor|pappa|far|förälder|mormor|farmor|morfar|syster|bror|vän|kontaktperson|hälsa) till$|(?:^| )(?:hos|ringde|ringt|messade|smsade|pratade med|pratat med|prata med|gift med|ihop med|barn med|bor med|kär i|dejtar|vårdnaden om|vårdnad om|umgänge med|bråkar med|bråkade med|skrev till|brev från|hälsa|hälsningar från|saknar min|kramade|tröstade|anmälde|polisanmälde)$/u;
@@ -133,5 +148,6 @@ export const personByBareWord: Detector = {
   id: "person-by-bare-word",
   version: "1",
   kinds: ["first-name"],
-  run: (document) => atEachWord(document, [subject, object, inverted, owner]),
+  run: (document) =>
+    atEachWord(document, [subject, besideName, object, inverted, owner]),
 };

@@ -110,7 +110,9 @@ function hyphenated(document: Document, word: Word): Evidence[] {
     const isName =
       firstStep(info) >= 6 &&
       (/^\p{Lu}\p{Ll}/u.test(part) ||
-        (!document.vocabulary.isOrdinary(key) && firstStep(info) >= 9));
+        (!document.vocabulary.isOrdinary(key) &&
+          !document.vocabulary.isOrdinary(written) &&
+          firstStep(info) >= 9));
     if (isName)
       found.push(
         evidenceAt(

@@ -48,12 +48,12 @@ const isAboutFood =
 
 /** "typ 1", "syndrome": what an illness goes on with. */
 const diagnosisTail =
-  /^\s(?:(?:typ|type|grad|stadium|steg)\s(?:\d|[IVX]{1,3}|[a-d])|syndrome?|sjukdom|disease|disorder|deficiency(?:\sdisorder)?|sjuka)(?![\p{L}\p{N}])/iu;
+  /^\s(?:(?:typ|type|grad|stadium|steg)\s(?:\d|[IVX]{1,3}|[a-d])|syndrome?|sjukdom|disease|disorder|deficiency(?:\sdisorder)?|sjuka)(?:\s(?:typ|type)\s(?:\d|[IVX]{1,3}))?(?![\p{L}\p{N}])/iu;
 
 function endOf(document: Document, kind: Kind, end: number): number {
   if (kind === "occupation") return occupationReach(document, end);
   if (kind !== "diagnosis") return end;
-  const tail = diagnosisTail.exec(document.text.slice(end, end + 16));
+  const tail = diagnosisTail.exec(document.text.slice(end, end + 28));
   return end + (tail?.[0].length ?? 0);
 }
 

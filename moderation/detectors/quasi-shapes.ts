@@ -53,7 +53,7 @@ const shapes: readonly (readonly [RegExp, Kind, Reason["ruleId"], number])[] = [
     0.45,
   ],
   [
-    /(?<![\p{L}])(?:enda|ende|ensam(?:ma)?\som(?=\sdet\si\s)|first|only)\s(?!(?:jag|som jag|sättet|sätt|gång|vi|det|one who|thing|way|time|problem|chans|chansen|anledning|skillnad|en\s(?!i)|lösning|utväg|person jag)(?![\p{L}\p{N}]))[^\n.,;:!?()]{2,60}?(?:\s(?:i|på|at|in|of|ur|inom|med|som)\s[^\n.,;:!?()]{2,40}?)?(?=\s(?:vilket|så|att|and|och (?:jag|han|hon|det|vi|ja)|men|because|eftersom|därför|who|that)\s|[\n.,;:!?()]|$)/giu,
+    /(?<![\p{L}])(?:enda|ende|ensam(?:ma)?\som(?=\sdet\si\s)|first|only)\s(?!(?:jag|som jag|sättet|sätt|gång|vi|det|one who|thing|way|time|problem|chans|chansen|anledning|skillnad|en\s(?!i)|lösning|utväg|person jag)(?![\p{L}\p{N}]))[^\n.,;:!?()]{2,60}?(?:\s(?:i|på|at|in|of|ur|inom|med|som)\s[^\n.,;:!?()]{2,40}?)?(?=\s(?:vilket|så|att|and|fast|(?:och|o|å) (?:jag|han|hon|det|vi|ja|de|dom|ingen|alla|finns|nu)|men|because|eftersom|därför|who|that)\s|[\n.,;:!?()]|$)/giu,
     "only-one",
     "only-one",
     0.5,

@@ -16,7 +16,7 @@ const europeanRoad =
   /(?<![\p{L}\p{N}])[Ee] ?(?:4|6|10|12|14|16|18|20|22|45|65)(?:an|:an)?(?![\p{L}\p{N}:.,]?[\p{L}\p{N}])/gu;
 /** "väg 40", "riksväg 13". */
 const numberedRoad =
-  /(?<![\p{L}\p{N}])(?:riksväg|länsväg|väg|rv|lv|route)\s?\d{1,4}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:riksväg|länsväg|väg|rv|lv|route|road|highway)\s?\d{1,4}(?![\p{L}\p{N}])/giu;
 /** "4:ans buss", "linje 12". */
 const line =
   /(?<![\p{L}\p{N}])(?:\d{1,3}:ans? (?:buss|spårvagn|tunnelbana)|(?:buss(?:en)?|busslinje|linje|spårvagn|pendeltåg|tunnelbanelinje|tram|bus|line|route)(?: nr\.?| nummer)? \d{1,3}[a-z]?|(?:ett|två|tre|fyr|fem|sex|sju|åtta|nie|tio)ans (?:buss|spårvagn|vagn)|(?:ettans|tvåans|treans|fyrans|femmans|sexans|sjuans|åttans|nians|tians|elvans|tolvans) (?:buss|vagn|spårvagn|linje))(?![\p{L}\p{N}])/giu;

@@ -20,6 +20,12 @@ const rows: readonly Row[] = [
     "giu",
     0.6,
   ],
+  // "F-klass Grön", "förskoleklass gul".
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?<span>(?:[Ff]-?klass|[Ff]örskoleklass)(?:en)?\s(?:\p{Lu}\p{Ll}{2,14}|${colour}))${after}`,
+    "gu",
+    0.5,
+  ],
   // "5:an b", "6an röd", "klass 6 Orion", "3 Gul".
   [
     String.raw`(?<![\p{L}\p{N}-])(?<span>[1-9]:?an\s(?:[a-f]|${colour}))${after}`,
@@ -40,6 +46,13 @@ const rows: readonly Row[] = [
   [
     String.raw`(?<![\p{L}\p{N}-])(?:[Åå]k|[Åå]rskurs|[Kk]lass|[Kk]lassen|[Gg]år i|[Gg]ick i|[Bb]örjar i|[Ee]lev i),?\s(?<span>[1-9]\s?(?:[a-fA-F]|[G-Z]))${after}`,
     "gu",
+    0.5,
+  ],
+  // "Alva (1 A)", "hela el24": a class beside whoever goes there, and a programme with its year in small letters.
+  [String.raw`\((?<span>[1-9]\s[A-F])\)`, "gu", 0.5],
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:${codes}|EL|ET|TEK|NAT|SAM)2\d[a-d]?(?![\p{L}\p{N}])`,
+    "giu",
     0.5,
   ],
   // "teknik 2b", "går natur 1": a programme and a year.

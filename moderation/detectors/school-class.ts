@@ -5,7 +5,7 @@ import { evidenceForMatches } from "./evidence.ts";
 
 /** "8B", "6 a". */
 const numbered =
-  /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9](?::(?![ae])| )?[A-Fa-f]\d?|[1-9][G-Kg-k]|[1-9][A-F]s)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9](?::(?![ae])| )?[A-Fa-f]\d?|[1-9][G-Kg-k]|[1-9][A-F]s|0[A-F])(?![\p{L}\p{N}])/gu;
 /** "klass TE22B", "i na21c". */
 const afterCue =
   /(?<![\p{L}\p{N}-])(?:klass|klassen|i|ur|från|årskurs|in)\s(?<span>[A-ZÅÄÖ]{2,4}[ -]?\d{2}[A-Za-z]{0,2}|[a-zåäö]{2}\d{2}[a-z]{0,2})(?![\p{L}\p{N}-])/gu;

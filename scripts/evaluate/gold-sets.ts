@@ -11,6 +11,7 @@ export const goldSets: readonly string[] = [
   ...letters("abcdfgij", "a"),
   ...letters("abd", "b"),
   ...letters("abcd", "c"),
+  ...letters("abcd", "d"),
 ];
 
 /**
@@ -22,4 +23,7 @@ export const taughtSets: readonly string[] = [
   "far-b",
   ...letters("abcdefghijklmnopqrstuvwxy"),
   ...letters("abcdfgij", "a"),
+  ...letters("abd", "b"),
+  ...letters("abcd", "c"),
+  ...letters("abcd", "d"),
 ];
