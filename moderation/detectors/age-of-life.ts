@@ -43,6 +43,11 @@ const roughly = [
   /(?<![\p{L}])(?:är|e|ä)\s(?<span>1[5-9]|2[0-5])\s(?:sen|sedan)\s(?:en|ett|två|tre|några|i)\s/giu,
   /(?<=(?:pojke|flicka|son|dotter|barn|kille|tjej)\s\p{Lu}\p{L}{1,16}\s)(?:kanske|typ|ca|runt|bara)\s(?<span>\d{1,2}\s(?:år|mån|månader))(?!\p{L})/gu,
 ];
+/** "har fyllt 80.", "har passerat 89", "en liten på fjorton månader", "Vilja på fyra år": years that are behind. */
+const behind = [
+  /(?<!\p{L}|(?:som|man|alla|du|ni|den)\s)(?:har|hade|hunnit)\s(?:nu\s|nyss\s|redan\s)?(?:fyllt|passerat|fylla)\s(?<span>[1-9]\d)(?=\s?(?:[.,!?)\n]|$|(?:och|år|men|nu)(?!\p{L})))/giu,
+  /(?<=(?:liten|lilla|unge|dotter|son|flicka|pojke|tjej|kille|bebis)(?:\s\p{Lu}\p{L}{1,16})?\spå\s)(?<span>(?:\d{1,2}|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton)\s(?:år|månader|mån|veckor))(?!\p{L})/giu,
+];
 /** "femton, går på glasbruket": a number in words that begins what the writer is. */
 const beginsWithYears =
   /(?:^|[.!?\n]\s{0,2})(?<span>(?:tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}{0,5}|elva|tolv))(?=,\s(?:går|bor|pluggar|snart|nästan|tjej|kille|har|mår|född|hbtq|utan|adhd|autist|är|ensam|i\s|på\s)(?!\p{L}))/giu;
@@ -86,6 +91,7 @@ export const agesOfLife = (document: Document): Evidence[] => [
   ...[
     ofNewborn,
     hasYears,
+    ...behind,
     ...roughly,
     ...besideNames,
     ...haveYears,

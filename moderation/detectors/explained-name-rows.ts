@@ -78,6 +78,34 @@ export const explainedRows: readonly ExplainedRow[] = [
     "name-initial",
     0.3,
   ],
+  // "vill jobba på hamncaféet": one of a kind in one town, where somebody works.
+  [
+    /(?<![\p{L}])(?:jobba|jobbar|jobbade|jobb|extrajobb|praktik|praktiserar|sommarjobb|sommarjobba|anställd|börja|börjat)\s(?:extra\s|natt\s|kväll\s)?(?:på|hos|i)\s(?<span>\p{L}{3,}(?:caféet|cafeet|kaféet|cafét|krogen|puben|baren|grillen|kiosken|pizzerian|bageriet|konditoriet|gymmet|salongen|stallet|marknaden|wokken|sushin))(?!\p{L})/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.3,
+  ],
+  // "min ingång är 31 A": which door of a house.
+  [
+    /(?<![\p{L}])(?:ingång|ingången|port|porten|uppgång|uppgången|trappuppgång|adress|adressen|husnummer|gatunummer|dörren)\s?(?:är|e|:|heter|nr)\s?(?<span>\d{1,3}\s?[A-Ha-h])(?![\p{L}\p{N}])/gu,
+    "place",
+    "street-number",
+    0.45,
+  ],
+  // "the agency nordlink exchange says": what a firm is called, right after what it is.
+  [
+    /(?<![\p{L}])(?:the|my|our)\s(?:agency|company|firm|landlord|school|preschool|church|club|shelter|clinic|nursery)\s(?<span>\p{L}{3,}(?:\s\p{L}{3,})?)\s(?:says|said|told|wants|wanted|took|takes|refuses|refused|called|sent|charges|wrote)(?!\p{L})/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.3,
+  ],
+  // "P. J. Boyle": two initials with a space, before a name.
+  [
+    /(?<![\p{L}.])(?<span>\p{Lu}\.\s\p{Lu}\.\s\p{Lu}\p{L}{2,})(?!\p{L})/gu,
+    "person",
+    "name-initial",
+    0.7,
+  ],
   // "April at the open preschool said": a month or a virtue that says something.
   [
     /(?:^|[.!?]\s)(?<span>April|June|May|August|Summer|Autumn|Hope|Joy|Faith|Grace|Dawn|Crystal|Heather|Ivy|Rose|Violet|Daisy|Angel|Destiny|Honey|Patience|Prudence|Mercy|Precious|Comfort|Blessing|Charity|Gift)\s(?:[a-z]+\s){0,5}(?:said|says|told|asked|asks|thinks|wants|knows|called|calls|wrote|cried|hit|hits|needs|lives|likes|hates)(?![\p{L}])/gu,

@@ -36,7 +36,7 @@ function tellsNone(
   const isPlain = [first, last].some(({ info }) => isFunctionWord(info));
   return (
     notNames.has(span.toLowerCase()) ||
-    (isPlain && !takesAnyWord.has(kind)) ||
+    (isPlain && !takesAnyWord.has(kind) && !/\d/.test(span)) ||
     (ruleId === "name-signature" && isRole(first))
   );
 }

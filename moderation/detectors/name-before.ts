@@ -120,6 +120,22 @@ function capitalBefore(document: Document, first: Word): Word | null {
   return isOfName ? before : null;
 }
 
+const nobleParticles = /^(?:de|la|von|af|van|der|da|di|del)$/;
+
+/** "de la gardiegymnasiet", "von Otterska skolan": the particles of the family a house is called after. */
+function particlesBefore(document: Document, first: Word): Word | null {
+  let from = first;
+  for (let step = 0; step < 2; step++) {
+    const before = document.words[from.index - 1];
+    if (!before || from.gap !== " " || !nobleParticles.test(before.key)) break;
+    from = before;
+  }
+  return from !== first &&
+    /^(?:von|af|van|la)$/.test(document.words[first.index - 1]?.key ?? "")
+    ? from
+    : null;
+}
+
 /** "Lappmarkens Hyresbostäder": whose the firm is, also where a sentence begins with it. */
 function ownerBefore(document: Document, first: Word): Word | null {
   const before = document.words[first.index - 1];
@@ -145,6 +161,7 @@ export const firstOfName = (
   (label === "ORG"
     ? (chainBefore(document, first) ??
       capitalBefore(document, first) ??
+      particlesBefore(document, first) ??
       ownerBefore(document, first))
     : null) ??
   growLeft(document, first, label === "PERSON" ? besidePerson : directions);

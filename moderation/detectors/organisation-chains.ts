@@ -85,7 +85,23 @@ const shops = new Set([
   "max",
   "mcdonalds",
   "burger",
+  "ikea",
+  "biltema",
+  "jula",
+  "rusta",
+  "bauhaus",
+  "elgiganten",
+  "stadium",
 ]);
+
+/** "kungens kurva": a place of two words after the chain. */
+const placeOfTwo = (document: Document, next: Word): Word | undefined => {
+  const phrase = document.phrases.find(
+    ({ first, last, places }) =>
+      first === next.index && last > first && places !== 0,
+  );
+  return phrase && document.words[phrase.last];
+};
 
 const atBranch = (chain: Word, last: Word): Evidence =>
   evidenceFor(chain, last, {
@@ -121,6 +137,8 @@ function branch(document: Document, word: Word): Evidence[] {
       /^(?:[.,!?\n]|$)/.test(document.text.slice(town.end, town.end + 1)))
   )
     return [atBranch(word, town)];
+  const two = placeOfTwo(document, next);
+  if (two !== undefined) return [atBranch(word, two)];
   const isPlaceLike =
     next.shape !== "lower" ||
     (/(?:en|et|an|a)$/.test(next.key) &&

@@ -36,6 +36,11 @@ const stop = new Set([
   "hälsning",
   "pensionär",
   "orolig",
+  "finns",
+  "kan",
+  "får",
+  "hur",
+  "vad",
 ]);
 
 /** Tells whether a word can be part of a signature: a name, a capital, a lone initial. */

@@ -42,7 +42,7 @@ export const placeParts: ReadonlySet<string> = cueWords(`
   centrum centrumet city torg torget station stationen hamn hamnen pendel pendeln pendeltåg pendeltågsstation tunnelbana tunnelbanan tunnelbanestation t-bana t-banan tbana tbanan resecentrum resecenter centralstation
   busstation busstationen bussterminal terminal hållplats busshållplats vändplan färjeläge flygplats ip idrottsplats ishall simhall badhus sporthall idrottshall bibliotek brandstation polisstation socken församling pastorat
   by byn kyrkby bruk köpcentrum köpcenter galleria gallerian camping park parken slott strand stranden badplats industriområde handelsområde företagspark sjukhus lasarett ridklubb ridskola idrottsklubb byalag bygdegård hembygdsgård förskola friskola dagis fritids fritidshem vårdcentral äldreboende hemtjänst medborgarhus kulturhus ungdomsgård fritidsgård
-  gård allaktivitetshus återvinningscentral stadsdel strandbad gästhamn småbåtshamn kaj macken skola gymnasium
+  gård allaktivitetshus återvinningscentral stadsdel strandbad gästhamn småbåtshamn kaj macken skola gymnasium kamrater kamraterna
 `);
 
 /** What, without "den" or "det" before it, a colour makes the name of a house: "i gula huset". */
