@@ -102,10 +102,10 @@ function collect(document: Document, options: CheckOptions): Collected {
   return { evidence, notChecked };
 }
 
-const detectorVersions = (): Record<string, string> => ({
+const detectorVersions: Readonly<Record<string, string>> = {
   ...Object.fromEntries(detectors.map(({ id, version }) => [id, version])),
   ...versions,
-});
+};
 
 /** What was found in a text, before anything is said of what to write instead. */
 interface Found {
@@ -139,7 +139,7 @@ export function checkText(given: string, options: CheckOptions): CheckReport {
   return {
     textHash: textHash(text),
     checkerVersion,
-    detectorVersions: detectorVersions(),
+    detectorVersions: { ...detectorVersions },
     listHashes: options.lexicon.hashes,
     findings,
     risk: combinationRisk(findings, options.population),

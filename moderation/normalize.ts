@@ -20,6 +20,8 @@ interface Draft {
 }
 
 const plain = /^[\n\r\t -%'-)+-~åäöÅÄÖéÉ–—…•€§°]*$/;
+/** Signs in a row that are kept as they stand, as far as no mark hangs on the last. */
+const plainRun = /[\n\r\t -%'-)+-_a-}åäöÅÄÖéÉ§°]+(?!\p{M})/uy;
 const mark = /^\p{M}$/u;
 
 function push(draft: Draft, characters: string, start: number, end: number) {
@@ -30,6 +32,18 @@ function push(draft: Draft, characters: string, start: number, end: number) {
       draft.ends.push(end);
     }
   }
+}
+
+/** Takes plain signs over as they stand, and gives where they end. */
+function pushPlain(draft: Draft, text: string, start: number): number {
+  plainRun.lastIndex = start;
+  if (!plainRun.test(text)) return start;
+  for (let at = start; at < plainRun.lastIndex; at++) {
+    draft.out.push(text.charAt(at));
+    draft.starts.push(at);
+    draft.ends.push(at + 1);
+  }
+  return plainRun.lastIndex;
 }
 
 function extendLast(draft: Draft, end: number) {
@@ -66,7 +80,7 @@ function unifyDigits(cluster: string): string {
 
 function scan(text: string): Draft {
   const draft: Draft = { out: [], starts: [], ends: [] };
-  let at = 0;
+  let at = pushPlain(draft, text, 0);
   while (at < text.length) {
     const special = decodeEntity(text, at) ?? decodeMojibake(text, at);
     const end = special ? at + special.length : clusterEnd(text, at);
@@ -76,7 +90,7 @@ function scan(text: string): Draft {
       : cluster;
     if (kept === "" || invisible.test(kept)) extendLast(draft, end);
     else push(draft, foldCluster(kept), at, end);
-    at = end;
+    at = pushPlain(draft, text, end);
   }
   return draft;
 }

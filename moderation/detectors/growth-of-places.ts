@@ -1,4 +1,4 @@
-import { labelOfKind, type Evidence } from "../finding.ts";
+import { labelOfKind, type Evidence, type Label } from "../finding.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { numberEnd, partOfHouseEnd } from "./house-number.ts";
@@ -20,10 +20,11 @@ function endOf(document: Document, label: string, { key, end }: Word): number {
   return isAddress ? numberEnd(document, end) : partOfHouseEnd(document, end);
 }
 
+const growing: ReadonlySet<Label> = new Set(["PLACE", "ORG", "PERSON"]);
+
 function grow(document: Document, item: Evidence): Evidence[] {
   const label = labelOfKind[item.kind];
-  if (!["PLACE", "ORG", "PERSON"].includes(label) || item.weight < 0.2)
-    return [];
+  if (item.weight < 0.2) return [];
   const first = document.words[wordIndexAt(document, item.start)];
   const last = document.words[wordIndexAt(document, item.end - 1)];
   if (
@@ -64,7 +65,9 @@ export function growPlaces(
 ): Evidence[] {
   const seen = new Set<string>();
   return evidence.flatMap((item) => {
-    const key = `${item.start}:${item.end}:${labelOfKind[item.kind]}`;
+    const label = labelOfKind[item.kind];
+    if (!growing.has(label)) return [];
+    const key = `${item.start}:${item.end}:${label}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return grow(document, item);

@@ -76,12 +76,11 @@ function definiteTown(document: Document, word: Word): Evidence[] {
 
 /** "hon e i manchester": a city abroad that is a word besides, where somebody is or goes. */
 function cityAbroad(document: Document, word: Word): Evidence[] {
-  const [verb, before] = [-2, -1].map(
-    (offset) => document.words[word.index + offset],
-  );
+  if (!isPlace(word.name.info, placeBits.w)) return [];
+  const verb = document.words[word.index - 2];
+  const before = document.words[word.index - 1];
   return word.shape === "lower" &&
     word.gap === " " &&
-    isPlace(word.name.info, placeBits.w) &&
     isDictionaryWord(word.info) &&
     word.text.length > 3 &&
     /^(?:i|från|till|t|fr)$/.test(before?.key ?? "") &&

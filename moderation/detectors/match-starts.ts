@@ -1,3 +1,4 @@
+import { NarrowCopy } from "./narrow-copy.ts";
 import { PlaceSet } from "./place-set.ts";
 import type { NeededString, Plan } from "./plan.ts";
 import { StringPlaces } from "./string-places.ts";
@@ -10,12 +11,14 @@ export class MatchStarts {
   readonly #spare: PlaceSet[] = [];
   /** It has no sign that counts as two. */
   readonly isNarrow: boolean;
+  readonly copy: NarrowCopy | null;
 
   constructor(text: string) {
     this.#length = text.length;
     this.#strings = new StringPlaces(text);
     this.#wordStarts = wordStartsOf(text);
     this.isNarrow = !/[\ud800-\udfff]/.test(text);
+    this.copy = NarrowCopy.of(text);
   }
 
   /** Gives the places where a plan lets a match begin, or null; the set is to be given back. */

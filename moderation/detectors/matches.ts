@@ -1,5 +1,6 @@
 import type { Document } from "./document.ts";
-import { isAtWord, needOfPattern } from "./pattern-need.ts";
+import { atomsOf, type Atom } from "./pattern-atoms.ts";
+import { isAtWord, needOfPattern, takesASign } from "./pattern-need.ts";
 import type { PlaceSet } from "./place-set.ts";
 import { planOf, type Plan } from "./plan.ts";
 
@@ -15,6 +16,7 @@ class Asked {
   readonly pattern: RegExp;
   /** The same pattern for one place alone. */
   readonly atPlace: RegExp;
+  #atoms: readonly Atom[] | null | undefined;
   #wide: Where | undefined;
   #narrow: Where | undefined;
 
@@ -28,6 +30,14 @@ class Asked {
     if (isNarrow && this.#narrow === undefined) this.#narrow = this.#planIn(1);
     if (!isNarrow && this.#wide === undefined) this.#wide = this.#planIn(2);
     return (isNarrow ? this.#narrow : this.#wide) ?? null;
+  }
+
+  /** Gives the text to read the pattern in: a copy in one byte a letter where it matches as in the text itself. */
+  textToRead({ text, starts: { copy } }: ReadText): string {
+    if (copy === null) return text;
+    if (this.#atoms === undefined)
+      this.#atoms = takesASign(this.pattern) ? atomsOf(this.pattern) : null;
+    return this.#atoms && copy.isSameTo(this.#atoms) ? copy.text : text;
   }
 
   #planIn(widest: 1 | 2): Where {
@@ -64,6 +74,12 @@ export function canMatch(document: ReadText, pattern: RegExp): boolean {
   return starts !== null;
 }
 
+/** Gives what a pattern matches at a place where it is known to. */
+function matchAt(text: string, pattern: RegExp, at: number) {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 function readAll(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
@@ -81,8 +97,7 @@ function readAt(
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (let at = places.next(0); at >= 0;) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    const match = matchAt(text, pattern, at);
     if (match) found.push(match);
     at = places.next(match ? Math.max(at + 1, pattern.lastIndex) : at + 1);
   }
@@ -92,6 +107,15 @@ function readAt(
 /** To begin at a place takes as long as to read past some four. */
 const placesAStart = 4;
 
+function readWhere(
+  text: string,
+  { pattern, atPlace }: Asked,
+  places: PlaceSet | null,
+): RegExpExecArray[] {
+  const isDense = !places || places.size * placesAStart > text.length;
+  return isDense ? readAll(text, pattern) : readAt(text, atPlace, places);
+}
+
 /** Gives every match of a pattern that is global; it is read only at the places where it may match. */
 export function matchesOf(
   document: ReadText,
@@ -100,13 +124,14 @@ export function matchesOf(
   const { text, starts } = document;
   const known = asked(pattern);
   const plan = known.planFor(document);
-  if (plan === null) return readAll(text, pattern);
-  const places = starts.of(plan, known.isAtWord);
-  if (places === null) return [];
-  const isDense = places.size * placesAStart > text.length;
-  const found = isDense
-    ? readAll(text, pattern)
-    : readAt(text, known.atPlace, places);
-  starts.giveBack(places);
-  return found;
+  const places = plan && starts.of(plan, known.isAtWord);
+  if (plan !== null && places === null) return [];
+  const read = known.textToRead(document);
+  const found = readWhere(read, known, places);
+  if (places !== null) starts.giveBack(places);
+  return read === text
+    ? found
+    : found
+        .map(({ index }) => matchAt(text, known.atPlace, index))
+        .filter((match) => match !== null);
 }

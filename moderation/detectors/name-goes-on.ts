@@ -36,14 +36,16 @@ function mayEnd(word: Word, { label, probability }: TaggedWord): boolean {
   );
 }
 
+function isOfPlace({ kind }: Evidence): boolean {
+  const label = labelOfKind[kind];
+  return label === "PLACE" || label === "ORG";
+}
+
 /** Where names of places and houses end, by the last of their words. */
 function endsOf(document: Document, found: readonly Evidence[]) {
   const ends = new Map<number, Evidence>();
   for (const item of found)
-    if (
-      /^(?:PLACE|ORG)$/.test(labelOfKind[item.kind]) &&
-      item.weight >= hintWeight
-    )
+    if (item.weight >= hintWeight && isOfPlace(item))
       ends.set(wordIndexAt(document, item.end - 1), item);
   return ends;
 }
@@ -58,11 +60,11 @@ export function endByModel(
   const ends = endsOf(document, found);
   if (ends.size === 0) return [];
   return taggedOnce(document, tagger).words.flatMap((item) => {
-    const [before, word] = [-1, 0].map(
-      (offset) => document.words[item.index + offset],
-    );
     const name = ends.get(item.index - 1);
-    if (!before || !word || !name || ends.has(item.index)) return [];
+    if (!name || ends.has(item.index)) return [];
+    const before = document.words[item.index - 1];
+    const word = document.words[item.index];
+    if (!before || !word) return [];
     return mayEnd(word, item)
       ? [
           evidenceFor(before, word, {

@@ -1,4 +1,5 @@
 import type { Evidence } from "../finding.ts";
+import { inOneByte } from "../in-one-byte.ts";
 import { beforeDigits } from "./before-digits.ts";
 import { passesLuhn } from "./checksum.ts";
 import {
@@ -168,17 +169,19 @@ export const numberAfterCue: Detector = {
     "door-code",
   ],
   run(document) {
+    const isWide = document.starts.copy !== null;
     const pieces = beforeDigits(document.text);
     if (pieces.length === 0) return [];
     const possible = patterns.filter(({ pattern }) =>
       canMatch(document, pattern),
     );
-    return pieces.flatMap(({ start, text }) =>
-      possible.flatMap(({ rule, pattern }) =>
-        [...text.matchAll(pattern)].flatMap(({ 0: cue, index }) =>
+    return pieces.flatMap(({ start, text }) => {
+      const read = isWide ? inOneByte(text) : text;
+      return possible.flatMap(({ rule, pattern }) =>
+        [...read.matchAll(pattern)].flatMap(({ 0: cue, index }) =>
           readCue(document, rule, start + index, cue),
         ),
-      ),
-    );
+      );
+    });
   },
 };

@@ -162,9 +162,8 @@ const doors =
 
 /** "på öppna dörren i älvsbyn", "linn på varma famnen": what bids welcome, as houses of help do. */
 function welcome(document: Document, word: Word): Evidence[] {
-  const [before, next] = [-1, 1].map(
-    (offset) => document.words[word.index + offset],
-  );
+  const before = document.words[word.index - 1];
+  const next = document.words[word.index + 1];
   return next?.gap === " " &&
     doors.test(next.key) &&
     /^(?:öppna|varma|hjälpande|helande|trygga|utsträckta|blå|gröna|röda|stora|gyllene|glada)$/.test(

@@ -130,6 +130,10 @@ export function needOfPattern(pattern: Written, widest: 1 | 2): Need | null {
   return reader.isAtEnd ? need : null;
 }
 
+/** Tells whether whatever a pattern matches has a sign. */
+export const takesASign = (pattern: Written): boolean =>
+  new PatternReader(pattern, 1).alternatives().least > 0;
+
 /** Tells whether a pattern matches only where no letter stands before. */
 export const isAtWord = ({ source }: Written): boolean =>
   /^\(\?<!\[(?!\^)[^\]]*\\p\{L\}[^\]]*\]\)/.test(source) &&

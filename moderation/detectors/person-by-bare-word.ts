@@ -1,11 +1,12 @@
 import { atEachWord } from "./at-each-word.ts";
 import type { Evidence } from "../finding.ts";
-import { firstStep } from "../lexicon/word-info.ts";
+import { firstStep, frequencyStep } from "../lexicon/word-info.ts";
 import { kinWords, roleWords } from "./cues/people.ts";
 import { humanVerbs, natureNames } from "./cues/word-names.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
+import { formTest } from "./form-test.ts";
 import { readCandidate } from "./name-candidate.ts";
 
 const borneFrom = 8;
@@ -13,14 +14,21 @@ const borneFrom = 8;
 const never =
   /^(?:vår|natt|morgon|son|sommar|vinter|höst|kväll|dagen|far|mor|barn|man|min|din|sin|hans|ingen|allt|alla|andra|många|kan|kom|var|till|från|under|över|the|will|do|mark|den|det|de|du|ni|vi|han|hon|jag|som|att|då|så|nu|när|om|men|och|eller|per|mer|mest|sen|sedan|först|sist|ann|en|ett|is)$/;
 
+/** A word that is not of those that never name anybody by themselves. */
+const isNoOther = formTest(
+  ({ key, shape, info }) =>
+    shape !== "number" &&
+    shape !== "upper" &&
+    !never.test(key) &&
+    !(kinWords.has(key) && shape === "lower") &&
+    !roleWords.has(key) &&
+    frequencyStep(info) <= 12,
+);
+
 /** A noun without an article that is also given as a name. */
 function mayName(document: Document, word: Word): boolean {
-  if (never.test(word.key) || word.shape === "number" || word.shape === "upper")
-    return false;
-  if (kinWords.has(word.key) && word.shape === "lower") return false;
-  const { isFunction, first, frequency } = readCandidate(document, word);
-  if (roleWords.has(word.key) || word.text.length < 2 || frequency > 12)
-    return false;
+  if (word.text.length < 2 || !isNoOther(word)) return false;
+  const { isFunction, first } = readCandidate(document, word);
   return (
     (natureNames.has(word.key) && word.text.length > 2) ||
     first >= (isFunction ? 12 : borneFrom)
@@ -45,19 +53,18 @@ const saidOfSomeone = new RegExp(
 /** "Vilja är 13": no thing has a child's years, so that a name borne by few is enough. */
 const childsYears =
   /^ (?:är|e|fyller|blir|fyllde) (?:bara |nu |snart )?(?:[1-9]|1\d)(?= (?:och|o|å|år)(?!\p{L})|[.,!?]|$)/u;
-const isOfYears = (word: Word, rest: string) =>
+const isOfYears = ({ text }: Document, word: Word) =>
   word.isFirst &&
   word.shape === "capital" &&
   firstStep(word.info) >= 4 &&
   !never.test(word.key) &&
   !roleWords.has(word.key) &&
-  childsYears.test(rest);
+  childsYears.test(text.slice(word.end, word.end + 30));
 
 function subject(document: Document, word: Word): Evidence[] {
-  if (!startsClause(document, word)) return [];
-  if (isOfYears(word, document.text.slice(word.end, word.end + 30)))
+  if (isOfYears(document, word))
     return [found(word, document.words[word.index + 1]?.key ?? "")];
-  if (!mayName(document, word)) return [];
+  if (!mayName(document, word) || !startsClause(document, word)) return [];
   const rest = document.text.slice(word.end, word.end + 60).toLowerCase();
   const pastWork = rest.replace(
     /^ (?:på|från|hos|vid|i) [\p{L}-]+(?: (?:\d{1,3}[a-f]?|bredvid|ovanför|under|intill|nedanför|mitt emot))?(?= )/u,
@@ -105,6 +112,7 @@ function inverted(document: Document, word: Word): Evidence[] {
   if (
     !verb ||
     word.gap !== " " ||
+    !mayName(document, word) ||
     !/^(?:vill|ville|vågar|orkar|kan|får|ska|måste|har|sa|säger|mår|gråter)$/.test(
       verb.key,
     )
@@ -118,17 +126,17 @@ function inverted(document: Document, word: Word): Evidence[] {
     : /^ (?:inte )?(?:få (?:hjälp|bo|stöd|komma|vara|byta)|bo|flytta|slippa|ätit|sovit|sagt|slutat|berättat|gå i|gå till)(?!\p{L})/u.test(
         rest,
       );
-  return isSomeone && mayName(document, word) ? [found(word, verb.key)] : [];
+  return isSomeone ? [found(word, verb.key)] : [];
 }
 
 /** "Sols pappa", "havs mamma": whose somebody near is. */
 function owner(document: Document, word: Word): Evidence[] {
+  if (!word.name.isGenitive) return [];
   const next = document.words[word.index + 1];
   const stem = word.key.replace(/[:'’]?s$/, "");
   if (stem === word.key || next?.gap !== " " || !kinWords.has(next.key))
     return [];
-  if (never.test(stem) || never.test(word.key) || !word.name.isGenitive)
-    return [];
+  if (never.test(stem) || never.test(word.key)) return [];
   const isBorne =
     natureNames.has(stem) || firstStep(word.name.info) >= borneFrom;
   return isBorne && stem.length > 2 ? [found(word, next.key)] : [];

@@ -176,9 +176,9 @@ function withSomeone(document: Document, word: Word): Evidence[] {
     (before.key === "med" &&
       previous !== undefined &&
       company.test(previous.key));
+  if (!isCompany) return [];
   const candidate = readCandidate(document, word);
   if (
-    !isCompany ||
     candidate.isFunction ||
     !candidate.isOrdinary ||
     candidate.first < 11 ||

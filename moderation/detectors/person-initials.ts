@@ -141,6 +141,7 @@ const endsClause =
 
 /** "min pojkvän a slår mig": a small letter after someone near and before what is done. */
 function smallInitialAfterCue(document: Document, word: Word): Evidence[] {
+  if (word.text.length !== 1) return [];
   const before = document.words[word.index - 1];
   const next = document.words[word.index + 1];
   const isLetter =

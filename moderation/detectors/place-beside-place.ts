@@ -32,12 +32,10 @@ const place = (word: Word, cue: string): Evidence =>
 
 /** "bor i biskop i gbg": what is lived in and lies in a town is a part of it, be it a word. */
 function partOfTown({ words }: Document, word: Word): Evidence[] {
-  const [verb, where, join, town] = [-2, -1, 1, 2].map(
-    (offset) => words[word.index + offset],
-  );
-  return /^(?:bor|bodde|bo)$/.test(verb?.key ?? "") &&
-    /^(?:i|på)$/.test(where?.key ?? "") &&
-    join?.key === "i" &&
+  const town = words[word.index + 2];
+  return words[word.index + 1]?.key === "i" &&
+    /^(?:i|på)$/.test(words[word.index - 1]?.key ?? "") &&
+    /^(?:bor|bodde|bo)$/.test(words[word.index - 2]?.key ?? "") &&
     isSureTown(town) &&
     word.shape !== "number" &&
     word.text.length > 3 &&
@@ -49,12 +47,12 @@ function partOfTown({ words }: Document, word: Word): Evidence[] {
 
 /** "i skövde el skara": a town that is a word besides, in one breath with another town. */
 function townBesideTown({ words }: Document, word: Word): Evidence[] {
-  const [other, join] = [-2, -1].map((offset) => words[word.index + offset]);
+  const other = words[word.index - 2];
   return word.shape === "lower" &&
     isTown(word) &&
     isDictionaryWord(word.info) &&
     word.text.length > 3 &&
-    /^(?:el|eller|o|och|å)$/.test(join?.key ?? "") &&
+    /^(?:el|eller|o|och|å)$/.test(words[word.index - 1]?.key ?? "") &&
     isSureTown(other)
     ? [place(word, other.key)]
     : [];

@@ -10,26 +10,32 @@ const reach = 3;
 const borneFrom = 8;
 
 /** "hijo", "jest": nothing of ours, and hardly a name. */
-const isStrange = ({ vocabulary }: Document, { key, name }: Word) =>
-  !vocabulary.isOrdinary(key) && firstStep(name.info) < borneFrom;
+const isStrange = ({ form, name }: Word) =>
+  !form.isOrdinary && firstStep(name.info) < borneFrom;
 
-const shareLanguage = (key: string, other: string) =>
-  languagesWithWord
-    .get(key)
-    ?.some((code) => languagesWithWord.get(other)?.includes(code)) ?? false;
+function shareLanguage(key: string, other: string): boolean {
+  const codes = languagesWithWord.get(other);
+  return (
+    codes !== undefined &&
+    (languagesWithWord.get(key)?.some((code) => codes.includes(code)) ?? false)
+  );
+}
 
 /** "mi hijo", "Ona ma demens": a small word of another language beside another word of that language. */
 function isAmongItsOwn(document: Document, word: Word): boolean {
-  const { words } = document;
-  return words
-    .slice(Math.max(0, word.index - reach), word.index + reach + 1)
-    .some(
-      (near) =>
-        near.key !== word.key &&
-        near.sentence === word.sentence &&
-        isStrange(document, near) &&
-        shareLanguage(word.key, near.key),
-    );
+  const last = word.index + reach;
+  for (let at = Math.max(0, word.index - reach); at <= last; at++) {
+    const near = document.words[at];
+    if (
+      near !== undefined &&
+      near.key !== word.key &&
+      near.sentence === word.sentence &&
+      isStrange(near) &&
+      shareLanguage(word.key, near.key)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Doubts names that are small words of another language, where that language is written: "mi hijo", "Moja mama". */
@@ -40,7 +46,7 @@ export const doubtSmallForeignWords = (document: Document): Evidence[] =>
         languagesWithWord.has(word.key) &&
         word.shape !== "upper" &&
         (isAmongItsOwn(document, word) ||
-          (isStrange(document, word) && word.name.info === 0)),
+          (isStrange(word) && word.name.info === 0)),
     )
     .map((word) =>
       evidenceFor(word, word, {

@@ -38,30 +38,31 @@ const doubtOn = ({ start, end }: Evidence): Evidence => ({
   ...{ ruleId: "unlikely-name", weight: -0.5, parameters: {} },
 });
 
+function isListed({ kind, weight }: Evidence): boolean {
+  const label = labelOfKind[kind];
+  return weight >= 0.65 && (label === "PERSON" || label === "PLACE");
+}
+
 /** "mi hijo", "I love my family", "Joy! We would pay": listed as a name, but standing where the tagger sees none. */
 export function doubtListed(
   document: Document,
   tagged: TaggedText,
   found: readonly Evidence[],
 ): Evidence[] {
-  const probabilities = new Map(
-    tagged.words.map(({ index, probability }) => [index, probability]),
-  );
+  const listed = found.filter(isListed);
+  if (listed.length === 0) return [];
   const covered = coveredByOthers(document, found, ofTheWord);
   const isUnlikely = (item: Evidence): boolean => {
     let highest = 0;
     eachWordIn(document, item, (index) => {
-      highest = Math.max(highest, probabilities.get(index) ?? 0);
+      highest = Math.max(highest, tagged.words[index]?.probability ?? 0);
     });
     return highest < doubtsListedBelow;
   };
-  return found
+  return listed
     .filter(
       (item) =>
-        ["PERSON", "PLACE"].includes(labelOfKind[item.kind]) &&
-        item.weight >= 0.65 &&
-        !covered.subarray(item.start, item.end).includes(1) &&
-        isUnlikely(item),
+        !covered.subarray(item.start, item.end).includes(1) && isUnlikely(item),
     )
     .map(doubtOn);
 }
@@ -74,18 +75,18 @@ export function doubtUnlikely(
   tagged: TaggedText,
   found: readonly Evidence[],
 ): Evidence[] {
+  const strange = found.filter(({ ruleId }) => unknown.has(ruleId));
+  if (strange.length === 0) return [];
   const unlikely = new Set(
     tagged.words
       .filter(({ probability }) => probability < doubtsBelow)
       .map(({ index }) => document.words[index]?.start),
   );
   const covered = coveredByOthers(document, found, unknown);
-  return found
+  return strange
     .filter(
-      ({ ruleId, start, end }) =>
-        ruleId === "unknown-word" &&
-        unlikely.has(start) &&
-        !covered.subarray(start, end).includes(1),
+      ({ start, end }) =>
+        unlikely.has(start) && !covered.subarray(start, end).includes(1),
     )
     .map(doubtOn);
 }

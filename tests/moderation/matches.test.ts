@@ -43,7 +43,7 @@ test("every pattern of the detectors finds in the gold texts what it finds in al
   expect(texts.flatMap(differingIn)).toEqual([]));
 
 const between = fc.constantFrom(" ", " ", " ", "", ", ", ".", "-", "\n", ": ");
-const others = ["Kalle", "ICA", "7", "12", "1987", "070-123 45 67", "åring", "😀", "İ", "ſ"]; // prettier-ignore
+const others = ["Kalle", "ICA", "7", "12", "1987", "070-123 45 67", "åring", "😀", "🙏", "👻", "❤", "İ", "ſ", "ł", "Ş", "ب", "–", "ð"]; // prettier-ignore
 
 test("so it does in texts made of what the patterns need", () => {
   const needs = patternsAsked().map((one) => needOfPattern(one, 1));
