@@ -22,7 +22,7 @@ const { values } = parseArgs({
       default: join(import.meta.dirname, "..", "moderation", "model"),
     },
     rounds: { type: "string", default: "6" },
-    bits: { type: "string", default: "19" },
+    bits: { type: "string", default: "20" },
     seed: { type: "string", default: "2026" },
     least: { type: "string", default: "4" },
   },

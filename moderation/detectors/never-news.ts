@@ -5,6 +5,7 @@ import {
 } from "../lexicon/word-info.ts";
 import type { TaggedWord } from "../model/tagger.ts";
 import type { NamedLabel } from "../model/tags.ts";
+import { kinWords } from "./cues/people.ts";
 import { unitsOfLetters } from "./cues/name-shapes.ts";
 import type { Document, Word } from "./document.ts";
 
@@ -32,7 +33,7 @@ function isSpelledOut(document: Document, word: Word): boolean {
   );
 }
 
-/** "Plan B", "Galaxy A54", "F i matte": what a letter or a number counts, and a mark. */
+/** "Plan B", "Galaxy A54", "psalm 23:4", "F i matte": what a letter or a number counts, and a mark. */
 function isCounted(document: Document, word: Word): boolean {
   const next = document.words[word.index + 1];
   const isUnit =
@@ -42,10 +43,13 @@ function isCounted(document: Document, word: Word): boolean {
   const before = document.words[word.index - 1];
   const isLetter =
     /^\p{Lu}$/u.test(word.text) && unitsOfLetters.test(before?.key ?? "");
+  const isVerse = /^ \d{1,3}:\d/.test(
+    document.text.slice(word.end, word.end + 5),
+  );
   const isMark =
     /^[A-F]$/.test(word.text) &&
     /^ i \p{Ll}/u.test(document.text.slice(word.end, word.end + 4));
-  return isUnit || isLetter || isMark;
+  return isUnit || isLetter || isVerse || isMark;
 }
 
 /** "Stig in": an imperative with its particle. */
@@ -95,6 +99,7 @@ export function isNeverNews(
 ): boolean {
   if (word.shape === "number" || document.harmless.has(word.index)) return true;
   if (label !== "ORG" && abbreviation.test(word.text)) return true;
+  if (label === "ORG" && kinWords.has(word.key.replace(/s$/, ""))) return true;
   if (isSpelledOut(document, word) || isCommand(document, word)) return true;
   if (isCounted(document, word)) return true;
   return false;

@@ -12,6 +12,7 @@ export const goldSets: readonly string[] = [
   ...letters("abd", "b"),
   ...letters("abcd", "c"),
   ...letters("abcd", "d"),
+  ...letters("abcd", "e"),
 ];
 
 /**
