@@ -106,6 +106,13 @@ export const explainedRows: readonly ExplainedRow[] = [
     "name-initial",
     0.7,
   ],
+  // "hmu melwin.exe": an account after how one asks to be written to.
+  [
+    /(?<![\p{L}])(?:hmu|adda|add|dm|dma|hit me up|skriv till)\s(?:me\s|mig\s|on\s|på\s)?(?<span>[\p{L}\d_]{2,20}[._][\p{L}\d_]{2,20})(?![\p{L}\d_@])/giu,
+    "handle",
+    "handle-after-cue",
+    0.6,
+  ],
   // "April at the open preschool said": a month or a virtue that says something.
   [
     /(?:^|[.!?]\s)(?<span>April|June|May|August|Summer|Autumn|Hope|Joy|Faith|Grace|Dawn|Crystal|Heather|Ivy|Rose|Violet|Daisy|Angel|Destiny|Honey|Patience|Prudence|Mercy|Precious|Comfort|Blessing|Charity|Gift)\s(?:[a-z]+\s){0,5}(?:said|says|told|asked|asks|thinks|wants|knows|called|calls|wrote|cried|hit|hits|needs|lives|likes|hates)(?![\p{L}])/gu,

@@ -57,7 +57,7 @@ const reasonFor =
 export const explainedNames: Detector = {
   id: "explained-names",
   version: "1",
-  kinds: ["nickname", "place", "person", "initials"],
+  kinds: ["nickname", "place", "person", "initials", "organisation", "handle"],
   run: (document): Evidence[] =>
     explainedRows.flatMap((row) =>
       evidenceForMatches(document, row[0], reasonFor(row, document)),

@@ -112,15 +112,29 @@ const byShape = (document: Document): Evidence[] =>
 const calledBy =
   /(?:kallar?|kallad|kallas|heter|hette|säger|namnet|initialen|bokstaven|pojken|flickan|killen|tjejen|mannen|kvinnan|barnet|eleven|sonen|dottern|min \p{L}+|vår \p{L}+)[ ,("'”]{1,3}$/iu;
 
+/** "stod ett F. … vem F. är": the letters that stand twice with a full stop, as an initial does. */
+function stoppedTwice(
+  { text }: Document,
+  lone: readonly Word[],
+): ReadonlySet<string> {
+  const stopped = lone.filter(({ end }) => text[end] === ".");
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const word of stopped)
+    if (seen.has(word.text)) twice.add(word.text);
+    else seen.add(word.text);
+  return twice;
+}
+
 /** "som jag kallar K … K är nio": a capital that was said to stand for somebody does so wherever it stands. */
 function repeated(document: Document): Evidence[] {
-  const lone = document.words.filter(
-    (word) =>
-      isCapitalLetter(word) &&
-      !notInitials.has(word.text) &&
-      !unitsOfLetters.test(document.words[word.index - 1]?.key ?? ""),
+  const letters = document.words.filter(
+    (word) => isCapitalLetter(word) && !notInitials.has(word.text),
   );
-  if (lone.length < 2) return [];
+  if (letters.length < 2) return [];
+  const lone = letters.filter(
+    ({ index }) => !unitsOfLetters.test(document.words[index - 1]?.key ?? ""),
+  );
   const named = new Set(
     lone
       .filter(({ start }) =>
@@ -128,9 +142,13 @@ function repeated(document: Document): Evidence[] {
       )
       .map(({ text }) => text),
   );
-  return lone
-    .filter(({ text }) => named.has(text))
-    .map(({ start, end }) => initials(start, end, 0.35));
+  const stopped = stoppedTwice(document, letters);
+  return [
+    ...lone.filter(({ text }) => named.has(text)),
+    ...letters.filter(
+      ({ text, end }) => stopped.has(text) && document.text[end] === ".",
+    ),
+  ].map(({ start, end }) => initials(start, end, 0.35));
 }
 
 /** "A-K", "G-B": two initials joined by a hyphen. */

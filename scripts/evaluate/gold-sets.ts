@@ -13,6 +13,7 @@ export const goldSets: readonly string[] = [
   ...letters("abcd", "c"),
   ...letters("abcd", "d"),
   ...letters("abcd", "e"),
+  ...letters("abc", "f"),
 ];
 
 /**
