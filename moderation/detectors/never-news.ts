@@ -101,13 +101,12 @@ export function isNeverNews(
   if (label !== "ORG" && abbreviation.test(word.text)) return true;
   if (label === "ORG" && kinWords.has(word.key.replace(/s$/, ""))) return true;
   if (isSpelledOut(document, word) || isCommand(document, word)) return true;
-  if (isCounted(document, word)) return true;
-  return false;
+  return isCounted(document, word);
 }
 
 /**
  * From how likely on a word that a tagger is not believed of is shown as a tip. Chosen on texts that it had not learnt
- * from, where one in five of them was a name, and all together were three in ten thousand words.
+ * from: about one in ten of the words above it was a name, and all of them were a few in ten thousand words.
  */
 const tipFrom = 0.5;
 const tipAtStartFrom = 0.2;
