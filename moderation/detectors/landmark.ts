@@ -127,7 +127,7 @@ const tour =
 
 /** "folkets hus i grums", "Folkets park": what nearly every town has, with its town or a capital. */
 const ofThePeople =
-  /(?<![\p{L}])(?:gamla\s)?(?:Folkets (?:Hus|hus|Park|park)|folkets (?:hus|park)(?=\sin?\s\p{L})|(?:\p{L}[\p{L}-]*s )folkets (?:hus|park))(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:gamla\s)?(?:Folkets (?:Hus|hus|Park|park)|folkets (?:hus|park)(?=\sin?\s\p{L})|(?:\p{L}[\p{L}-]{0,24}s )folkets (?:hus|park))(?![\p{L}])/gu;
 
 /** "gamla posten", "hallska huset", "Gamla prästgården": an old use or an owner, and the house. */
 const oldHouse =

@@ -94,14 +94,13 @@ const shops = new Set([
   "stadium",
 ]);
 
-/** "kungens kurva": a place of two words after the chain. */
-const placeOfTwo = (document: Document, next: Word): Word | undefined => {
-  const phrase = document.phrases.find(
-    ({ first, last, places }) =>
-      first === next.index && last > first && places !== 0,
+/** Where places of two words and more end, by their first word: "kungens kurva". */
+const placesOfMany = ({ phrases }: Document): ReadonlyMap<number, number> =>
+  new Map(
+    phrases
+      .filter(({ first, last, places }) => last > first && places !== 0)
+      .map(({ first, last }) => [first, last]),
   );
-  return phrase && document.words[phrase.last];
-};
 
 const atBranch = (chain: Word, last: Word): Evidence =>
   evidenceFor(chain, last, {
@@ -113,7 +112,11 @@ const atBranch = (chain: Word, last: Word): Evidence =>
   });
 
 /** "ica rondellen", "ica nära tegen": a chain with the place of its branch. */
-function branch(document: Document, word: Word): Evidence[] {
+function branch(
+  document: Document,
+  word: Word,
+  ends: ReadonlyMap<number, number>,
+): Evidence[] {
   const next = document.words[word.index + 1];
   if (
     !shops.has(word.key) ||
@@ -137,8 +140,8 @@ function branch(document: Document, word: Word): Evidence[] {
       /^(?:[.,!?\n]|$)/.test(document.text.slice(town.end, town.end + 1)))
   )
     return [atBranch(word, town)];
-  const two = placeOfTwo(document, next);
-  if (two !== undefined) return [atBranch(word, two)];
+  const end = document.words[ends.get(next.index) ?? -1];
+  if (end !== undefined) return [atBranch(word, end)];
   const isPlaceLike =
     next.shape !== "lower" ||
     (/(?:en|et|an|a)$/.test(next.key) &&
@@ -154,5 +157,9 @@ export const organisationChains: Detector = {
   id: "organisation-chains",
   version: "1",
   kinds: ["organisation", "place"],
-  run: (document) => [...chains(document), ...atEachWord(document, [branch])],
+  run: (document) => {
+    const ends = placesOfMany(document);
+    const atWord = (_: Document, word: Word) => branch(document, word, ends);
+    return [...chains(document), ...atEachWord(document, [atWord])];
+  },
 };
