@@ -94,6 +94,9 @@ const shops = new Set([
   "stadium",
 ]);
 
+/** What ends a clause, so that the word before it is a name and goes on with nothing. */
+const clauseEnd = /^(?:[.,!?\n]|$|\s(?:o|och|å|men|så|i|på)\s)/;
+
 /** Where places of two words and more end, by their first word: "kungens kurva". */
 const placesOfMany = ({ phrases }: Document): ReadonlyMap<number, number> =>
   new Map(
@@ -137,7 +140,7 @@ function branch(
     (town.shape !== "lower" ||
       !document.vocabulary.isOrdinary(town.key) ||
       isPlace(town.name.info) ||
-      /^(?:[.,!?\n]|$)/.test(document.text.slice(town.end, town.end + 1)))
+      clauseEnd.test(document.text.slice(town.end, town.end + 6)))
   )
     return [atBranch(word, town)];
   const end = document.words[ends.get(next.index) ?? -1];
