@@ -14,7 +14,8 @@ export function openPostgres(url: string): Kysely<Database> {
     types,
     options: "-c synchronous_commit=on",
   });
-  // A lost idle connection is replaced by the pool; without a listener it would end the process.
+  // A lost connection is replaced by the pool, and what was asked over it fails; an error nobody hears would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
