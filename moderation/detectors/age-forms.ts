@@ -20,7 +20,7 @@ const weeks = String.raw`${n}\s?(?:veckor|vecka|v\.?|dagar|dar|dygn|weeks?|days?
 /** "bara sju veckor", "bebisen (11 dagar)": a small child's age is told in weeks and days. */
 const inWeeks = [
   new RegExp(
-    String.raw`(?<![\p{L}])${small}(?:,?\ssom)?(?:\snu)?\s(?:är|e|ä|va|var|blir|is|are|was|were)\s(?:nu\s|bara\s|just\s|only\s|now\s|snart\s|knappt\s|endast\s)*(?<span>${weeks})(?=[\s,.;!?)]|$)`,
+    String.raw`(?<![\p{L}])${small}(?:,?\ssom)?(?:\snu)?\s(?:är|e|ä|va|var|blir|blev|is|are|was|were)\s(?:nu\s|bara\s|just\s|only\s|now\s|snart\s|knappt\s|endast\s)*(?<span>${weeks})(?=[\s,.;!?)]|$)`,
     "giu",
   ),
   new RegExp(

@@ -54,9 +54,9 @@ const beginsWithYears =
 /** "jag, då tolv år och arg": what somebody was at the time. */
 const atTheTime =
   /(?<=[,(]\s?)då\s(?<span>(?:\p{L}{2,12}|\d{1,2})\sår)(?!\p{L}|\ssedan)/giu;
-/** "linjearbetare på 84 år": years after whoever is so old. */
+/** "linjearbetare på 84 år", "sjökapten på 93 år": years after whoever is so old. */
 const ofWhom =
-  /(?<=\p{L}{3,}(?:are|ist|man|inna|ör|are)\s(?:på|om)\s)(?<span>[1-9]\d\sår)(?!\p{L})/gu;
+  /(?<=\p{L}{3,}(?:are|ist|man|inna|ör)\s(?:på|om)\s|(?<!(?:lån|avtal|kontrakt|straff|hyra|dom|garanti)\s)(?<=\p{L}{4})\spå\s(?=[6-9]))(?<span>[1-9]\d\sår)(?!\p{L})/gu;
 /** "födde vårt barn för nio veckor sedan": how old a child is since then. */
 const sinceBirth =
   /(?<![\p{L}])(?:född|föddes|födde|förlöstes|gave birth)(?:\s\p{L}{2,8}){0,4}\s(?:för\s)?(?:bara\s|knappt\s|ca\s)?(?<span>(?:\d{1,2}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six)\s(?:veckor|vecka|månader|månad|mån|dagar|weeks|months|days))\s(?:sedan|sen|ago)(?!\p{L})/giu;
@@ -65,6 +65,10 @@ const ofTwo =
   /(?<![\p{L}])(?:de|dom|barnen|de två|båda|vi)\s(?:är|e|var|va)\s(?<span>(?:\d{1,2}|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:och|o|å|respektive)\s(?:\d{1,2}|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton))(?=\s?(?:[.,;!?)\n]|$|(?:år|när|och|nu|men)(?!\p{L})))/giu;
 /** "hon var ett år.", "gift vid femton": one year of somebody, and what one was when something began. */
 const ofOnesLife = [
+  /(?<![\p{L}])(?:gammal|ung)\ssom\s(?<span>[1-9]\d)(?!\d|[.,:]\d|\s?(?:kr|st|personer|dagar|veckor))/giu,
+  /(?<=\p{Lu}\p{L}{1,20}\s(?:är|e|ä)\s(?:bara\s|nu\s)?)(?<span>ett\s(?:och\sett\s)?halvt)(?=\s?(?:år|[.,!?)\n]|$))/gu,
+  /(?<=(?:kom|föddes|född|födde)\.\s)(?<span>(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv)\s(?:veckor|dagar|månader))(?=[.!])/gu,
+  /(?<![\p{L}])(?:baby|bebis|bäbis|newborn|nyfödd|spädbarn)\s(?<span>(?:\d{1,2}|two|three|four|five|six|seven|eight|två|tre|fyra|fem|sex|sju|åtta)\s(?:weeks|months|days|veckor|månader|dagar))(?!\p{L})/giu,
   /(?<![\p{L}])(?:moved|came|widowed|retired|left|started|died|married|alone)(?:\s\p{L}{2,8}){0,2}\sat\s(?<span>\d{2})(?=\s(?:to|she|he|and|i|with|years)(?!\p{L})|\s?[.,;!?)])/giu,
   /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9]\d?\sår)\s(?:tjej|kille|flicka|pojke|kvinna|man|grabb|dam|herre|girl|boy|woman)(?!\p{L})/giu,
   /(?<=\/ ?[\p{L}-]{2,16} )(?<span>[1-9]\d)(?=\s*(?:$|\n|[.,)]))/gu,

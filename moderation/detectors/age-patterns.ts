@@ -32,7 +32,7 @@ export const afterCopula = new RegExp(
 );
 
 export const birthdayComing = new RegExp(
-  String.raw`(?<![\p{L}])(?<span>(?:fyller|(?<!(?:det|de|dom|vi) )blir|turns|turned|turning)\s(?:nu\s|bara\s|redan\s|hela\s|ju\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:nu\s)?(?:i|in|på|on|till|lagom till|före|efter|kring|runt|den|dagen före|dagen efter|veckan före|veckan efter|samma dag som)\s(?:början av\s|slutet av\s|mitten av\s|den\s)?(?:${monthNames}|${holidays}|jul(?:en)?|påsk(?:en)?)))(?![\p{L}]|\s\d)`,
+  String.raw`(?<![\p{L}])(?<span>(?:fyller|(?<!(?:det|de|dom|vi) )blir|turns|turned|turning)\s(?:nu\s|bara\s|redan\s|hela\s|ju\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:den\s)?\d{1,2}(?::?e|:a)?\s(?:${monthNames})|(?:nu\s)?(?:i|in|på|on|till|lagom till|före|efter|kring|runt|den|dagen före|dagen efter|veckan före|veckan efter|samma dag som)\s(?:början av\s|slutet av\s|mitten av\s|(?:den\s)?\d{1,2}(?::?e|:a)?\s|den\s)?(?:${monthNames}|${holidays}|jul(?:en)?|påsk(?:en)?)))(?![\p{L}]|\s\d)`,
   "giu",
 );
 
@@ -42,7 +42,7 @@ export const withUnit = new RegExp(
 );
 
 export const compound = new RegExp(
-  String.raw`${edge}(?:\d{1,3}|${numberWords}|ett|en)[\s:-]?(?:års|åring(?:en|s|ar|arna|ens)?|årig(?:a|t|e)?|månaders|year-?old|months?-old)(?:\s?(?:bebis|son|dotter|pojke|flicka|kille|tjej))?(?![\p{L}])`,
+  String.raw`${edge}(?:\d{1,3}|${numberWords}|ett|en)[\s:-]?(?:årsdag(?:en)?|års|åring(?:en|s|ar|arna|ens)?|årig(?:a|t|e)?|månaders|year-?old|months?-old)(?:\s?(?:bebis|son|dotter|pojke|flicka|kille|tjej))?(?![\p{L}])`,
   "giu",
 );
 
@@ -65,7 +65,7 @@ export const telegraphic = new RegExp(
 );
 
 export const listed = new RegExp(
-  String.raw`(?:(?<![\p{L}])(?:är|e|blir|fyllt|fyllda|fyller|are|aged?|ålder|eller|och|o|(?:små|bonus|foster|barn|syskon|styv)?barnen|(?:tvilling|små)?flickorna|(?:tvilling|små)?pojkarna|sönerna|döttrarna|killarna|tjejerna|ungarna|syskonen|grabbarna)|[,(])\s?${n}(?:\s?(?:år|mån(?:ader)?))?(?:,?\s?(?:,|och|o|å|samt|eller|resp\.?|respektive|and|&|\/|or)\s)(?<span>${n}(?:\s?(?:år(?: gammal| gamla)?|mån(?:ader)?|years old))?)(?!\s\d{3})(?=[\s,.;:!?)]|$)`,
+  String.raw`(?:(?<![\p{L}])(?:är|e|blir|fyllt|fyllda|fyller|are|aged?|ålder|eller|och|o|(?:små|bonus|foster|barn|syskon|styv)?barnen|(?:tvilling|små)?flickorna|(?:tvilling|små)?pojkarna|sönerna|döttrarna|killarna|tjejerna|ungarna|syskonen|grabbarna|(?:barn|söner|döttrar|flickor|pojkar) om)|[,(])\s?${n}(?:\s?(?:år|mån(?:ader)?))?(?:,?\s?(?:,|och|o|å|samt|eller|resp\.?|respektive|and|&|\/|or)\s)(?<span>${n}(?:\s?(?:år(?: gammal| gamla)?|mån(?:ader)?|years old))?)(?!\s\d{3})(?=[\s,.;:!?)]|$)`,
   "giu",
 );
 

@@ -40,6 +40,7 @@ import { personCompounds } from "./person-compounds.ts";
 import { personInParts } from "./person-in-parts.ts";
 import { personInitials } from "./person-initials.ts";
 import { personInPrivateLife } from "./person-in-private-life.ts";
+import { teacherOfSubject } from "./teacher-of-subject.ts";
 import { personWithParticle } from "./person-with-particle.ts";
 import { personalNumber } from "./personal-number.ts";
 import { personalNumberParts } from "./personal-number-parts.ts";
@@ -75,7 +76,7 @@ import { workplaces } from "./workplace.ts";
 
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
-  personByNameCue, personByRelation, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
+  personByNameCue, personByRelation, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,

@@ -12,7 +12,7 @@ const endless =
 /** With spaces, a comma or a line's end let in: "anna.lind @ example , com". */
 const spaced =
   /(?<![\p{L}\p{N}._%+-])(?:(?:[\p{L}\p{N}._-] ){2,60}|[\p{L}\p{N}._%+-]{1,40}(?: \. ?[\p{L}\p{N}_-]{1,30})?)(?:\s?@\s|@|\s@(?=[\p{L}\p{N}-]{2,40}\.(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L})))(?:(?:[\p{L}\p{N}-] ){2,40}|[\p{L}\p{N}-]{2,40})(?: ?[.,] ?(?:(?:[\p{L}\p{N}] ){1,8}[\p{L}\p{N}](?![\p{L}])|(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L}))|\.[\p{L}\p{N}-]{2,24}){1,2}(?![\p{L}\p{N}])/gu;
-const atWord = String.raw`(?:at|ät|et|snabel[- ]?a|alfakrull|alfa[_ -]?kanelbulle|kanelbulle|apestaart|miukumauku|a-krull|arroba|małpa|malpa|majmun|arobase|zavináč|manki)`;
+const atWord = String.raw`(?:at|ät|et|snabel[- ]?a|alfakrull|alfa[_ -]?kanelbulle|kanelbulle|apestaart|miukumauku|a-krull|arroba|małpa|malpa|majmun|arobase|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka)`;
 const at = String.raw`(?:\s?@\s|@|_${atWord}_|\s?[\[({<]\s?(?:${atWord}|a|@)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${atWord}[*#/"'~|_–-]{1,2}\s?|,?\s${atWord},?\s|\s${atWord}-)`;
 const dotWord = String.raw`(?:dot|punkt|punto|prick|piste|kropka|tačka|tacka|točka|nokta|nuqta|ponto|point)`;
 const dot = String.raw`(?:\.|_${dotWord}_|\s?[\[({<]\s?(?:${dotWord}|\.)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${dotWord}[*#/"'~|_–-]{1,2}\s?|,?\s${dotWord},?\s|\s[.,]\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|,\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|\.\s(?=(?:com|net|org)(?![\p{L}])))`;
@@ -26,7 +26,12 @@ const disguised = new RegExp(
   String.raw`${start}${at}${part}(?:${dot}${part}){0,2}${dot}${end}(?![\p{L}\p{N}])`,
   "giu",
 );
-const strongAt = String.raw`(?:_(?:snabel-?a|alfakrull|alfa_kanelbulle|kanelbulle)_|\s?[\[({<]\s?(?:snabel-?a|alfakrull|kanelbulle)\s?[\])}>]\s?|,?\s(?:snabel[- ]?a|alfakrull|kanelbulle|miukumauku|małpa|malpa|majmun|arobase|arroba),?\s)`;
+const strongAt = String.raw`(?:_(?:snabel-?a|alfakrull|alfa_kanelbulle|kanelbulle)_|\s?[\[({<]\s?(?:snabel-?a|alfakrull|kanelbulle)\s?[\])}>]\s?|,?\s(?:snabel[- ]?a|alfakrull|kanelbulle|miukumauku|małpa|malpa|majmun|arobase|arroba|krumelur|kissanhäntä|chiocciola|sobaka),?\s)`;
+/** "konsul [at] example [dot] lv": in brackets, whatever its ending. */
+const bracketed = new RegExp(
+  String.raw`${start}\s?[\[({<]\s?(?:at|a|@|snabel-?a)\s?[\])}>]\s?${part}(?:\s?[\[({<]\s?(?:${dotWord}|\.)\s?[\])}>]\s?${part}){0,2}(?:\s?[\[({<]\s?(?:${dotWord}|\.)\s?[\])}>]\s?|\.)\p{L}{2,6}(?![\p{L}\p{N}])`,
+  "giu",
+);
 /** Nobody says "kanelbulle" between two names but in an address, whatever its ending. */
 const spelled = new RegExp(
   String.raw`${start}${strongAt}${part}(?:${dot}${part}){1,3}(?![\p{L}\p{N}])`,
@@ -60,7 +65,7 @@ const reason = (ruleId: Reason["ruleId"], weight: number): Reason => ({
 /** What a text must have at all before a costlier pattern is tried on it. */
 const signs = {
   at: /@/,
-  word: /@|snabel|krull|kanelbulle|apestaart|miukumauku|arroba|arobase|ma[łl]pa|majmun|zavináč|[\s[({<*#/"'~|_–-](?:at|ät|et)[\s\])}>*#/"'~|_–-]|[[({<]\s?a\s?[\])}>]/iu,
+  word: /@|snabel|krull|kanelbulle|apestaart|miukumauku|arroba|arobase|ma[łl]pa|majmun|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka|[\s[({<*#/"'~|_–-](?:at|ät|et)[\s\])}>*#/"'~|_–-]|[[({<]\s?a\s?[\])}>]/iu,
   provider: new RegExp(providers, "iu"),
   capitals: /[\p{Ll}\d](?:AT|SNABELA)[\p{Ll}\d]/u,
   scheme: /mailto/iu,
@@ -72,6 +77,7 @@ const rows: readonly (readonly [RegExp, RegExp, Reason])[] = [
   [signs.at, endless, reason("email-shape", 0.75)],
   [signs.word, disguised, reason("email-disguised", 0.9)],
   [signs.at, spaced, reason("email-disguised", 0.85)],
+  [signs.word, bracketed, reason("email-disguised", 0.9)],
   [signs.word, spelled, reason("email-disguised", 0.85)],
   [signs.provider, provider, reason("email-disguised", 0.85)],
   [signs.provider, named, reason("email-disguised", 0.8)],

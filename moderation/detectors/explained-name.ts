@@ -5,7 +5,9 @@ import { kinWords, roleWords } from "./cues/people.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
-import { explainedRows, type ExplainedRow } from "./explained-name-rows.ts";
+import { explainedPeople } from "./explained-people.ts";
+import { explainedPlaces } from "./explained-places.ts";
+import type { ExplainedRow } from "./explained-row.ts";
 import { wordIndexAt } from "./person-words.ts";
 
 /** Words that stand where a name may, and tell none. */
@@ -24,7 +26,12 @@ const isRole = ({ key }: Word) =>
   kinWords.has(key) || roleWords.has(key) || roleEnding.test(key);
 
 /** A number or a stroke makes a word of grammar a name ("txt gav 0046"); nothing else does. */
-const takesAnyWord: ReadonlySet<Kind> = new Set<Kind>(["person", "initials"]);
+const takesAnyWord: ReadonlySet<Kind> = new Set<Kind>([
+  "person",
+  "initials",
+  "congregation",
+  "street",
+]);
 
 function tellsNone(
   { words }: Document,
@@ -53,11 +60,22 @@ const reasonFor =
       : { kind, source: "context", ruleId, weight, parameters: { cue: "" } };
   };
 
+const explainedRows = [...explainedPeople, ...explainedPlaces];
+
 /** Finds names by what the writer says of them: "kapten (han kallas så)", "Batman (det är en stad)", "txt gav 0046". */
 export const explainedNames: Detector = {
   id: "explained-names",
   version: "1",
-  kinds: ["nickname", "place", "person", "initials", "organisation", "handle"],
+  kinds: [
+    "nickname",
+    "place",
+    "person",
+    "initials",
+    "organisation",
+    "school",
+    "congregation",
+    "handle",
+  ],
   run: (document): Evidence[] =>
     explainedRows.flatMap((row) =>
       evidenceForMatches(document, row[0], reasonFor(row, document)),

@@ -12,9 +12,38 @@ const street = /(?:gatan|vägen|gränd|gränden|stigen|backen|allén|torget)$/;
 /** "Östralycke 11, 2 tr": a number and a floor, which only a house has. */
 const withFloor =
   /^ \d{1,3}\s?[a-hA-H]?, (?:\d\s?tr|\d\s?vån|lgh|våning|port|uppgång)/u;
+/** "på Norra Sandby 1126": the number of a farm, which is no year and counts nothing. */
+const farmNumber =
+  /^ (?!(?:19|20)\d\d)\d{3,4}(?=\s?(?:[.,!?;)\n]|$)|\s(?:av|i|som|och|o|har|där|men|hos|med)(?!\p{L}))/u;
+
+/** "bor på fogdaröd 3 utanför hörby": fewer figures where somebody says that this is where they live. */
+const houseOfFarm =
+  /^ \d{1,3}(?=\s?(?:[.,!?;)\n]|$)|\s(?:utanför|nära|i|intill|söder|norr|väster|öster|mellan|där|men)(?!\p{L}))/u;
+
+function farmEnd(document: Document, first: Word, { end }: Word): number {
+  const [verb, before] = [-2, -1].map(
+    (offset) => document.words[first.index + offset],
+  );
+  const rest = document.text.slice(end, end + 16);
+  const isAt = /^(?:på|vid|adress|adressen)$/.test(before?.key ?? "");
+  const isHome =
+    isAt && /^(?:bor|bo|bodde|bott|hemma|torp|gård)$/.test(verb?.key ?? "");
+  const found =
+    (isHome ? houseOfFarm.exec(rest) : null) ??
+    (isAt ? farmNumber.exec(rest) : null);
+  return end + (found?.[0].length ?? 0);
+}
+
 /** A street takes its number along, another place the part of it that is told. */
-function endOf(document: Document, label: string, { key, end }: Word): number {
-  if (label !== "PLACE") return end;
+function endOf(
+  document: Document,
+  label: string,
+  first: Word,
+  last: Word,
+): number {
+  const { key, end } = last;
+  const farm = farmEnd(document, first, last);
+  if (farm > end || label !== "PLACE") return farm;
   const isAddress =
     street.test(key) || withFloor.test(document.text.slice(end, end + 24));
   return isAddress ? numberEnd(document, end) : partOfHouseEnd(document, end);
@@ -44,7 +73,7 @@ function grow(document: Document, item: Evidence): Evidence[] {
       ? growOverRegion(document, last)
       : growRight(document, last, label === "ORG"));
   const left = firstOfName(document, first, label);
-  const end = endOf(document, label, right);
+  const end = endOf(document, label, left, right);
   if (left === first && end === last.end) return [];
   const kind = owned && label === "PERSON" ? "organisation" : item.kind;
   return [

@@ -52,9 +52,14 @@ function isCounted(document: Document, word: Word): boolean {
   return isUnit || isLetter || isVerse || isMark;
 }
 
-/** "Stig in": an imperative with its particle. */
-const isCommand = (document: Document, { index, isFirst }: Word) =>
+/** "Stig in": an imperative with its particle, unless a tagger is all but sure ("linda på Klockaretorpet"). */
+const isCommand = (
+  document: Document,
+  { index, isFirst }: Word,
+  probability: number,
+) =>
   isFirst &&
+  probability < 0.9 &&
   /^(?:in|upp|ner|ned|av|fram|åt|ut|på)$/.test(
     document.words[index + 1]?.key ?? "",
   );
@@ -95,12 +100,13 @@ function believedFrom(
 export function isNeverNews(
   document: Document,
   word: Word,
-  { label }: TaggedWord,
+  { label, probability }: TaggedWord,
 ): boolean {
   if (word.shape === "number" || document.harmless.has(word.index)) return true;
   if (label !== "ORG" && abbreviation.test(word.text)) return true;
   if (label === "ORG" && kinWords.has(word.key.replace(/s$/, ""))) return true;
-  if (isSpelledOut(document, word) || isCommand(document, word)) return true;
+  if (isSpelledOut(document, word) || isCommand(document, word, probability))
+    return true;
   return isCounted(document, word);
 }
 

@@ -21,9 +21,10 @@ const caseShapes = [
 /** A postal item, as the Universal Postal Union numbers it (S10): "RR 123 456 785 SE". */
 const postalItem =
   /(?<![\p{L}\p{N}])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![\p{L}\p{N}])/gu;
-/** "HGF-Ö 51192" of a register, and "F IV b:212" of an archive. */
+/** "HGF-Ö 51192" of a register, and "F IV b:212" and "B 117/1941" of an archive. */
 const registers = [
   /(?<![\p{L}\p{N}])\p{Lu}{1,5}-\p{Lu}{1,3} ?\d{3,8}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])\p{Lu}{1,3} \d{1,5}\/(?:1[89]|20)\d\d(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])\p{Lu} [IVX]{1,4}(?: ?\p{Ll}{1,2})?:\d{1,4}(?![\p{L}\p{N}])/gu,
 ];
 
@@ -67,7 +68,7 @@ const long =
 
 /** "50-118274", "kod 48213": figures that are no sum of money, no day and no house, which some register must have. */
 const bare =
-  /(?<![\p{L}\p{N}+.,:/§%-]|\d )(?:\d{1,4}[-/]\d{5,8}|(?!\d{3,6}00(?!\d))\d{5,8})(?![\p{L}\p{N}]|[.,:/-]\d| \d|\s?(?:kr|kronor|sek|euro|eur|dollar|spänn|pix|:-|,-|%|procent|personer|pers|invånare|steg|meter|kvm|mil|km|st|följare|medlemmar|gånger|ggr)(?!\p{L}))/gu;
+  /(?<![\p{L}\p{N}+.,:/§%-]|\d )(?:\d{1,4}[-/]\d{5,8}(?:-\d{1,2})?|(?!\d{3,6}00(?!\d))\d{5,8})(?![\p{L}\p{N}]|[.,:/-]\d| \d|\s?(?:kr|kronor|sek|euro|eur|dollar|spänn|pix|:-|,-|%|procent|personer|pers|invånare|steg|meter|kvm|mil|km|st|följare|medlemmar|gånger|ggr)(?!\p{L}))/gu;
 const money =
   /(?:kost|hyra|hyran|lön|lönen|skuld|betal|tjäna|skyldig|summa|belopp|avgift|räkning|inkomst|bidrag|spar|lånat|lån)\p{L}{0,8}[^.!?\n]{0,24}$/iu;
 

@@ -14,6 +14,13 @@ const isSpace = (gap: string) => /^(?: | & |& | &)$/.test(gap);
 const opensSentence =
   /^(?:på|i|hos|vid|från|till|av|med|efter|innan|finns|är|har|kan|får|ska|vill|var|vad|hur|när|om|att|min|mitt|vår|vårt)$/;
 
+/** "HELA skolan": a small word in large letters is said loudly. */
+const isEmphasis = ({ key, shape }: Word) =>
+  shape === "upper" &&
+  /^(?:hela|alla|denna|varje|samma|min|vår|vårt|din|den|det|nya|en|ett|ingen|annan)$/.test(
+    key,
+  );
+
 function canBePart(document: Document, word: Word): boolean {
   if (word.shape === "lower")
     return (
@@ -24,6 +31,7 @@ function canBePart(document: Document, word: Word): boolean {
     );
   return (
     word.shape !== "number" &&
+    !isEmphasis(word) &&
     !(word.isFirst && opensSentence.test(word.key)) &&
     (!word.isFirst ||
       !readCandidate(document, word).isFunction ||

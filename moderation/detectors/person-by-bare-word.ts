@@ -1,6 +1,10 @@
 import { atEachWord } from "./at-each-word.ts";
 import type { Evidence } from "../finding.ts";
-import { firstStep, frequencyStep } from "../lexicon/word-info.ts";
+import {
+  firstStep,
+  frequencyStep,
+  isEnglishWord,
+} from "../lexicon/word-info.ts";
 import { kinWords, roleWords } from "./cues/people.ts";
 import { humanVerbs, natureNames } from "./cues/word-names.ts";
 import type { Detector } from "./detector.ts";
@@ -137,6 +141,7 @@ function owner(document: Document, word: Word): Evidence[] {
   if (stem === word.key || next?.gap !== " " || !kinWords.has(next.key))
     return [];
   if (never.test(stem) || never.test(word.key)) return [];
+  if (word.shape === "lower" && isEnglishWord(word.info)) return [];
   const isBorne =
     natureNames.has(stem) || firstStep(word.name.info) >= borneFrom;
   return isBorne && stem.length > 2 ? [found(word, next.key)] : [];

@@ -21,6 +21,8 @@ const fillers = new Set([
   "på",
   "för",
   "till",
+  "inte",
+  "ens",
   "is",
   "was",
   "ett",

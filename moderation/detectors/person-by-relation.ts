@@ -4,7 +4,7 @@ import { kinWords, personVerbs } from "./cues/people.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
-import { frequencyStep } from "../lexicon/word-info.ts";
+import { frequencyStep, isEnglishWord } from "../lexicon/word-info.ts";
 import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
 import { atEachWord } from "./at-each-word.ts";
 
@@ -210,7 +210,8 @@ function genitiveBeforePerson(document: Document, word: Word): Evidence[] {
   if (
     candidate.isFunction ||
     kinWords.has(word.name.key) ||
-    (word.shape === "lower" && frequencyStep(word.info) >= 9) ||
+    (word.shape === "lower" &&
+      (frequencyStep(word.info) >= 9 || isEnglishWord(word.info))) ||
     (candidate.isOrdinary && !candidate.isCapital && candidate.first < 10)
   )
     return [];

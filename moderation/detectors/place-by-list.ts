@@ -102,7 +102,9 @@ function weightOf(document: Document, word: Word): number {
       return 0.35;
     return context === "verb" && isWellKnown && word.key !== "fel"
       ? frequencyStep(word.info) >= 12
-        ? 0.45
+        ? candidate.isFunction
+          ? 0
+          : 0.45
         : 0.6
       : 0;
   }

@@ -32,6 +32,10 @@ const foreign =
 const half =
   /(?<![\p{L}])(?:skylt|nummerplåt|plåt|regn(?:umme)?r|registreringsnummer|plate)\p{L}*\s(?:börjar|slutar|slutade|ends?|starts?)\s(?:på|med|in|with)\s(?<span>[\p{L}\d]{2,3}(?: \d[\p{L}\d])?)(?![\p{L}\p{N}])/giu;
 
+/** "Volvo, ÖKG 90": as much of a plate as somebody remembers, beside a vehicle. */
+const remembered =
+  /(?<![\p{L}\p{N}-])(?:[Bb]il(?:en)?|[Vv]olvo|[Ss]aab|BMW|Audi|Mercedes|Merca|VW|Passat|Golf|Toyota|Kia|Skoda|Ford|Opel|Peugeot|Renault|Mazda|[Ss]kylt\p{L}*|[Mm]oppen?|van|car)(?:,| med| nr| reg| som börjar| börjar på|:)? (?<span>\p{Lu}{3} ?\d{1,2})(?![\p{L}\p{N}-]|[.,:]\d)/gu;
+
 const plateReason = (source: Reason["source"], weight: number): Reason => ({
   kind: "plate",
   source,
@@ -71,6 +75,9 @@ const run = (document: Document): Evidence[] => [
     besideVehicle(document, match),
   ),
   ...evidenceForMatches(document, foreign, () => plateReason("context", 0.6)),
+  ...evidenceForMatches(document, remembered, ({ groups }) =>
+    notPlates.test(groups?.span ?? "") ? null : plateReason("context", 0.5),
+  ),
   ...evidenceForMatches(document, half, () => plateReason("context", 0.7)),
 ];
 

@@ -44,6 +44,19 @@ function beforeListedTown({ text }: Document, word: Word): Evidence[] {
   return [evidenceAt(start, start + found.trimEnd().length, reason(0.7))];
 }
 
+const after =
+  /^, {1,2}(?<span>[1-9]\d{2} \d{2})(?![\p{L}\p{N}]|[ .,:-]\d| ?(?:kr|kronor|sek|personer|invånare|kvm|st|meter)(?!\p{L}))/u;
+
+/** "skäggetorp, 584 37": after a place in small letters and a comma. */
+function afterListedPlace({ text }: Document, word: Word): Evidence[] {
+  if (word.shape !== "lower" || !isPlace(word.name.info)) return [];
+  const found = after.exec(text.slice(word.end, word.end + 16));
+  const span = found?.groups?.span;
+  if (found === null || span === undefined) return [];
+  const end = word.end + found[0].length;
+  return [evidenceAt(end - span.length, end, reason(0.65))];
+}
+
 /** Finds post codes before a town, after a street and after the word for one. */
 export const postcode: Detector = {
   id: "postcode",
@@ -57,6 +70,6 @@ export const postcode: Detector = {
     ...[...alone, afterPlace, ownLine].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => reason(0.65)),
     ),
-    ...atEachWord(document, [beforeListedTown]),
+    ...atEachWord(document, [beforeListedTown, afterListedPlace]),
   ],
 };

@@ -41,6 +41,10 @@ const isThing = (document: Document, word: Word) =>
 const group =
   /^(?:asylsökande|papperslösa?|ensamkommande|statslösa|kvotflyktingar|krigsflyktingar|muslimer|judar|romer|samer|buddhister|katoliker|blinda|döva|dövblinda|asylum seekers?|undocumented|refugees?)$/;
 
+/** "Familjen är romer": said of somebody. */
+const isSomebodys =
+  /(?<!\p{L})(?:familjen|släkten|grannarna|föräldrarna|vi|bägge|båda)\s(?:är|e|var|va|själva)\s(?:själva\s|också\s)?$/iu;
+
 /** "på arabiska" of a leaflet is the language of a leaflet. */
 const leaflet =
   /(?:information\p{L}*|blankett\p{L}*|broschyr\p{L}*|översatt\p{L}*|översätts|översättning\p{L}*|webbplats\p{L}*|sidor|sidan|texter|material\p{L}*|finns)\s(?:\p{L}+\s)?(?:på|till|och|,)\s(?:\p{L}+(?:,|\soch|\seller)\s){0,4}$/iu;
@@ -59,11 +63,12 @@ export function isSaidOfNoOne(
   if (!first) return false;
   const sentence = sentenceAt(document, first.start);
   const isGeneral = !speaksOfSomeone(sentence);
-  if (group.test(phrase.key) && isGeneral && !first.isFirst) return true;
   const before = document.text.slice(
     Math.max(0, first.start - 70),
     first.start,
   );
+  const isGroup = group.test(phrase.key) && !isSomebodys.test(before);
+  if (isGroup && isGeneral && !first.isFirst) return true;
   if (kind === "language" || /ska$/.test(phrase.key))
     if (isGeneral && leaflet.test(before) && !spokenHelp.test(before))
       return true;

@@ -1,7 +1,7 @@
 import { labelOfKind, type Evidence, type Kind } from "../finding.ts";
 import { isEnglishWord } from "../lexicon/word-info.ts";
 import type { Document, Word } from "./document.ts";
-import { evidenceFor } from "./evidence.ts";
+import { evidenceAt, evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { eachWordIn, wordWeights } from "./person-words.ts";
 import { SpellingIndex } from "./spelling.ts";
@@ -121,9 +121,34 @@ export function findRepeats(
   if (known.size === 0) return [];
   const spelling = new SpellingIndex();
   for (const key of known.keys()) spelling.add(key);
-  return document.words.flatMap((word) =>
-    repeatOf(document, word, known, spelling),
-  );
+  return document.words.flatMap((word) => [
+    ...repeatOf(document, word, known, spelling),
+    ...repeatsInParts(word, known, spelling),
+  ]);
+}
+
+/** "sp21-putte": a part of a word joined by hyphens, that is a name elsewhere. */
+function repeatsInParts(
+  { text, start, index }: Word,
+  known: ReadonlyMap<string, { kind: Kind; index: number }>,
+  spelling: SpellingIndex,
+): Evidence[] {
+  if (!text.includes("-")) return [];
+  return [...text.matchAll(/[\p{L}]{3,}/gu)].flatMap((part) => {
+    const key = spelling.exact(part[0].toLowerCase());
+    const entry = key === null ? undefined : known.get(key);
+    return key === null || entry === undefined || entry.index === index
+      ? []
+      : [
+          evidenceAt(start + part.index, start + part.index + part[0].length, {
+            kind: entry.kind,
+            source: "context",
+            ruleId: "repeat",
+            weight: 0.5,
+            parameters: { of: key, distance: 0 },
+          }),
+        ];
+  });
 }
 
 function repeatOf(

@@ -24,6 +24,12 @@ const line =
 const roadInWords =
   /(?<![\p{L}])(?:kör|åk|lift|krock|väg|bil)\p{L}{0,8}(?![\p{L}])[^.!?\n]{0,24}\s(?:på|längs|från|av)\s(?<span>\d{2,3}:?an)(?![\p{L}\p{N}])/giu;
 
+/** "på bussen, 324an", "tar 350:an mot": a line by its number alone. */
+const lineInWords = [
+  /(?<![\p{L}])(?:buss|spårvagn|vagn|tram|tåg)\p{L}{0,6}(?![\p{L}])[^.!?\n]{0,16}[\s,(](?<span>\d{1,3}:?an)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}])(?:tar|tog|ta|åker|åkte|åka|hoppade?r?|missade|med)\s(?:av\s|på\s)?(?<span>\d{2,3}:?an)(?=\s(?:mot|till|från|hem|in|klockan|kl)(?!\p{L})|\s?[.,!?])/giu,
+];
+
 /** "E20", "väg 40", "4:ans buss", "linje 12": roads and lines. */
 function roadsAndLines(document: Document): Evidence[] {
   return [
@@ -73,6 +79,14 @@ function roadsAndLines(document: Document): Evidence[] {
       ruleId: "transit-line",
       weight: 0.75,
     })),
+    ...lineInWords.flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () => ({
+        kind: "line",
+        source: "shape",
+        ruleId: "transit-line",
+        weight: 0.5,
+      })),
+    ),
     ...evidenceForMatches(document, roadInWords, () => ({
       kind: "road",
       source: "shape",

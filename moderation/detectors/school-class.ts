@@ -5,19 +5,22 @@ import { evidenceForMatches } from "./evidence.ts";
 
 /** "8B", "6 a". */
 const numbered =
-  /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9](?::(?![ae])| )?[A-Fa-f]\d?|[1-9][G-Kg-k]|[1-9][A-F]s|0[A-F])(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9](?::(?![ae])| )?[A-Fa-f]\d?|[1-9][G-Kg-k]|[1-9][A-Fa-f]:?s|0[A-F])(?![\p{L}\p{N}])/gu;
 /** "klass TE22B", "i na21c". */
 const afterCue =
   /(?<![\p{L}\p{N}-])(?:klass|klassen|i|ur|från|årskurs|in)\s(?<span>[A-ZÅÄÖ]{2,4}[ -]?\d{2}[A-Za-z]{0,2}|[a-zåäö]{2}\d{2}[a-z]{0,2})(?![\p{L}\p{N}-])/gu;
 /** "f-klass B". */
 const preschool =
   /(?<![\p{L}\p{N}-])(?:förskoleklass|f-klass)\s[A-F]?\d?[A-Z]?(?![\p{L}\p{N}])/gu;
+/** "går i IM3", "in EK1": a programme and the year of it. */
+const programmeYear =
+  /(?<![\p{L}\p{N}-])(?:klass|klassen|i|in|ur|från|class)\s(?<span>(?:IM|IMA|IMV|IMS|NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|RL|HT|HV|VF|NB|FS|BY|SP|OP|HR|LP)[1-4][A-Za-z]?)(?![\p{L}\p{N}-])/gu;
 /** "na21", "te22b". */
 const programme =
-  /(?<![\p{L}\p{N}-])(?<span>(?:na|te|sa|ek|es|hu|bf|vo|ee|ft|ba|in|rl|ht|hv|vf|nb|fs|by|im)\d{2}[a-z]{0,3})(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?<span>(?:na|te|sa|ek|es|hu|bf|vo|ee|ft|ba|in|rl|ht|hv|vf|nb|fs|by|im)\d{2}[a-z]{0,3}(?::s)?)(?![\p{L}\p{N}-])/gu;
 /** "TE22B", "IMA 23". */
 const programmeInCapitals =
-  /(?<![\p{L}\p{N}-])(?<span>(?:NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IMA|IMV|IMS|IMP|IMY|NV|SP|MP|OP|HR|LP|ESMUS|NAT|TEK|SAM)[ -]?\d{2}[A-Za-z]{0,3})(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?<span>(?:NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IMA|IMV|IMS|IMP|IMY|NV|SP|MP|OP|HR|LP|ESMUS|NAT|TEK|SAM)[ -]?\d{2}[A-Za-z]{0,3}(?::s)?)(?![\p{L}\p{N}-])/gu;
 
 function classReason(document: Document, match: RegExpExecArray) {
   const before = document.text
@@ -59,6 +62,12 @@ function classes(document: Document): Evidence[] {
       source: "shape",
       ruleId: "school-class",
       weight: 0.8,
+    })),
+    ...evidenceForMatches(document, programmeYear, () => ({
+      kind: "school-class",
+      source: "shape",
+      ruleId: "school-class",
+      weight: 0.6,
     })),
     ...evidenceForMatches(document, preschool, (match) =>
       /\d|[A-Z]/.test(match[0])

@@ -9,6 +9,8 @@ import { evidenceFor } from "./evidence.ts";
 
 /** What a rule has found with at least this weight is shown already. */
 const enough = 0.28;
+/** From here on a finding is a `must` already. */
+const sure = 0.65;
 /** Alone it asks for a look; with another reason for the same words it can make them a `must`. */
 const alone = 0.3;
 const agreeing = 0.35;
@@ -38,14 +40,16 @@ export function englishSentences({ words }: Document): Word[][] {
   return sentences;
 }
 
-/** Marks each character that a rule has found reason enough to show. */
+/** Marks each character that a rule has found reason enough to show; so sure that nothing can be added counts twice. */
 function coverageOf(
   { text }: Document,
   found: readonly Evidence[],
 ): Uint8Array {
   const covered = new Uint8Array(text.length);
   for (const { start, end, weight } of found)
-    if (weight >= enough) covered.fill(1, start, end);
+    if (weight >= enough)
+      for (let at = start; at < end; at++)
+        covered[at] = weight >= sure ? 2 : Math.max(covered[at] ?? 0, 1);
   return covered;
 }
 
@@ -70,7 +74,7 @@ const isNews = ({ vocabulary }: Document, word: Word, covered: Uint8Array) =>
 /** Tells whether an opinion of a word would be heard. */
 const isHeard = (document: Document, word: Word, covered: Uint8Array) =>
   canBeName(document, word) &&
-  (covered[word.start] === 1 || isNews(document, word, covered));
+  (covered[word.start] !== 0 || isNews(document, word, covered));
 
 function evidenceOf(
   document: Document,
@@ -80,7 +84,7 @@ function evidenceOf(
 ): Evidence[] {
   return words.flatMap((word) => {
     if (!isHeard(document, word, covered)) return [];
-    const isShown = covered[word.start] === 1;
+    const isShown = covered[word.start] !== 0;
     return [
       evidenceFor(word, word, {
         kind: label === "PERSON" ? "person" : "place",
@@ -104,7 +108,9 @@ export function findSecondOpinion(
   const covered = coverageOf(document, found);
   return sentences.flatMap((words) => {
     // The reader takes longer than all rules together, and most of what it says of ordinary words is not heard.
-    if (!words.some((word) => isHeard(document, word, covered))) return [];
+    const isAsked = (word: Word) =>
+      covered[word.start] !== 2 && isHeard(document, word, covered);
+    if (!words.some(isAsked)) return [];
     const from = words[0]?.start ?? 0;
     const text = document.text.slice(from, (words.at(-1)?.end ?? 0) + 1);
     return reader.read(text).flatMap((opinion) => {

@@ -133,8 +133,8 @@ function afterStroke(document: Document, word: Word): Evidence[] {
   const last = words.at(-1);
   if (
     !last ||
-    !/^[.!]?[ \t]*(?:[,(\n]|$|\p{Extended_Pictographic})/u.test(
-      document.text.slice(last.end, last.end + 12),
+    !/^[.!]?[ \t]*(?:[,(\n]|$|\p{Extended_Pictographic}|(?:i|på|från|fr)\s[\p{L}-]{2,20}[.!]?\s*$)/u.test(
+      document.text.slice(last.end, last.end + 32),
     )
   )
     return [];
@@ -179,6 +179,15 @@ function lastLine(document: Document, word: Word): Evidence[] {
     : [];
 }
 
+/** "förlåt. E": a capital after the last sentence, and nothing more. */
+const initialAtEnd = (document: Document, word: Word): Evidence[] =>
+  word.index === document.words.length - 1 &&
+  /^\p{Lu}$/u.test(word.text) &&
+  /[.!?…]\s+$/.test(word.gap) &&
+  /^\.?\s*$/.test(document.text.slice(word.end))
+    ? signatureEvidence(document, [word], 0.5, "")
+    : [];
+
 /** "juni, brynäs": a name that is a word and a place, as all of the last line or sentence. */
 function beforeHome(document: Document, word: Word): Evidence[] {
   const home = document.words[word.index + 1];
@@ -215,6 +224,7 @@ export const signature: Detector = {
       afterClosing,
       afterStroke,
       lastLine,
+      initialAtEnd,
       beforeHome,
       beforePhone,
     ]),

@@ -14,6 +14,7 @@ export const goldSets: readonly string[] = [
   ...letters("abcd", "d"),
   ...letters("abcd", "e"),
   ...letters("abc", "f"),
+  ...letters("abcdef", "g"),
 ];
 
 /**

@@ -38,15 +38,21 @@ test("a Swedish text is never shown to the reader of English", () => {
 
 test("of a mixed text only the English sentences are shown", () => {
   const { shown, lexicon } = reader("-");
-  checkText(`${swedish}. My wife Abena is from Ghana. Vad ska jag göra? `, {
+  checkText(`${swedish}. My wife likes the qorvash. Vad ska jag göra? `, {
     lexicon,
   });
-  expect(shown).toEqual(["My wife Abena is from Ghana."]);
+  expect(shown).toEqual(["My wife likes the qorvash."]);
 });
 
 test("a sentence whose words it would not be heard about is not shown to it", () => {
   const { shown, lexicon } = reader("-");
   checkText("I do not know what to do. The Dr is from Sweden.", { lexicon });
+  expect(shown).toEqual([]);
+});
+
+test("nor is one whose names are all sure without it", () => {
+  const { shown, lexicon } = reader("-");
+  checkText("My wife Abena is from Ghana.", { lexicon });
   expect(shown).toEqual([]);
 });
 
@@ -109,7 +115,7 @@ test("a reader that throws makes the report incomplete and hides nothing", () =>
     throw new Error("broken");
   };
   const lexicon = withReader({ version: "test", read });
-  const report = checkText("My name is Kalle and I am sad.", { lexicon });
+  const report = checkText("My name is Kalle, ask the qorvash.", { lexicon });
   expect(report.complete).toBe(false);
   expect(report.notChecked).toMatchObject([
     { name: "second-opinion", reason: "broken" },

@@ -1,13 +1,9 @@
-import type { Kind } from "../finding.ts";
-import type { RuleId } from "./rule-ids.ts";
-
-/** A pattern, what it finds, by which rule, and how sure that is. */
-export type ExplainedRow = readonly [RegExp, Kind, RuleId, number];
+import type { ExplainedRow } from "./explained-row.ts";
 
 const somebody = String.raw`(?:han|hon|hen|jag|ja|de|dom|vi|alla|folk|man|he|she|everyone|they)`;
 
-/** What is said of a name that tells it is one, and where the name stands in it. */
-export const explainedRows: readonly ExplainedRow[] = [
+/** What is said of somebody's name that tells it is one, and where the name stands in it. */
+export const explainedPeople: readonly ExplainedRow[] = [
   // "kapten (han kallas så)", "Tussen, som alla kallar henne", "Bertil i tobaksaffärn som alla kallar honom": a byname before what says that it is one.
   [
     new RegExp(
@@ -48,13 +44,6 @@ export const explainedRows: readonly ExplainedRow[] = [
     "name-cue-before",
     0.35,
   ],
-  // "Batman (det är en stad)", "Roma, ett samhälle på Gotland": a name before what kind of place it is.
-  [
-    /(?<![\p{L}])(?<span>\p{Lu}\p{L}{2,20})(?:\s\(|,\s)(?:det\s(?:är|e|ligger)\s|it'?s\s|it\sis\s)?(?:en|ett|a|an)\s(?:\p{L}{2,12}\s)?(?:stad|by|ort|småstad|förort|stadsdel|bygd|socken|ö|kommun|bruksort|håla|samhälle|city|town|village|suburb)(?!\p{L})/gu,
-    "place",
-    "place-cue-before",
-    0.5,
-  ],
   // "txt gav 0046 31", "ring bengan 070": who answers a number.
   [
     /(?<![\p{L}])(?:txt|text|sms|sms:?a|messa|ring|ringer|ringa|call|phone|tel|nås via|nå mig via)\s(?<span>\p{L}{2,16})\s?[:,-]?\s?(?=\+?\d[\d\s-]{6,})/giu,
@@ -78,27 +67,6 @@ export const explainedRows: readonly ExplainedRow[] = [
     "name-initial",
     0.3,
   ],
-  // "vill jobba på hamncaféet": one of a kind in one town, where somebody works.
-  [
-    /(?<![\p{L}])(?:jobba|jobbar|jobbade|jobb|extrajobb|praktik|praktiserar|sommarjobb|sommarjobba|anställd|börja|börjat)\s(?:extra\s|natt\s|kväll\s)?(?:på|hos|i)\s(?<span>\p{L}{3,}(?:caféet|cafeet|kaféet|cafét|krogen|puben|baren|grillen|kiosken|pizzerian|bageriet|konditoriet|gymmet|salongen|stallet|marknaden|wokken|sushin))(?!\p{L})/giu,
-    "organisation",
-    "organisation-cue-before",
-    0.3,
-  ],
-  // "min ingång är 31 A": which door of a house.
-  [
-    /(?<![\p{L}])(?:ingång|ingången|port|porten|uppgång|uppgången|trappuppgång|adress|adressen|husnummer|gatunummer|dörren)\s?(?:är|e|:|heter|nr)\s?(?<span>\d{1,3}\s?[A-Ha-h])(?![\p{L}\p{N}])/gu,
-    "place",
-    "street-number",
-    0.45,
-  ],
-  // "the agency nordlink exchange says": what a firm is called, right after what it is.
-  [
-    /(?<![\p{L}])(?:the|my|our)\s(?:agency|company|firm|landlord|school|preschool|church|club|shelter|clinic|nursery)\s(?<span>\p{L}{3,}(?:\s\p{L}{3,})?)\s(?:says|said|told|wants|wanted|took|takes|refuses|refused|called|sent|charges|wrote)(?!\p{L})/giu,
-    "organisation",
-    "organisation-cue-before",
-    0.3,
-  ],
   // "P. J. Boyle": two initials with a space, before a name.
   [
     /(?<![\p{L}.])(?<span>\p{Lu}\.\s\p{Lu}\.\s\p{Lu}\p{L}{2,})(?!\p{L})/gu,
@@ -119,5 +87,26 @@ export const explainedRows: readonly ExplainedRow[] = [
     "person",
     "name-cue-after",
     0.5,
+  ],
+  // "my sister june (5)", "our daughter april is": a month or a thing right after who it is, in English.
+  [
+    /(?<![\p{L}])(?:my|our|his|her)\s(?:(?:little|big|older|younger|baby|best|twin)\s)?(?:sister|brother|daughter|son|cousin|friend|mum|mom|aunt|girl|kid|niece|granddaughter|grandma|wife|girlfriend|bestie)\s(?<span>june|april|may|august|summer|autumn|dawn|hope|joy|faith|grace|rose|violet|daisy|ruby|amber|crystal|angel|sky|star|river|storm|jade|pearl|eve|melody|harmony|destiny|honey|mark|rich|bill|jack|drew|chase|hunter|prince|justice|patience|precious|blessing|mercy|comfort|gift)(?=\s?[(,.!?\n]|\s(?:is|was|has|and|who|goes|said|in|at|got|to)(?!\p{L})|$)/giu,
+    "person",
+    "name-cue-before",
+    0.5,
+  ],
+  // "talk to me on tife.exe": an account that ends like a file.
+  [
+    /(?<![\p{L}])(?:on|på|to|adda|add|snap|insta|discord|tele|telegram|heter|är|is)\s(?<span>[\p{L}\d_]{2,20}\.(?:exe|zip|mp3|wav|gif|png|jpg|jpeg|bat))(?![\p{L}\d])/giu,
+    "handle",
+    "handle-after-cue",
+    0.5,
+  ],
+  // "kallar mig "nisse hult"": two words in quotation marks, by which somebody is called.
+  [
+    /(?<![\p{L}])(?:kallar|kallas|kallade|kallad|kallat|heter|called|calls|call)\s(?:\p{L}{2,8}\s){0,2}["”“](?<span>\p{L}{2,16}(?:\s\p{L}{2,16}){1,2})["”“]/giu,
+    "nickname",
+    "name-cue-before",
+    0.22,
   ],
 ];

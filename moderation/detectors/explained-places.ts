@@ -1,0 +1,88 @@
+import type { ExplainedRow } from "./explained-row.ts";
+
+/** What is said of the name of a place or a house that tells it is one, and where the name stands in it. */
+export const explainedPlaces: readonly ExplainedRow[] = [
+  // "Batman (det är en stad)", "Roma, ett samhälle på Gotland": a name before what kind of place it is.
+  [
+    /(?<![\p{L}])(?<span>\p{Lu}\p{L}{2,20})(?:\s\(|,\s)(?:det\s(?:är|e|ligger)\s|it'?s\s|it\sis\s)?(?:en|ett|a|an)\s(?:\p{L}{2,12}\s)?(?:stad|by|ort|småstad|förort|stadsdel|bygd|socken|ö|kommun|bruksort|håla|samhälle|city|town|village|suburb)(?!\p{L})/gu,
+    "place",
+    "place-cue-before",
+    0.5,
+  ],
+  // "vill jobba på hamncaféet": one of a kind in one town, where somebody works.
+  [
+    /(?<![\p{L}])(?:jobba|jobbar|jobbade|jobb|extrajobb|praktik|praktiserar|sommarjobb|sommarjobba|anställd|börja|börjat)\s(?:extra\s|natt\s|kväll\s)?(?:på|hos|i)\s(?<span>\p{L}{3,}(?:caféet|cafeet|kaféet|cafét|krogen|puben|baren|grillen|kiosken|pizzerian|bageriet|konditoriet|gymmet|salongen|stallet|marknaden|wokken|sushin))(?!\p{L})/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.3,
+  ],
+  // "min ingång är 31 A": which door of a house.
+  [
+    /(?<![\p{L}])(?:ingång|ingången|port|porten|uppgång|uppgången|trappuppgång|adress|adressen|husnummer|gatunummer|dörren)\s?(?:är|e|:|heter|nr)\s?(?<span>\d{1,3}\s?[A-Ha-h])(?![\p{L}\p{N}])/gu,
+    "place",
+    "street-number",
+    0.45,
+  ],
+  // "the agency nordlink exchange says": what a firm is called, right after what it is.
+  [
+    /(?<![\p{L}])(?:the|my|our)\s(?:agency|company|firm|landlord|school|preschool|church|club|shelter|clinic|nursery)\s(?<span>\p{L}{3,}(?:\s\p{L}{3,})?)\s(?:says|said|told|wants|wanted|took|takes|refuses|refused|called|sent|charges|wrote)(?!\p{L})/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.3,
+  ],
+  // "the Sarchnar cultural association": a name before what it is the name of, in English.
+  [
+    /(?<![\p{L}])(?!(?:The|A|An|Our|My|This|That|Every|Any|No|Is|In|At|Social|Swedish|Red|Family|Health|Day|Your|His|Her|Their|Which|What|One|Local|New)\s)(?<span>(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:(?:cultural|sports?|youth|women's|womens|islamic|muslim|christian|community|football|student|riding|swimming|senior|dance|music|boxing)\s)?(?:association|society|centre|center|club|foundation|federation|congregation|shelter|nursery|preschool|kindergarten|academy|choir))(?!\p{L})/gu,
+    "organisation",
+    "organisation-form",
+    0.45,
+  ],
+  // "Mor Aho-kyrkan", "Sankt Lukas kapell": a saint before a church.
+  [
+    /(?<![\p{L}])(?<span>(?:Mor|Mar|Mart|Sankt|Sankta|S:t|S:ta|Saint|St\.?)\s\p{Lu}[\p{L}]+[\s-]?(?:kyrkan|kyrka|klostret|kapellet|kapell|församlingen|församling))(?!\p{L})/gu,
+    "congregation",
+    "organisation-form",
+    0.7,
+  ],
+  // "the space physics institute in Kiruna", "Ångström Institute for Soil": where somebody studies or works, in English.
+  [
+    /(?<![\p{L}])(?:at|for|in)\sthe\s(?<span>(?:\p{L}{3,16}\s){1,2}(?:institute|laboratory|observatory|lab))\s(?:in|at|of)\s\p{L}{3,}/gu,
+    "organisation",
+    "organisation-cue-before",
+    0.3,
+  ],
+  [
+    /(?<![\p{L}])(?!(?:The|A|An|Our|My)\s)(?<span>(?:\p{Lu}[\p{L}-]+\s){1,3}(?:Institute|Centre|Center|Academy|Foundation|Society|Association|Department|Faculty|School|College|Institutet)\s(?:for|of|för)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s(?:and\s)?\p{Lu}[\p{L}-]+)?)/gu,
+    "organisation",
+    "organisation-form",
+    0.6,
+  ],
+  // "on Dr. Allards gata": a title with its stop in the name of a street.
+  [
+    /(?<![\p{L}])(?<span>(?:Dr|Prof|S:t|S:ta|St|Kapt|Maj)\.?\s\p{Lu}\p{L}+\s(?:gata|väg|gränd|plats|torg|backe|plan|allé)(?:\s\d{1,3}(?:\s?[A-Ha-h](?!\p{L}))?)?)(?![\p{L}])/gu,
+    "street",
+    "street-suffix",
+    0.8,
+  ],
+  // "Tobo 211, 748 50 Tobo": the number of a farm, before its post code.
+  [
+    /(?<![\p{L}])(?<span>\p{Lu}[\p{L}-]{2,24}\s\d{1,4})(?=[,\n]\s?\d{3}\s?\d{2}\s\p{Lu})/gu,
+    "street",
+    "street-number",
+    0.7,
+  ],
+  // "elevhem Tallen, rum 12": which room, after the name of a house.
+  [
+    /(?<=\p{Lu}[\p{L}-]{2,24},\s)(?<span>(?:rum|room|lgh|lägenhet|korridor|stuga|dörr)\s\d{1,4}(?:\s?[A-Ha-h])?)(?![\p{L}\p{N}])/gu,
+    "place",
+    "street-number",
+    0.4,
+  ],
+  // "på anpassade gymnasiet lerkroken": what a school of a kind is called.
+  [
+    /(?<![\p{L}])(?:på|i|vid|till|från)\s(?<span>anpassade\s(?:gymnasiet|grundskolan|gymnasieskolan|skolan)\s\p{L}{4,20})(?=\s(?:o|och|i|på|som|men|vill|där|nu)(?!\p{L})|[,.!?\n]|$)/giu,
+    "school",
+    "organisation-cue-before",
+    0.35,
+  ],
+];
