@@ -1,5 +1,5 @@
 import type { Evidence, Kind } from "../finding.ts";
-import { isFunctionWord } from "../lexicon/word-info.ts";
+import { isDictionaryWord, isFunctionWord } from "../lexicon/word-info.ts";
 import { cueWords } from "./cues/cue-words.ts";
 import { kinWords, roleWords } from "./cues/people.ts";
 import type { Detector } from "./detector.ts";
@@ -35,14 +35,17 @@ const takesAnyWord: ReadonlySet<Kind> = new Set<Kind>([
 
 function tellsNone(
   { words }: Document,
-  [, kind, ruleId]: ExplainedRow,
+  [, kind, ruleId, , unless]: ExplainedRow,
   first: Word,
   span: string,
 ): boolean {
-  const last = words[first.index + span.split(/\s/).length - 1] ?? first;
+  const last =
+    words[first.index + (span.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 1) - 1] ??
+    first;
   const isPlain = [first, last].some(({ info }) => isFunctionWord(info));
   return (
     notNames.has(span.toLowerCase()) ||
+    (unless === "ordinary" && isDictionaryWord(first.info)) ||
     (isPlain && !takesAnyWord.has(kind) && !/\d/.test(span)) ||
     (ruleId === "name-signature" && isRole(first))
   );

@@ -88,6 +88,48 @@ export const explainedPeople: readonly ExplainedRow[] = [
     "name-cue-after",
     0.5,
   ],
+  // ""Kaffekokarn" bor i": in quotation marks, and does what only somebody does.
+  [
+    /["”“](?<span>\p{L}{3,20}(?:\s\p{L}{2,16})?)["”“]\s(?:bor|sa|säger|ringer|ringde|slår|slog|hotar|hotade|säljer|langar|sov|sover|kom|kommer hem|jobbar|dricker|super|knackar|står och|sitter och|lives|said|hits)(?!\p{L})/giu,
+    "nickname",
+    "name-cue-after",
+    0.35,
+  ],
+  // "lilla my som vi kallar min syrra": what somebody of the family is called.
+  [
+    /(?:^|[.!?\n]\s?|,\s)(?<span>\p{L}{3,20}(?:\s\p{L}{2,16})?)\ssom\s(?:jag|ja|vi|alla|de|dom|hon|han)\s(?:kallar|kallade|säger till)\s(?:min|mitt|vår|vårt|våran|sonen|dottern|pappa|mamma|lillen|brorsan|syrran|barnet|honom|henne|hen|mig)(?!\p{L})/giu,
+    "nickname",
+    "name-cue-after",
+    0.35,
+  ],
+  // "hi its joy again": who writes again, in English.
+  [
+    /(?<![\p{L}])(?:it'?s|this is|i'?m|i am)\s(?<span>joy|hope|faith|grace|june|april|may|august|summer|autumn|dawn|rose|violet|daisy|ruby|amber|crystal|angel|sky|star|storm|jade|pearl|eve|melody|destiny|honey|mark|rich|bill|jack|drew|chase|hunter|prince|patience|precious|blessing|mercy|comfort|gift)\s(?:again|here|speaking|from)(?!\p{L})/giu,
+    "person",
+    "name-cue-before",
+    0.5,
+  ],
+  // "my brother will wants": "will" before a verb of the third person.
+  [
+    /(?<![\p{L}])(?:my|our|his|her)\s(?:\p{Ll}{3,8}\s)?(?:brother|son|cousin|friend|dad|uncle|boyfriend|husband|neighbour|neighbor|teacher)\s(?<span>will|may)\s(?:is|was|has|wants|needs|says|said|hits|hit|goes|got|lives|drinks)(?!\p{L})/giu,
+    "person",
+    "name-cue-before",
+    0.5,
+  ],
+  // "april starts school": a month that does what a child does, at the head of a sentence.
+  [
+    /(?:^|[.!?]\s)(?<span>april|june|may|august|summer|autumn|joy|hope|faith|grace|dawn)\s(?:starts|started|goes to|said|says|told|wants|hits|hit|cried|cries|has (?:adhd|autism|a|no|her|his)|is (?:my|our|\d|so|very|autistic|pregnant|sick|scared|afraid))(?!\p{L})/gu,
+    "person",
+    "name-cue-after",
+    0.4,
+  ],
+  // "alla köper av skruven vid": from whom one buys.
+  [
+    /(?<![\p{L}])(?:köper|köpt|köpte|köpa|handlar|handlat|handlade|beställer|fixar|fixat|langas)\s(?:\p{L}{2,8}\s)?(?:av|från|genom)\s(?<span>\p{L}{4,14}(?:en|et|n|is))\s(?:vid|på|i|bakom|utanför|o|och|när|som)(?!\p{L})/giu,
+    "nickname",
+    "name-cue-before",
+    0.22,
+  ],
   // "my sister june (5)", "our daughter april is": a month or a thing right after who it is, in English.
   [
     /(?<![\p{L}])(?:my|our|his|her)\s(?:(?:little|big|older|younger|baby|best|twin)\s)?(?:sister|brother|daughter|son|cousin|friend|mum|mom|aunt|girl|kid|niece|granddaughter|grandma|wife|girlfriend|bestie)\s(?<span>june|april|may|august|summer|autumn|dawn|hope|joy|faith|grace|rose|violet|daisy|ruby|amber|crystal|angel|sky|star|river|storm|jade|pearl|eve|melody|harmony|destiny|honey|mark|rich|bill|jack|drew|chase|hunter|prince|justice|patience|precious|blessing|mercy|comfort|gift)(?=\s?[(,.!?\n]|\s(?:is|was|has|and|who|goes|said|in|at|got|to)(?!\p{L})|$)/giu,

@@ -71,6 +71,56 @@ export const explainedPlaces: readonly ExplainedRow[] = [
     "street-number",
     0.7,
   ],
+  // "går el på tekniska": a school by its adjective, which is no language.
+  [
+    /(?<![\p{L}])(?:går|gick|gått|pluggar|pluggade|läser|läste|börja|börjar|börjat|började|hoppat av|söker till|slutat)\s(?:\p{L}{2,12}\s){0,2}(?:på|till)\s(?<span>(?!svenska|engelska|finska|arabiska|tyska|franska|spanska|ryska|norska|danska|polska|somaliska|persiska|turkiska|italienska|kinesiska|grekiska|samiska|romska|ska)\p{L}{3,}ska)(?=\s(?:o|och|i|men|så|nu|där|som|å)(?!\p{L})|[.,!?\n]|$)/giu,
+    "school",
+    "organisation-cue-before",
+    0.3,
+  ],
+  // "äger hår & sånt på": two words and the sign between them.
+  [
+    /(?<![\p{L}])(?:på|hos|äger|driver|jobbar|jobba|jobbade|praktik|heter|firman|via|till|från)\s(?<span>\p{Ll}{2,14}\s&\s\p{Ll}{2,14}(?:\s(?:ab|hb|kb))?)(?!\p{L})/gu,
+    "organisation",
+    "organisation-form",
+    0.4,
+  ],
+  // "Omsorg24 kom inte": a trade and a figure in one word.
+  [
+    /(?<![\p{L}\p{N}])(?<span>(?:omsorg|vård|hem|städ|hjälp|assistans|service|trygg|bygg|flytt|taxi|jour|vakt|pool|bemann|lager|kraft)\p{Ll}{0,10}\d{1,3})(?![\p{L}\p{N}])/giu,
+    "organisation",
+    "organisation-form",
+    0.4,
+  ],
+  // "styrelsen för föreningen för Söderängs koloniträdgårdar": what an association is for.
+  [
+    /(?<![\p{L}])(?<span>(?:[Ff]öreningen|[Ss]tiftelsen|[Ss]ällskapet|[Kk]lubben|[Vv]änföreningen)\sför\s\p{Lu}[\p{L}-]+(?:\s\p{Ll}{5,20})?)(?!\p{L})/gu,
+    "association",
+    "organisation-form",
+    0.45,
+  ],
+  // "inhyrd via lagerkraft": through whom somebody works.
+  [
+    /(?<![\p{L}])(?:inhyrd|uthyrd|anställd|jobbar|jobbade|jobb|extrajobb|timmar|konsult|vikarie)\s(?:via|genom)\s(?<span>\p{L}{4,20})(?!\p{L})/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.35,
+    "ordinary",
+  ],
+  // "la Iglesia Roca Viva", "parafia Świętego Jana": a church in other languages.
+  [
+    /(?<![\p{L}])(?<span>(?:la\s)?(?:[Ii]glesia|[Pp]arroquia|[Pp]arafia|[Cc]rkva|[Bb]iserica|[Kk]isha|[Mm]asjid|[Cc]ami)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?!\p{L})/gu,
+    "congregation",
+    "organisation-form",
+    0.6,
+  ],
+  // "got into uni of bergslagen": a university by its place, in English.
+  [
+    /(?<![\p{L}])(?<span>(?:uni|university|college|school|institute)\sof\s(?!the|a|my|our|course|life|all|arts?|music|law|applied)\p{L}{4,20})(?!\p{L})/giu,
+    "school",
+    "organisation-form",
+    0.4,
+  ],
   // "elevhem Tallen, rum 12": which room, after the name of a house.
   [
     /(?<=\p{Lu}[\p{L}-]{2,24},\s)(?<span>(?:rum|room|lgh|lägenhet|korridor|stuga|dörr)\s\d{1,4}(?:\s?[A-Ha-h])?)(?![\p{L}\p{N}])/gu,

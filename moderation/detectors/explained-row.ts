@@ -1,5 +1,11 @@
 import type { Kind } from "../finding.ts";
 import type { RuleId } from "./rule-ids.ts";
 
-/** A pattern, what it finds, by which rule, and how sure that is. */
-export type ExplainedRow = readonly [RegExp, Kind, RuleId, number];
+/** A pattern, what it finds, by which rule, how sure that is, and whether a dictionary word is none. */
+export type ExplainedRow = readonly [
+  pattern: RegExp,
+  kind: Kind,
+  ruleId: RuleId,
+  weight: number,
+  unless?: "ordinary",
+];

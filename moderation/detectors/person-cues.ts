@@ -25,12 +25,23 @@ export const isPersonCue = (word: Word): boolean =>
 const titles =
   /^(?:mr|mrs|ms|miss|herr|fru|fröken|magister|tant|farbror|doktor|dr|professor|pastor|kyrkoherde|familjen)$/;
 
+/** "my ex, I'll just": a pronoun and its verb. */
+const isContraction = /['’](?:ll|re|ve|d|m|t)$/;
+
+/** "mormors ben": what is hers, in small letters and a word, is not who she is. */
+const isOwned = (cue: Word, word: Word): boolean =>
+  word.shape === "lower" &&
+  word.form.isOrdinary &&
+  cue.key.endsWith("s") &&
+  kinWords.has(cue.key.slice(0, -1));
+
 export function cueEvidence(
   document: Document,
   cue: Word,
   word: Word,
   strength: number,
 ): Evidence[] {
+  if (isContraction.test(word.key) || isOwned(cue, word)) return [];
   const candidate = readCandidate(document, word);
   const isTitled = titles.test(cue.key) && candidate.surname >= 8;
   const fit = Math.max(fitsAfterCue(candidate), isTitled ? 0.6 : 0);

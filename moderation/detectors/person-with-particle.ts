@@ -10,7 +10,7 @@ import { particles } from "./particle.ts";
 /** From some thirty bearers on, a word before a particle is a given name. */
 const givenFrom = 6;
 const beginning =
-  /^(?:De|Von|Van|Da|Di|Du|La|Le|Mc|Mac|Al|El|Ibn|Abu|Umm|Bin|O|Ter|Ten)$/;
+  /^(?:De|Von|Van|Af|Da|Di|Du|La|Le|Mc|Mac|Al|El|Ibn|Abu|Umm|Bin|O|Ter|Ten|af|von|van)$/;
 
 const isCapital = (word: Word | undefined): word is Word =>
   word !== undefined &&

@@ -48,6 +48,12 @@ const rows: readonly Row[] = [
     "gu",
     0.5,
   ],
+  // "bytte från 7:2 till 7:4": the second of two classes.
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:från|i|mellan)\s(?<span>[1-9]:\d\s(?:till|och|o|å)\s[1-9]:\d)(?![\p{L}\p{N}])`,
+    "giu",
+    0.5,
+  ],
   // "Alva (1 A)", "hela el24": a class beside whoever goes there, and a programme with its year in small letters.
   [String.raw`\((?<span>[1-9]\s[A-F])\)`, "gu", 0.5],
   [

@@ -5,7 +5,7 @@ import { evidenceForMatches } from "./evidence.ts";
 
 /** "8B", "6 a". */
 const numbered =
-  /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9](?::(?![ae])| )?[A-Fa-f]\d?|[1-9][G-Kg-k]|[1-9][A-Fa-f]:?s|0[A-F])(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9](?::(?![ae])| )?[A-Fa-f]\d?(?::s(?!\p{L}))?|[1-9][G-Kg-k]|[1-9][A-Fa-f]:?s|0[A-F])(?![\p{L}\p{N}])/gu;
 /** "klass TE22B", "i na21c". */
 const afterCue =
   /(?<![\p{L}\p{N}-])(?:klass|klassen|i|ur|från|årskurs|in)\s(?<span>[A-ZÅÄÖ]{2,4}[ -]?\d{2}[A-Za-z]{0,2}|[a-zåäö]{2}\d{2}[a-z]{0,2})(?![\p{L}\p{N}-])/gu;
@@ -17,10 +17,10 @@ const programmeYear =
   /(?<![\p{L}\p{N}-])(?:klass|klassen|i|in|ur|från|class)\s(?<span>(?:IM|IMA|IMV|IMS|NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|RL|HT|HV|VF|NB|FS|BY|SP|OP|HR|LP)[1-4][A-Za-z]?)(?![\p{L}\p{N}-])/gu;
 /** "na21", "te22b". */
 const programme =
-  /(?<![\p{L}\p{N}-])(?<span>(?:na|te|sa|ek|es|hu|bf|vo|ee|ft|ba|in|rl|ht|hv|vf|nb|fs|by|im)\d{2}[a-z]{0,3}(?::s)?)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?<span>(?:na|te|sa|ek|es|hu|bf|vo|ee|ft|ba|in|rl|ht|hv|vf|nb|fs|by|im)\d{2}[a-z]{0,3}(?:-[a-z]{1,3}|:s)?)(?![\p{L}\p{N}-])/gu;
 /** "TE22B", "IMA 23". */
 const programmeInCapitals =
-  /(?<![\p{L}\p{N}-])(?<span>(?:NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IMA|IMV|IMS|IMP|IMY|NV|SP|MP|OP|HR|LP|ESMUS|NAT|TEK|SAM)[ -]?\d{2}[A-Za-z]{0,3}(?::s)?)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?<span>(?:NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IMA|IMV|IMS|IMP|IMY|NV|SP|MP|OP|HR|LP|ESMUS|NAT|TEK|SAM)[ -]?\d{2}[A-Za-z]{0,3}(?:-[A-Za-z]{1,3}|:s)?)(?![\p{L}\p{N}-])/gu;
 
 function classReason(document: Document, match: RegExpExecArray) {
   const before = document.text
