@@ -20,21 +20,32 @@ function mayBeBorne(document: Document, word: Word): boolean {
   );
 }
 
-const isFamous = (document: Document, { index }: Word) =>
-  document.phrases.some(
-    ({ first, last, listed }) =>
-      first === index &&
-      last === index &&
-      listed.some(
-        ({ list, note }) => list === "sv/known-names" && note === "p",
-      ),
+/** Gives the words that are a public figure's name by themselves. */
+const famousOf = ({ phrases }: Document): ReadonlySet<number> =>
+  new Set(
+    phrases
+      .filter(
+        ({ first, last, listed }) =>
+          first === last &&
+          listed.some(
+            ({ list, note }) => list === "sv/known-names" && note === "p",
+          ),
+      )
+      .map(({ first }) => first),
   );
 
-const isAsked = (document: Document, word: Word) =>
-  word.shape !== "number" &&
-  word.text.length > 2 &&
-  word.language === "sv" &&
-  (mayBeBorne(document, word) || isFamous(document, word));
+const mayBeAsked = ({ shape, text, language }: Word) =>
+  shape !== "number" && text.length > 2 && language === "sv";
+
+function bornePrivately(document: Document): Word[] {
+  const famous = famousOf(document);
+  return document.words.filter(
+    (word) =>
+      mayBeAsked(word) &&
+      (mayBeBorne(document, word) || famous.has(word.index)) &&
+      isInPrivateLife(document.words, word),
+  );
+}
 
 /** Finds who does what only somebody near does, by a name that is a public figure's or seldom borne: "Läckberg slog mig". */
 export const personInPrivateLife: Detector = {
@@ -42,18 +53,13 @@ export const personInPrivateLife: Detector = {
   version: "1",
   kinds: ["person"],
   run: (document): Evidence[] =>
-    document.words
-      .filter(
-        (word) =>
-          isAsked(document, word) && isInPrivateLife(document.words, word),
-      )
-      .map((word) =>
-        evidenceFor(word, word, {
-          kind: "person",
-          source: "context",
-          ruleId: "name-cue-after",
-          weight: 0.5,
-          parameters: { cue: document.words[word.index + 1]?.key ?? "" },
-        }),
-      ),
+    bornePrivately(document).map((word) =>
+      evidenceFor(word, word, {
+        kind: "person",
+        source: "context",
+        ruleId: "name-cue-after",
+        weight: 0.5,
+        parameters: { cue: document.words[word.index + 1]?.key ?? "" },
+      }),
+    ),
 };
