@@ -8,17 +8,11 @@ import type { TaggedText, TaggedWord, Tagger } from "../model/tagger.ts";
 import { templates, type Template } from "../model/features.ts";
 import type { NamedLabel } from "../model/tags.ts";
 import type { Document, Word } from "./document.ts";
-import { hintWeight, isHint } from "./hint.ts";
-import { isDoubtfulNews, isDoubtfulTip, isNeverNews } from "./never-news.ts";
+import { hintWeight } from "./hint.ts";
 import { taggedOnce } from "./tagged-once.ts";
+import { speaks, speaksFrom, voiceOf, type Voice } from "./tagger-voice.ts";
 import { doubtListed, doubtUnlikely } from "./unlikely-name.ts";
 
-/** From how likely on the tagger speaks where no rule has: chosen on texts of its own, where it adds few false findings. */
-const speaksFrom: Readonly<Record<NamedLabel, number>> = {
-  PERSON: 0.5,
-  PLACE: 0.5,
-  ORG: 0.6,
-};
 /** From how likely on it strengthens what a rule has found. */
 const agreesFrom = 0.99;
 /** From how likely on, with another sign beside it, it is as good as a rule. */
@@ -31,16 +25,8 @@ const kinds: Readonly<Record<NamedLabel, Kind>> = {
 };
 const enough = 0.28;
 
-/**
- * From how likely on any other word is shown as a tip. Of the words in letters that the checker of the day before had never
- * seen and left uncovered, those from here on held two in five of all that leaked; they are one in a thousand words.
- */
-const faintFrom = 0.1;
 /** So little that two such words together stay a tip, and that no name grows from it. */
 const faintWeight = 0.05;
-
-/** Whether the tagger is heard of a word, or only for a tip, or hardly. */
-type Voice = "aloud" | "tip" | "faint" | "silent";
 
 /** Words that belong together: one name, or one word of it that a rule has missed. */
 interface Run {
@@ -61,41 +47,6 @@ function coverageOf(
     for (let at = start; at < end; at++)
       covered[at] = weight >= enough ? 2 : Math.max(covered[at] ?? 0, 1);
   return covered;
-}
-
-/** From how likely on it speaks of an ordinary word in small letters that few are called: those are most of all words. */
-const speaksOfWordsFrom = 0.65;
-
-function speaks(
-  document: Document,
-  { index, probability, label }: TaggedWord,
-): boolean {
-  if (probability < speaksFrom[label]) return false;
-  if (probability >= speaksOfWordsFrom) return true;
-  const word = document.words[index];
-  return (
-    word === undefined ||
-    word.shape !== "lower" ||
-    !word.form.isOrdinary ||
-    firstStep(word.name.info) >= 8 ||
-    surnameStep(word.name.info) >= 8
-  );
-}
-
-function voiceOf(
-  document: Document,
-  { words }: TaggedText,
-  item: TaggedWord,
-): Voice {
-  const word = document.words[item.index];
-  if (!word || isNeverNews(document, word, item)) return "silent";
-  if (isDoubtfulNews(document, word, item))
-    return isDoubtfulTip(document, word, item) ? "tip" : "silent";
-  const isHeard =
-    speaks(document, item) ||
-    isHint(document, word, item, words[item.index - 1]);
-  if (isHeard) return "aloud";
-  return item.probability >= faintFrom ? "faint" : "silent";
 }
 
 /** Tells whether a word goes on with the name that ends before it. */
