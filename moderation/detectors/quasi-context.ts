@@ -45,6 +45,9 @@ const group =
 const isSomebodys =
   /(?<!\p{L})(?:familjen|släkten|grannarna|föräldrarna|vi|bägge|båda)\s(?:är|e|var|va|själva)\s(?:själva\s|också\s)?$/iu;
 
+/** "the same letters": a people in Swedish, and nothing of the kind in English. */
+const isEnglishAsWell = /^(?:letters?|same|ester)$/;
+
 /** "på arabiska" of a leaflet is the language of a leaflet. */
 const leaflet =
   /(?:information\p{L}*|blankett\p{L}*|broschyr\p{L}*|översatt\p{L}*|översätts|översättning\p{L}*|webbplats\p{L}*|sidor|sidan|texter|material\p{L}*|finns)\s(?:\p{L}+\s)?(?:på|till|och|,)\s(?:\p{L}+(?:,|\soch|\seller)\s){0,4}$/iu;
@@ -61,6 +64,7 @@ export function isSaidOfNoOne(
 ): boolean {
   const first = document.words[phrase.first];
   if (!first) return false;
+  if (first.language === "en" && isEnglishAsWell.test(phrase.key)) return true;
   const sentence = sentenceAt(document, first.start);
   const isGeneral = !speaksOfSomeone(sentence);
   const before = document.text.slice(
