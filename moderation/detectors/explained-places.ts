@@ -99,6 +99,21 @@ export const explainedPlaces: readonly ExplainedRow[] = [
     "organisation-form",
     0.45,
   ],
+  // "ett hvb som heter nya steget": what a house of a kind is called.
+  [
+    /(?<![\p{L}])(?:hvb\p{L}{0,7}|boende[nt]?|behandlingshem(?:met)?|vårdhem(?:met)?|förening(?:en)?|firman?|företag(?:et)?|klubb(?:en)?|skolan?|förskolan?|dagis(?:et)?|restaurang(?:en)?|kör(?:en)?|kyrkan?|församling(?:en)?|assistansbolag(?:et)?|bemanningsföretag(?:et)?)\s(?:som\s)?(?:heter|hette|kallas)\s(?<span>\p{L}{2,16}(?:\s\p{L}{3,16})?)(?=\s?[.,!?)\n]|$|\s(?:o|och|i|på|men|som|där|är|har|ligger|kommer)(?!\p{L}))/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.35,
+  ],
+  // "städhjälp från hemfrid": from whom help at home comes.
+  [
+    /(?<![\p{L}])(?:städhjälp|assistans|hemtjänst|städning|flytthjälp|matlådor|personal|vikarier|assistenter)\s(?:från|genom|via)\s(?<span>\p{L}{4,18})(?!\p{L})/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.35,
+    "ordinary",
+  ],
   // "inhyrd via lagerkraft": through whom somebody works.
   [
     /(?<![\p{L}])(?:inhyrd|uthyrd|anställd|jobbar|jobbade|jobb|extrajobb|timmar|konsult|vikarie)\s(?:via|genom)\s(?<span>\p{L}{4,20})(?!\p{L})/giu,
