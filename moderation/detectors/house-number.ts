@@ -68,9 +68,9 @@ export function numberEnd(document: Document, end: number): number {
   return end + length;
 }
 
-/** "nr 9 på Almgatan", "i 12:an på Almgatan", "house number 7 on Almgatan". */
+/** "nr 9 på Almgatan", "rum 2 på Almgatan", "i 12:an på Almgatan", "house number 7 on Almgatan". */
 const numberOn =
-  /(?<![\p{L}\p{N}.,:])(?:(?:(?:hus|port|uppgång|ingång|nr|nummer)\.?\s(?:(?:nr|nummer)\.?\s)?)?\d{1,3}(?:\s?[a-h]|[:.]?an)?\spå|(?:(?:house|flat|apartment)\s)?(?:number|no|house|flat|apartment)\.?\s\d{1,3}(?:\s?[a-h])?\s(?:on|at))\s$/iu;
+  /(?<![\p{L}\p{N}.,:])(?:(?:(?:hus|port|uppgång|ingång|lgh|lägenhet|rum|nr|nummer)\.?\s(?:(?:nr|nummer)\.?\s)?\d{1,4}|\d{1,3})(?:\s?[a-h]|[:.]?an)?\spå|(?:(?:house|flat|apartment)\s)?(?:number|no|house|flat|apartment)\.?\s\d{1,3}(?:\s?[a-h])?\s(?:on|at))\s$/iu;
 /** "at 22 Almgatan", "bor 14 almgatan", "flat 3, no. 17 Almgatan": the figure first, as in English. */
 const numberFirst =
   /(?<=(?<!\p{L})(?:at|on|in|to|from|of|is|near|outside|opposite|behind|live|lives|lived|address|adress|är|bor|bo|bodde|på|i|till|vid|från)[:,]?\s|[,:(\n]\s?|^)(?:(?:apartment|apt|flat|unit|room|lgh)\.?\s\d{1,4}[a-h]?,?\s)?(?:(?:(?:house|hus)\s)?(?:no|nr|number|nummer)\.?\s)?\d{1,3}\s?[a-h]?\s$|(?<!\p{L})(?:no|nr|number|nummer)\.?\s\d{1,3}\s?[a-h]?\s$/iu;
