@@ -94,12 +94,12 @@ function cityAbroad(document: Document, word: Word): Evidence[] {
 /** "📍 hamnplanet hjo": what stands after the pin of a map. */
 const pinned =
   /[\u{1F4CD}\u{1F4CC}]\s?(?<span>[\p{L}-]{2,}(?:\s[\p{L}-]{2,})?)/gu;
-/** "23:an mot högsbo", "ta 5an till": a line by its number alone. */
+/** "23:an mot högsbo", "ta 5an till", "missade 16.an": a line by its number alone. */
 const line =
-  /(?<![\p{L}\p{N}.,:/-])(?:(?:med|ta|tar|tog|tagit|åker|åkte|missade|väntar på|kör|buss|bussen|hoppade av|på)\s(?<span>\d{1,3}:?an))(?=\s(?:mot|till|från|hem|dit|in|i|kl|varje|och|så)(?![\p{L}])|\s?[.,!?)]|$)/giu;
+  /(?<![\p{L}\p{N}.,:/-])(?:(?:med|ta|tar|tog|tagit|åker|åkte|missade|väntar på|kör|buss|bussen|hoppade av|på)\s(?<span>\d{1,3}[:.]?an))(?=\s(?:mot|till|från|hem|dit|in|i|kl|varje|igen|och|o|så)(?![\p{L}])|\s?[.,!?)]|$)/giu;
 /** "164:an stannar": a line that does what a bus does. */
 const lineStops =
-  /(?<![\p{L}\p{N}.,:/-])(?<span>\d{2,3}:?an)(?=\s(?:stannar|stannade|går|gick|kommer|kom|avgår|slutar|kör|åker|passerar|vänder|är (?:sen|inställd)))/giu;
+  /(?<![\p{L}\p{N}.,:/-])(?<span>\d{2,3}[:.]?an)(?=\s(?:stannar|stannade|går|gick|kommer|kom|avgår|slutar|kör|åker|passerar|vänder|är (?:sen|inställd)))/giu;
 /** "spårvagnen, tian", "bussen (tvåan)", "tog femman till": its number in words. */
 const lineInWords =
   /(?:(?:buss(?:en)?|spårvagn(?:en)?|vagnen|pendeln|tåget)(?:,|\s\(|\snr|\snummer)?\s?|(?<![\p{L}])(?:tog|tar|ta|åker|åkte|byter till|missade)\s)(?<span>ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|tian|elvan|tolvan)(?=\)|,|\s(?:till|mot|från|hem|in)(?![\p{L}]))/giu;
@@ -107,7 +107,7 @@ const lineInWords =
 const unnamed =
   /(?<![\p{L}])(?:(?:red|green|blue) line(?=\s(?:at|to|from|near|by|in)\s|[.,])|(?:lägenhet(?:en)?|lgh|apartment|flat)\.?\s(?:nr\.?\s)?(?<span>[01]\d{3}))(?![\p{L}\p{N}])/giu;
 const lineTowards =
-  /(?<![\p{L}\p{N}.,:/-])(?<span>\d{1,3}:?an)(?=\s(?:mot|till|från)\s\p{L}{3,})/giu;
+  /(?<![\p{L}\p{N}.,:/-])(?<span>\d{1,3}[:.]?an)(?=\s(?:mot|till|från)\s\p{L}{3,})/giu;
 /** "till heron city", "på väla center": a house of shops, by its name in small letters. */
 const shoppingHouse =
   /(?<![\p{L}])(?:till|på|i|vid|från|runt|utanför|mot)\s(?!(?:vår|min|ett|en|stora|det|denna|varje)\s)(?<span>\p{L}{3,}\s(?:city|mall|outlet|arena|arenan|gallerian|shopping|center|köpstad|marketplace))(?!\p{L})/giu;

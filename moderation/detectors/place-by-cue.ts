@@ -14,6 +14,10 @@ const isDefinite = (word: Word) =>
   word.shape === "lower" &&
   /.{4}(?:en|et|an|ön|arna|orna|erna)$/.test(word.key);
 
+/** "can I practise": who speaks, and not where. */
+const isEnglishI = (before: Word | undefined) =>
+  before?.text === "I" && (!before.isFirst || before.language === "en");
+
 /** "bor i tallebacka": a word nobody knows where a place must stand. */
 function afterVerb(document: Document, word: Word): Evidence[] {
   const context = placeContext(document, word);
@@ -30,6 +34,7 @@ function afterVerb(document: Document, word: Word): Evidence[] {
     return [];
   const before = document.words[word.index - 1];
   if (candidate.isOrdinary && !candidate.isCapital) return [];
+  if (isEnglishI(before) && word.shape === "lower") return [];
   const stands = candidate.isCapital
     ? candidate.isOrdinary
       ? before && ["i", "på"].includes(before.key)

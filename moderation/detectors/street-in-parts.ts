@@ -51,15 +51,18 @@ function oldRoad(document: Document, word: Word): Evidence[] {
 }
 
 const roads = formTest(({ key }) =>
-  /^(?:vägen|gatan|gränden?|stigen|backen|allén|torget|promenaden|väg|gata|gränd|backe|stig)$/.test(
+  /^(?:vägen|gatan|gränden?|stigen|backen|allén|torget|promenaden|väg|gata|gränd|backe|stig|street|road|avenue|lane)$/.test(
     key,
   ),
 );
 /** "vägen 3 gånger", "backen 2 mil": a number of something else than houses. */
 const isCounted =
-  /^\s?\d{1,3}\s?(?:gånger|ggr|mil|km|meter|m|min|minuter|timmar|dagar|kvällar|kr|kronor|år|personer|veckor|månader)(?!\p{L})/iu;
+  /^\s?\d{1,3}\s?(?:gånger|ggr|mil|km|meter|m|min|minuter|timmar|dagar|kvällar|kr|kronor|år|personer|veckor|månader|times|hours?|minutes|days|miles|years|cars|people|weeks|months)(?!\p{L})/iu;
+/** "the main road 3": any road of a town, in English. */
+const anyRoad =
+  /^(?:main|high|side|back|cross|rail|dirt|gravel|old|new|next|same|long|other|busy)$/;
 
-/** "hjortsberga vägen 3": a street written apart. */
+/** "hjortsberga vägen 3", "tall street 8": a street written apart. */
 function apart(document: Document, word: Word): Evidence[] {
   if (!roads(word) || word.gap !== " ") return [];
   const before = document.words[word.index - 1];
@@ -70,6 +73,7 @@ function apart(document: Document, word: Word): Evidence[] {
     before.text.length < 4 ||
     before.shape === "number" ||
     isFunctionWord(before.info) ||
+    anyRoad.test(before.key) ||
     isCounted.test(document.text.slice(word.end, word.end + 16))
   )
     return [];

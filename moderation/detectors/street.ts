@@ -1,4 +1,4 @@
-import { numberEnd } from "./house-number.ts";
+import { numberEnd, numberStart } from "./house-number.ts";
 import type { Evidence } from "../finding.ts";
 import { isDictionaryWord } from "../lexicon/word-info.ts";
 import { notStreets, streetEndings } from "./cues/place-shapes.ts";
@@ -73,9 +73,6 @@ function joinedStreet(document: Document, word: Word): Evidence[] {
                 ? 0
                 : 0.35;
   if (weight < 0.3) return [];
-  const number = /(?<![\p{L}\p{N}.,])\d{1,3} ?[a-h]? på $/iu.exec(
-    document.text.slice(Math.max(0, word.start - 12), word.start),
-  )?.[0];
   const before = document.words[word.index - 1];
   const isPair =
     before &&
@@ -87,17 +84,13 @@ function joinedStreet(document: Document, word: Word): Evidence[] {
       before.key,
     );
   return [
-    evidenceAt(
-      (isPair ? before : word).start - (isPair ? 0 : (number?.length ?? 0)),
-      end,
-      {
-        kind: "street",
-        source: "shape",
-        ruleId: hasNumber ? "street-number" : "street-suffix",
-        weight,
-        parameters: { suffix: ending },
-      },
-    ),
+    evidenceAt(numberStart(document, (isPair ? before : word).start), end, {
+      kind: "street",
+      source: "shape",
+      ruleId: hasNumber ? "street-number" : "street-suffix",
+      weight,
+      parameters: { suffix: ending },
+    }),
   ];
 }
 
@@ -180,7 +173,7 @@ function separateStreet(document: Document, word: Word): Evidence[] {
     owner.shape !== "lower" && !(owner.isFirst && end === word.end);
   if (!isNamed && end === word.end) return [];
   return [
-    evidenceAt(first.start, end, {
+    evidenceAt(numberStart(document, first.start), end, {
       kind: "street",
       source: "shape",
       ruleId: end > word.end ? "street-number" : "street-suffix",
