@@ -19,6 +19,7 @@ import { loneInitials } from "./lone-initials.ts";
 import { mockingNames } from "./mocking-name.ts";
 import { numberAfterCue } from "./number-after-cue.ts";
 import { numberBeforeCue } from "./number-before-cue.ts";
+import { numberCorrections } from "./number-corrections.ts";
 import { numberShapes } from "./number-shapes.ts";
 import { occupation } from "./occupation.ts";
 import { meetingHouses } from "./meeting-houses.ts";
@@ -70,6 +71,7 @@ import { spelledNumber } from "./spelled-number.ts";
 import { street } from "./street.ts";
 import { streetInParts } from "./street-in-parts.ts";
 import { telephoneInParts } from "./telephone-in-parts.ts";
+import { telephoneInterrupted } from "./telephone-interrupted.ts";
 import { unknownWords } from "./unknown-words.ts";
 import { village } from "./village.ts";
 import { workplaces } from "./workplace.ts";
@@ -79,5 +81,5 @@ export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
+  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, postcode,
 ]; // prettier-ignore
