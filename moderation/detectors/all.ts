@@ -1,6 +1,8 @@
 import type { Detector } from "./detector.ts";
+import { accountHalves } from "./account-halves.ts";
 import { age } from "./age.ts";
 import { capitalInitials } from "./capital-initials.ts";
+import { caseNumberForms } from "./case-number-forms.ts";
 import { coordinates } from "./coordinates.ts";
 import { crowdNames } from "./crowd-name.ts";
 import { date } from "./date.ts";
@@ -81,5 +83,5 @@ export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, postcode,
+  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, caseNumberForms, postcode,
 ]; // prettier-ignore
