@@ -1,6 +1,8 @@
 import type { Detector } from "./detector.ts";
+import { accountHalves } from "./account-halves.ts";
 import { age } from "./age.ts";
 import { capitalInitials } from "./capital-initials.ts";
+import { caseNumberForms } from "./case-number-forms.ts";
 import { coordinates } from "./coordinates.ts";
 import { crowdNames } from "./crowd-name.ts";
 import { date } from "./date.ts";
@@ -9,6 +11,8 @@ import { email } from "./email.ts";
 import { explainedNames } from "./explained-name.ts";
 import { greeting } from "./greeting.ts";
 import { handle } from "./handle.ts";
+import { handleTold } from "./handle-told.ts";
+import { handleUsed } from "./handle-used.ts";
 import { homeNames } from "./home-names.ts";
 import { institution } from "./institution.ts";
 import { houseNames } from "./house-name.ts";
@@ -19,6 +23,7 @@ import { loneInitials } from "./lone-initials.ts";
 import { mockingNames } from "./mocking-name.ts";
 import { numberAfterCue } from "./number-after-cue.ts";
 import { numberBeforeCue } from "./number-before-cue.ts";
+import { numberCorrections } from "./number-corrections.ts";
 import { numberShapes } from "./number-shapes.ts";
 import { occupation } from "./occupation.ts";
 import { meetingHouses } from "./meeting-houses.ts";
@@ -52,6 +57,7 @@ import { property } from "./property.ts";
 import { placeCompounds } from "./place-compounds.ts";
 import { placeNicknames } from "./place-nickname.ts";
 import { plate } from "./plate.ts";
+import { plateTold } from "./plate-told.ts";
 import { postcode } from "./postcode.ts";
 import { propertyDesignation } from "./property-designation.ts";
 import { quasiByList } from "./quasi-lists.ts";
@@ -70,6 +76,7 @@ import { spelledNumber } from "./spelled-number.ts";
 import { street } from "./street.ts";
 import { streetInParts } from "./street-in-parts.ts";
 import { telephoneInParts } from "./telephone-in-parts.ts";
+import { telephoneInterrupted } from "./telephone-interrupted.ts";
 import { unknownWords } from "./unknown-words.ts";
 import { village } from "./village.ts";
 import { workplaces } from "./workplace.ts";
@@ -79,5 +86,5 @@ export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationByType, organisationByWork, organisationByWords, organisationBranches, organisationChains, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, spelledNumber, telephoneInParts, postcode,
+  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, caseNumberForms, handleTold, handleUsed, postcode,
 ]; // prettier-ignore

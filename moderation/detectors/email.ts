@@ -2,6 +2,7 @@ import type { Evidence } from "../finding.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
+import { isPublicHost } from "./cues/public-hosts.ts";
 import { canMatch } from "./matches.ts";
 
 const shape =
@@ -11,14 +12,14 @@ const endless =
   /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{1,63}@\p{L}[\p{L}\p{N}-]{2,40}(?![\p{L}\p{N}@])/gu;
 /** With spaces, a comma or a line's end let in: "anna.lind @ example , com". */
 const spaced =
-  /(?<![\p{L}\p{N}._%+-])(?:(?:[\p{L}\p{N}._-] ){2,60}|[\p{L}\p{N}._%+-]{1,40}(?: \. ?[\p{L}\p{N}_-]{1,30})?)(?:\s?@\s|@|\s@(?=[\p{L}\p{N}-]{2,40}\.(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L})))(?:(?:[\p{L}\p{N}-] ){2,40}|[\p{L}\p{N}-]{2,40})(?: ?[.,] ?(?:(?:[\p{L}\p{N}] ){1,8}[\p{L}\p{N}](?![\p{L}])|(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L}))|\.[\p{L}\p{N}-]{2,24}){1,2}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}._%+-])(?:(?:[\p{L}\p{N}._-] ){2,60}|[\p{L}\p{N}._%+-]{1,40}(?: \. ?[\p{L}\p{N}_-]{1,30})?)(?:\s?@\s|@|\s{1,2}@(?=[\p{L}\p{N}-]{2,40}\.(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L})))(?:(?:[\p{L}\p{N}-] ){2,40}|[\p{L}\p{N}-]{2,40})(?: ?[.,] ?(?:(?:[\p{L}\p{N}] ){1,8}[\p{L}\p{N}](?![\p{L}])|(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L}))|\.[\p{L}\p{N}-]{2,24}){1,2}(?![\p{L}\p{N}])/gu;
 const atWord = String.raw`(?:at|ät|et|snabel[- ]?a|alfakrull|alfa[_ -]?kanelbulle|kanelbulle|apestaart|miukumauku|a-krull|arroba|małpa|malpa|majmun|arobase|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka)`;
 const at = String.raw`(?:\s?@\s|@|_${atWord}_|\s?[\[({<]\s?(?:${atWord}|a|@)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${atWord}[*#/"'~|_–-]{1,2}\s?|,?\s${atWord},?\s|\s${atWord}-)`;
 const dotWord = String.raw`(?:dot|punkt|punto|prick|piste|kropka|tačka|tacka|točka|nokta|nuqta|ponto|point)`;
-const dot = String.raw`(?:\.|_${dotWord}_|\s?[\[({<]\s?(?:${dotWord}|\.)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${dotWord}[*#/"'~|_–-]{1,2}\s?|,?\s${dotWord},?\s|\s[.,]\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|,\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|\.\s(?=(?:com|net|org)(?![\p{L}])))`;
+const dot = String.raw`(?:\.|_${dotWord}_|\s?[\[({<]\s?(?:${dotWord}|\.)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${dotWord}[*#/"'~|_–-]{1,2}\s?|,?\s${dotWord},?\s|\s[.,]\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|,\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|\.\s(?=(?:com|net|org)(?![\p{L}]))|\s(?=com(?![\p{L}])))`;
 const end = String.raw`(?:se|com|nu|net|org|fi|no|dk|eu|me|example|invalid|test|info|io|uk|de|live|mail)`;
 /** A word for a sign inside a part: "anna understreck lind". */
-const joint = String.raw`(?:\s(?:bindestreck|understreck|minus|streck|underscore|dash)\s)`;
+const joint = String.raw`(?:\s(?:bindestreck|understreck|minus|plus|streck|underscore|dash)\s)`;
 const letters = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}+-]|_(?!(?:at|punkt|dot|snabel|alfa|kanelbulle|prick)[-_a])){0,39}`;
 const part = String.raw`${letters}(?:${joint}${letters}){0,2}`;
 const start = String.raw`(?<![\p{L}\p{N}._+-])${part}(?:${dot}${part}){0,3}`;
@@ -48,6 +49,16 @@ const named = new RegExp(
   String.raw`(?<![\p{L}\p{N}._+@-])(?=[\p{L}._-]{0,40}(?:\d|[._]\p{L}))[\p{L}][\p{L}\p{N}._-]{3,40}(?:\s(?:på|hos|at)\s|\s?[,(]\s?|\s@?)${providers}(?:(?:\.|\s${dotWord}\s|\s)${end}(?![\p{L}]))?\)?(?![\p{L}\p{N}@])`,
   "giu",
 );
+/** "tuva.ek på example.com", "mejlen är bosse54 hos example.se": no sign at all, and the whole of a site. */
+const atSite = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._+@-])(?=[\p{L}._-]{0,40}(?:\d|[._]\p{L}))\p{L}[\p{L}\p{N}._-]{3,40}\s(?:på|hos)\s(?<site>[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,40}){0,2}\.${end})(?![\p{L}\p{N}/])`,
+  "giu",
+);
+/** "mejla karin på example.com": after the word for it, be it any name. */
+const cuedSite = new RegExp(
+  String.raw`(?<=(?:mejl|mail|e-?post|mejladress|mailadress)\p{L}{0,4}(?:\s(?:är|e|till|går till|min))?[:\s]{1,2})(?!(?:oss|mig|er|dem|dom|in|det|finns|jag|som|att|eller|och|man|henne|honom|här|gärna)\s)\p{L}[\p{L}\p{N}._-]{2,40}\s(?:på|hos)\s(?<site>[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,40}){0,2}\.${end})(?![\p{L}\p{N}/])`,
+  "giu",
+);
 /** Signs as words in capitals, grown together with the rest: "annalindATexampleDOTcom". */
 const capitals = new RegExp(
   String.raw`(?<![\p{L}\p{N}._-])[\p{Ll}\d._-]{2,40}(?:(?:DOT|PUNKT)[\p{Ll}\d]{1,40}){0,3}(?:AT|SNABELA)[\p{Ll}\d-]{2,40}(?:DOT|PUNKT|\.)${end}(?![\p{L}\p{N}])`,
@@ -69,6 +80,7 @@ const signs = {
   provider: new RegExp(providers, "iu"),
   capitals: /[\p{Ll}\d](?:AT|SNABELA)[\p{Ll}\d]/u,
   scheme: /mailto/iu,
+  site: /\s(?:på|hos)\s[^\s]{2,80}\.\p{L}/iu,
 };
 
 const rows: readonly (readonly [RegExp, RegExp, Reason])[] = [
@@ -81,6 +93,8 @@ const rows: readonly (readonly [RegExp, RegExp, Reason])[] = [
   [signs.word, spelled, reason("email-disguised", 0.85)],
   [signs.provider, provider, reason("email-disguised", 0.85)],
   [signs.provider, named, reason("email-disguised", 0.8)],
+  [signs.site, atSite, reason("email-disguised", 0.7)],
+  [signs.site, cuedSite, reason("email-disguised", 0.7)],
   [signs.capitals, capitals, reason("email-disguised", 0.85)],
 ];
 
@@ -92,7 +106,9 @@ export const email: Detector = {
   run: (document: Document): Evidence[] =>
     rows.flatMap(([sign, pattern, why]) =>
       canMatch(document, pattern) && sign.test(document.text)
-        ? evidenceForMatches(document, pattern, () => why)
+        ? evidenceForMatches(document, pattern, ({ groups }) =>
+            isPublicHost(groups?.site ?? "") ? null : why,
+          )
         : [],
     ),
 };

@@ -18,7 +18,7 @@ const beforePlatform = new RegExp(
 );
 /** "youtube heter kajsas värld 07": a name of several words that ends in figures. */
 const ofWords =
-  /(?<![\p{L}])(?:youtube|kanal(?:en)?|kontot?|twitch|steam|gruppen)\s(?:heter|kallas|är)\s(?<span>\p{L}+(?:\s\p{L}+){0,2}\s\d{2,4})(?!\p{N})/giu;
+  /(?<![\p{L}])(?:youtube|kanal(?:en)?|kontot?|twitch|steam|gruppen)\s(?:heter|kallas|är)\s(?<span>\p{L}+(?:\s\p{L}+){0,2}(?<!\s(?:sen|sedan|från|till|i|på|med|ca|kl|om|för|under|minus|plus))\s\d{2,4})(?!\p{N}|\s?(?:kr|kronor|dagar|år)(?!\p{L}))/giu;
 /** "på facebook heter jag Solros i vinden": what someone is called there, however many words. */
 const shownName =
   /(?<![\p{L}])(?:på\s)?(?:facebook|fb|insta(?:gram)?|strava|vinted|tiktok|discord|roblox|steam|twitch|flashback|messenger)\s(?:heter|kallar|hette)\s(?:jag|han|hon|hen|de|vi)\s(?:sig\s)?(?<span>\p{Lu}[\p{L}\d]*(?: [\p{L}\d]+){1,3})(?=\s?(?:[.,;!?)\n]|$))/giu;

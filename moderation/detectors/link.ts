@@ -1,4 +1,5 @@
 import type { Evidence } from "../finding.ts";
+import { isPublicHost } from "./cues/public-hosts.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
 import { evidenceForMatches } from "./evidence.ts";
@@ -27,17 +28,13 @@ const isSentenceEnd = (found: string) =>
     found,
   ) || /^\p{Ll}+\.(?:Se|Nu|No|Me|Be)$/u.test(found);
 const withoutEnd = (text: string) => text.replace(/[.,;:!?)\]'"]+$/u, "");
-/** Addresses that are everyone's. */
-const publicHosts =
-  /(?:^|\.|\/\/)(?:1177|forsakringskassan|socialstyrelsen|skatteverket|migrationsverket|arbetsformedlingen|polisen|domstol|bris|umo|youmo|jagvillveta|kronofogden|krisinformation|pensionsmyndigheten|minpension|hallakonsument|konsumentverket|brottsoffermyndigheten|valjattsluta|brottsofferjouren|stodlinjen|alkohollinjen|arn|do|jo|imy|msb|folkhalsomyndigheten|informationsverige|sverigesdomstolar|barnombudsmannen|allabarnsratt|dinarattigheter|boverket|hyresnamnden|bankid|verksamt|lagen|notisum|rikstermbanken|scb|skolverket|ivo|csn|regeringen|riksdagen|mind|kvinnofridslinjen)\.(?:se|nu)(?:$|\/)/iu;
-
 function run(document: Document): Evidence[] {
   const patterns = /\/|snedstreck|slash/i.test(document.text)
     ? [withScheme, domain, withPath, spacedOut]
     : [domain];
   const links = patterns.flatMap((pattern) =>
     evidenceForMatches(document, pattern, (match) =>
-      publicHosts.test(match[0]) || isSentenceEnd(match[0])
+      isPublicHost(match[0]) || isSentenceEnd(match[0])
         ? null
         : { kind: "link", source: "shape", ruleId: "link", weight: 0.85 },
     ),

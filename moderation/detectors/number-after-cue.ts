@@ -27,7 +27,7 @@ const values: Readonly<Record<NumberShape, RegExp>> = {
 };
 /** What may stand between a cue and its number, and what may join it to the next one. */
 const between =
-  /(?:\s{0,2}(?:[:#.,=(*"'”–-]|(?:är|e|var|heter|har|blev|lyder|nummer|numret|nr|no|num|number|is|was|of|med nummer|fick nummer|som är|har nummer)(?![\p{L}])))*\s{0,2}/iuy;
+  /(?:\s{0,2}(?:[:#.,=(*"'”–-]|(?:är|e|var|heter|har|står|blev|lyder|nummer|numret|nr|no|num|number|is|was|of|med nummer|fick nummer|som är|har nummer)(?![\p{L}])))*\s{0,2}/iuy;
 const farther =
   /(?:\s[\p{L}-]+){1,5}\s(?:är|e|is|lyder|blev|var)(?:\s|:\s?)|(?:\s[\p{L}-]+){1,4}\s?[:=]\s?|\s(?:hos|i|på|vid|från|till|för)(?:\s[\p{L}-]+){1,2}\s/iuy;
 const next = /(?:\s?[,/&]\s?|,?\s(?:och|samt|eller|and|or)\s)/iuy;
@@ -71,6 +71,10 @@ function isNumber(document: Document, span: string, rule: NumberCue): boolean {
   return digits.length >= (rule.isWeak ? (hasSign ? 3 : 4) : hasSign ? 2 : 3);
 }
 
+/** "på kortet står 50 118 903": after so loose a word a sum is as likely as a number. */
+const isLoose = (gap: string, { isWeak }: NumberCue): boolean =>
+  isWeak && gap.includes("står");
+
 /** Gives where the number after a cue stands, near it or, after a word that must have one, a few words on. */
 function spanAfter(
   document: Document,
@@ -95,7 +99,12 @@ function spanAfter(
     const end = start + span.length + (tail?.[0].length ?? 0);
     if (/^\p{N}/u.test(text.slice(end, end + 1))) continue;
     if (rule.shape !== "code" && unit.test(text.slice(end, end + 12))) continue;
-    const needed = isBare || gap === farther ? 4 : 0;
+    const needed =
+      isBare || gap === farther
+        ? 4
+        : isLoose(text.slice(at, start), rule)
+          ? 7
+          : 0;
     if (
       isNumber(document, span, rule) &&
       span.replace(/\D/g, "").length >= needed

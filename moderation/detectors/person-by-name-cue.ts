@@ -116,7 +116,7 @@ function isKnownTitle(document: Document, word: Word): boolean {
 }
 
 const notCalled =
-  /^(?:likadant|samma|annorlunda|inget|något|detta|följande|tvärtom|någonting|idiot|idioten|hora|horan|fitta|bög|äcklig|ful|fet|dum|tjock|apa|gris|slyna|luder|names|ugly|fat|stupid)$/;
+  /^(?:akten|ärendet|målet|beslutet|anmälan|likadant|samma|annorlunda|inget|något|detta|följande|tvärtom|någonting|idiot|idioten|hora|horan|fitta|bög|äcklig|ful|fet|dum|tjock|apa|gris|slyna|luder|names|ugly|fat|stupid)$/;
 
 /** "en som kallas doktorn": a nickname that is a word. */
 function calledByAWord(document: Document, cue: Word, word: Word): Evidence[] {

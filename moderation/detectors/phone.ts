@@ -15,7 +15,7 @@ const disguised =
 
 /** "o8 465 oo4 62": the same of any area. */
 const withOs =
-  /(?<![\p{L}\p{N}])(?=[\doO ./-]{0,14}[oO])[0oO][1-9](?:[ ./-]{0,2}[\doO]){6,9}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?=[\doO ./-]{0,14}[oO])[0oO][1-9](?:[ ./-]{0,2}[\doO]){6,9}(?<! [oO])(?![\p{L}\p{N}])/gu;
 
 const digitsOf = (text: string) =>
   text.replace(/\D/g, "").replace(/^(?:00|)46(?=[1-9])/, "0");

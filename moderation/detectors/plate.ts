@@ -54,6 +54,11 @@ function besideVehicle(
     : plateReason("context", 0.75);
 }
 
+/** "skylten var 500": an ordinary word in small letters and a number. */
+const isWordAndNumber = ({ vocabulary }: Document, span: string): boolean =>
+  /^\p{Ll}{2,4} \d{2,5}$/u.test(span) &&
+  vocabulary.isOrdinary(span.replace(/ .*/, ""));
+
 /** Letters that no plate has are believed beside a vehicle alone. */
 function shapeReason(
   { text }: Document,
@@ -70,7 +75,11 @@ const run = (document: Document): Evidence[] => [
   ...evidenceForMatches(document, shape, (match) =>
     shapeReason(document, match),
   ),
-  ...evidenceForMatches(document, afterCue, () => plateReason("context", 0.85)),
+  ...evidenceForMatches(document, afterCue, (match) =>
+    isWordAndNumber(document, match.groups?.span ?? "")
+      ? null
+      : plateReason("context", 0.85),
+  ),
   ...evidenceForMatches(document, byVehicle, (match) =>
     besideVehicle(document, match),
   ),

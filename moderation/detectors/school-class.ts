@@ -22,6 +22,20 @@ const programme =
 const programmeInCapitals =
   /(?<![\p{L}\p{N}-])(?<span>(?:NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IMA|IMV|IMS|IMP|IMY|NV|SP|MP|OP|HR|LP|ESMUS|NAT|TEK|SAM)[ -]?\d{2}[A-Za-z]{0,3}(?:-[A-Za-z]{1,3}|:s)?)(?![\p{L}\p{N}-])/gu;
 
+/** "3h per natt", "sov 5h": so many hours. */
+function isHours({ text }: Document, { 0: found, index }: RegExpExecArray) {
+  const end = index + found.length;
+  return (
+    /^[1-9]h$/.test(found) &&
+    (/^\s(?:per|om|i sträck|i timmen|varje|var|sömn|till|innan|senare|sen|i rad|bort|härifrån)(?!\p{L})/u.test(
+      text.slice(end, end + 12),
+    ) ||
+      /(?:sov|sover|sovit|typ|ca|bara|max|minst|kanske)\s$/iu.test(
+        text.slice(Math.max(0, index - 8), index),
+      ))
+  );
+}
+
 function classReason(document: Document, match: RegExpExecArray) {
   const before = document.text
     .slice(Math.max(0, match.index - 24), match.index)
@@ -30,7 +44,8 @@ function classReason(document: Document, match: RegExpExecArray) {
     /(?:gatan|vägen|gränd|torget|stigen|backen|gata|väg|port|uppgång|lgh|nr|vån) ?$/.test(
       before,
     );
-  if (isAfterStreet || /\d ?$/.test(before)) return null;
+  if (isAfterStreet || /\d ?$/.test(before) || isHours(document, match))
+    return null;
   const isSpaced = match[0].includes(" ");
   const isCue =
     /(?:klass|klassen|i|årskurs|åk|går i|från|ur|hela|alla i|med|till|class|in|och|:)\s*$/.test(

@@ -86,7 +86,7 @@ const beforeLastFour = /sista|kontroll|last/iu;
 const beforePhone =
   /(?:tel|telefon|mobil|nummer|numret|nr|ring|nås|sms|swish|whatsapp|phone|number|call|text)\p{L}*[^\d.!?\n]{0,16}$/iu;
 const beforeNumber =
-  /(?:[\p{L}-]*(?:nummer|numret|nr|kod|koden|ocr|konto|kontot|ärende|ärendet|mål))[^\d.!?\n]{0,12}$/iu;
+  /(?:[\p{L}-]*(?:nummer|numret|nr|kod|koden|ocr|clearing|giro|girot|konto|kontot|ärende|ärendet|mål))[^\d.!?\n]{0,12}$/iu;
 /** What is counted is no number to be called by. */
 const counted =
   /^[\s,]{0,2}(?:år|åring|tusen|hundra|miljon|kronor|kr(?![\p{L}])|procent|%|st(?![\p{L}])|timmar|dagar|veckor|månader|gånger|personer|barn|minuter|hours|days|weeks|years|times)/iu;

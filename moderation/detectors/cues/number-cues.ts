@@ -35,7 +35,7 @@ export const numberCues: readonly NumberCue[] = [
   },
   {
     kind: "passport",
-    cue: String.raw`(?:passport|residence permit|permit)(?: card)?(?: no| number)?|pass(?:\s?-?nr|\s?nummer|numret)?|uppehålls(?:tillstånd|kort|tillståndskort)(?:et)?|ut-?kort(?:et)?|lma(?:-?kort(?:et)?|-?nummer|-?nr)?|eurodac|dublin-?(?:nr|nummer)|(?:nationellt )?id-?(?:kort|handling)(?:et|ets|en)?(?: nummer)?|id-?n(?:umme)?r|körkort(?:et|s-?n(?:umme)?r(?:et)?)?|residence (?:card|permit)(?: card)?(?: no| number)?|legitimation(?:en)?`,
+    cue: String.raw`(?:passport|residence permit|permit)(?: card)?(?: no| number)?|passet(?=\s(?:har\s)?n(?:umme)?r)|pass(?:\s?-?nr|\s?nummer|numret)?|uppehålls(?:tillstånd|kort|tillståndskort)(?:et)?|ut-?kort(?:et)?|lma(?:-?kort(?:et)?|-?nummer|-?nr)?|eurodac|dublin-?(?:nr|nummer)|(?:nationellt )?id-?(?:kort|handling)(?:et|ets|en)?(?: nummer)?|id-?n(?:umme)?r|körkort(?:et|s-?n(?:umme)?r(?:et)?)?|residence (?:card|permit)(?: card)?(?: no| number)?|legitimation(?:en)?`,
     shape: "passport",
     isWeak: true,
   },

@@ -1,0 +1,2 @@
+/** Where people have accounts, as they are named after one: "molly.x på insta". */
+export const services = String.raw`snap(?:en|chat)?|insta(?:gram)?|ig|tik-?tok|discord|dc|kik|twitter|facebook|fb|messenger|telegram|tele|tg|steam|xbox|psn|playstation|youtube|yt|twitch|roblox|fortnite|minecraft|valorant|flashback|familjeliv|reddit|bereal|yubo|jodel|vinted|tradera|blocket|sellpy|tinder|badoo|happypancake|happy pancake|grindr|spotify|strava|wickr|signal|whatsapp|linkedin|threads|pinterest|omegle|onlyfans|(?:dejting|dating|spel)?(?:sidan|sajten|forumet|appen|chatten)`;
