@@ -22,6 +22,9 @@ const programme =
 const programmeInCapitals =
   /(?<![\p{L}\p{N}-])(?<span>(?:NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IMA|IMV|IMS|IMP|IMY|NV|SP|MP|OP|HR|LP|ESMUS|NAT|TEK|SAM)[ -]?\d{2}[A-Za-z]{0,3}(?::s)?)(?![\p{L}\p{N}-])/gu;
 
+/** "bara 4G", "sovit 3h": a net and hours, where nothing says a class. */
+const isNoClass = /^(?:[2-6]G|\dh)$/;
+
 function classReason(document: Document, match: RegExpExecArray) {
   const before = document.text
     .slice(Math.max(0, match.index - 24), match.index)
@@ -37,6 +40,7 @@ function classReason(document: Document, match: RegExpExecArray) {
       before,
     );
   const isUpper = /[A-Z]/.test(match[0]);
+  if (!isCue && isNoClass.test(match[0])) return null;
   if (
     isSpaced &&
     !/(?:klass|klassen|årskurs|åk|i|från|till|ur)\s*$/.test(before)
