@@ -12,7 +12,9 @@ import { doubtFiguresOfSpeech } from "./figure-of-speech.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { doubtWellKnown } from "./well-known.ts";
 import { formTest } from "./form-test.ts";
+import { doubtNamesInUse } from "./names-in-use.ts";
 import { doubtSmallForeignWords } from "./small-foreign-word.ts";
+import { doubtTitleCase } from "./title-case.ts";
 
 /** How one says hello in the languages of those who write; some of the words are names too. */
 const greetings =
@@ -41,12 +43,18 @@ function doubtGreeting(document: Document): Evidence[] {
 const englishOwn =
   /^(?:mother|father|mum|mom|dad|son|daughter|husband|wife|brother|sister|friend|child|children|kids|name|ex|boss|teacher|aunt|uncle|grandmother|grandfather|family|house|flat|landlord|baby|girl|boy|boyfriend|girlfriend|neighbour|neighbor|parents|partner|cousin|twins?|contract|question)$/;
 
+/** "good at maths": words of English that are names here. */
+const isEnglishThing = ({ key, shape, language }: Word) =>
+  key === "maths" && shape === "lower" && language === "en";
+
 /** "My mother": what is mine, in English, whoever is called My. */
 const doubtMy = (document: Document): Evidence[] =>
   document.words
     .filter(
-      ({ key, index }) =>
-        key === "my" && englishOwn.test(document.words[index + 1]?.key ?? ""),
+      (word) =>
+        isEnglishThing(word) ||
+        (word.key === "my" &&
+          englishOwn.test(document.words[word.index + 1]?.key ?? "")),
     )
     .map((word) => alsoWord(word));
 
@@ -134,6 +142,8 @@ export function findDoubts(
     ...plain,
     ...doubtGreeting(document),
     ...doubtSmallForeignWords(document),
+    ...doubtNamesInUse(document),
+    ...doubtTitleCase(document),
     ...doubtMonths(document),
     ...doubtMy(document),
     ...document.phrases.flatMap((phrase) => doubtWellKnown(document, phrase)),

@@ -8,8 +8,8 @@ import { atEachWord } from "./at-each-word.ts";
 
 /** "en riktig Jönsson", "ett modernt Svensson": what is said of a kind of people. */
 const ofItsKind =
-  /^(?:riktig|sann|vanlig|typisk|äkta|modern|genomsnittlig|inbiten|obotlig|klassisk|förvuxen|självutnämnd)$/;
-const articles = /^(?:en|a|helt|nån|någon|sån|ingen|lite)$/;
+  /^(?:riktig|sann|vanlig|typisk|äkta|modern|genomsnittlig|inbiten|obotlig|klassisk|förvuxen|självutnämnd|real|true|typical|proper|regular|total)$/;
+const articles = /^(?:en|a|helt|nån|någon|sån|ingen|lite|such|no)$/;
 
 /** An animal, in any form: what it is called is no person's name. */
 const animal =

@@ -100,6 +100,10 @@ const isTitledInitial = (document: Document, name: Word, word: Word) =>
   ) &&
   document.words[word.index + 2]?.shape !== "number";
 
+/** "Shrek och Minecraft": what everybody names, beside its like, is no company of somebody. */
+const isFigure = ({ harmless }: Document, { index }: Word) =>
+  harmless.has(index);
+
 function coordinated(
   document: Document,
   word: Word,
@@ -115,6 +119,7 @@ function coordinated(
   if (!target || (isJoin && target.gap !== " ") || target.isFirst) return null;
   const candidate = readCandidate(document, target);
   if (candidate.isFunction && !candidate.isCapital) return null;
+  if (isFigure(document, word) && isFigure(document, target)) return null;
   const isFit = candidate.isCapital
     ? fitsAfterCue(candidate) >= 0.6 &&
       (!candidate.isOrdinary || candidate.first >= 5)

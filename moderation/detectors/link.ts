@@ -28,13 +28,19 @@ const isSentenceEnd = (found: string) =>
     found,
   ) || /^\p{Ll}+\.(?:Se|Nu|No|Me|Be)$/u.test(found);
 const withoutEnd = (text: string) => text.replace(/[.,;:!?)\]'"]+$/u, "");
+/** What everybody visits, as long as no page of it is named: "Doktor.se", "blocket.se". */
+const publicSites =
+  /^(?:www\.)?(?:doktor|blocket|hemnet|tradera|vinted|prisjakt|google|youtube|facebook|instagram|tiktok|snapchat|wikipedia|netflix|spotify|svt|svtplay|tv4|expressen|aftonbladet|dn|svd|swish|kry|apoteket|apotea|ica|coop|willys|ikea|klarna|hitta|eniro|ratsit|mrkoll|merinfo|booking|amazon|zalando|shein|temu|sj|postnord|systembolaget|flashback|familjeliv|killar|antagning|studera|indeed|linkedin|roblox|discord|twitch)\.(?:se|com|nu|org)$/iu;
+
 function run(document: Document): Evidence[] {
   const patterns = /\/|snedstreck|slash/i.test(document.text)
     ? [withScheme, domain, withPath, spacedOut]
     : [domain];
   const links = patterns.flatMap((pattern) =>
     evidenceForMatches(document, pattern, (match) =>
-      isPublicHost(match[0]) || isSentenceEnd(match[0])
+      isPublicHost(match[0]) ||
+      publicSites.test(match[0]) ||
+      isSentenceEnd(match[0])
         ? null
         : { kind: "link", source: "shape", ruleId: "link", weight: 0.85 },
     ),

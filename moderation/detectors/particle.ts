@@ -46,6 +46,7 @@ function overAnd(document: Document, word: Word, next: Word): Word | null {
     joins.test(join?.key ?? "") &&
     isCapital(next) &&
     isCapital(last) &&
+    !document.harmless.has(next.index + 2) &&
     !isCapital(document.words[next.index + 3]) &&
     firstStep(word.info) >= 6 &&
     firstStep(next.info) < 10 &&

@@ -56,6 +56,11 @@ const leaflet =
 const spokenHelp =
   /(?:hjälp|samtal|samtalsstöd|stöd|tolk|personal|någon|nån|psykolog|läkare|terapi|chatt)\s(?:\p{L}+\s)?på\s$/iu;
 
+/** "betyg i franska", "f i tyska": a subject at school, whatever anybody speaks at home. */
+const subject =
+  /(?<!\p{L})(?:betyg|betyget|underkänd|underkänt|godkänd|godkänt|prov|provet|läxa|läxan|lektion|lektionen|ig|vg|mvg|[a-f])\s(?:i|på)\s$/iu;
+const subjects = /^(?:franska|tyska|spanska|italienska|latin|engelska)$/;
+
 /** Tells whether a word of origin, faith or language is said of a thing or of people in general. */
 export function isSaidOfNoOne(
   document: Document,
@@ -76,6 +81,7 @@ export function isSaidOfNoOne(
   if (kind === "language" || /ska$/.test(phrase.key))
     if (isGeneral && leaflet.test(before) && !spokenHelp.test(before))
       return true;
+  if (subjects.test(phrase.key) && subject.test(before)) return true;
   const isAdjective = /(?:sk|skt|ska)$/.test(phrase.key);
   return (
     isAdjective &&

@@ -36,6 +36,9 @@ function isHours({ text }: Document, { 0: found, index }: RegExpExecArray) {
   );
 }
 
+/** "bara 4G", "sovit 3h": a net and hours, where nothing says a class. */
+const isNoClass = /^(?:[2-6]G|\dh)$/;
+
 function classReason(document: Document, match: RegExpExecArray) {
   const before = document.text
     .slice(Math.max(0, match.index - 24), match.index)
@@ -52,6 +55,7 @@ function classReason(document: Document, match: RegExpExecArray) {
       before,
     );
   const isUpper = /[A-Z]/.test(match[0]);
+  if (!isCue && isNoClass.test(match[0])) return null;
   if (
     isSpaced &&
     !/(?:klass|klassen|årskurs|åk|i|från|till|ur)\s*$/.test(before)

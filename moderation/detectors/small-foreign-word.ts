@@ -3,6 +3,7 @@ import { languagesWithWord } from "../foreign-words.ts";
 import { firstStep } from "../lexicon/word-info.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
+import { wordRuns } from "./word-runs.ts";
 
 /** How far a word of the same language may stand. */
 const reach = 3;
@@ -40,20 +41,19 @@ function isAmongItsOwn(document: Document, word: Word): boolean {
 
 /** Doubts names that are small words of another language, where that language is written: "mi hijo", "Moja mama". */
 export const doubtSmallForeignWords = (document: Document): Evidence[] =>
-  document.words
-    .filter(
-      (word) =>
-        languagesWithWord.has(word.key) &&
-        word.shape !== "upper" &&
-        (isAmongItsOwn(document, word) ||
-          (isStrange(word) && word.name.info === 0)),
-    )
-    .map((word) =>
-      evidenceFor(word, word, {
-        kind: "person",
-        source: "list",
-        ruleId: "also-a-word",
-        weight: -0.5,
-        parameters: { word: word.key },
-      }),
-    );
+  wordRuns(
+    document.words,
+    (word) =>
+      languagesWithWord.has(word.key) &&
+      word.shape !== "upper" &&
+      (isAmongItsOwn(document, word) ||
+        (isStrange(word) && word.name.info === 0)),
+  ).map(([first, last]) =>
+    evidenceFor(first, last, {
+      kind: "person",
+      source: "list",
+      ruleId: "also-a-word",
+      weight: -0.5,
+      parameters: { word: first.key },
+    }),
+  );

@@ -1,6 +1,6 @@
 import { numberEnd, numberStart } from "./house-number.ts";
 import type { Evidence } from "../finding.ts";
-import { isDictionaryWord } from "../lexicon/word-info.ts";
+import { isDictionaryWord, isFunctionWord } from "../lexicon/word-info.ts";
 import { notStreets, streetEndings } from "./cues/place-shapes.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
@@ -154,6 +154,7 @@ function separateStreet(document: Document, word: Word): Evidence[] {
       !before ||
       first.gap !== " " ||
       before.shape === "number" ||
+      (before.shape === "upper" && isFunctionWord(before.info)) ||
       (before.shape === "lower" && !before.name.isGenitive)
     )
       break;
@@ -172,12 +173,14 @@ function separateStreet(document: Document, word: Word): Evidence[] {
   const isNamed =
     owner.shape !== "lower" && !(owner.isFirst && end === word.end);
   if (!isNamed && end === word.end) return [];
+  const isShouted =
+    word.shape === "upper" && end === word.end && isDictionaryWord(owner.info);
   return [
     evidenceAt(numberStart(document, first.start), end, {
       kind: "street",
       source: "shape",
       ruleId: end > word.end ? "street-number" : "street-suffix",
-      weight: isNamed ? 0.85 : 0.6,
+      weight: isShouted ? 0.35 : isNamed ? 0.85 : 0.6,
       parameters: { suffix: word.key },
     }),
   ];

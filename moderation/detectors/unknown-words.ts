@@ -93,6 +93,11 @@ const notNames = new Set([
   "year",
   "swedish",
   "english",
+  "kommunen",
+  "mobil",
+  "act",
+  "head",
+  "god",
 ]);
 
 /** A capital inside a sentence on a word of the language: a name made of words, or a careless writer. */

@@ -12,4 +12,4 @@ export const notInitials: ReadonlySet<string> = cueWords("Å Ö");
 
 /** After these a lone letter is a part, a grade or a kind: "plan B", "vitamin D". */
 export const unitsOfLetters =
-  /^(?:plan|har|hade|fick|få|får|mellan|fått|vitamin|hepatit|typ|alternativ|port|porten|uppgång|grupp|gruppen|del|punkt|bilaga|avdelning|avd|klass|nivå|kategori|artikel|stycke|hus|betyg|betyget|ett|hall|trappa|lokal|sal|storlek|kupa|säg|bokstaven|linje|linjen|spår|blodgrupp|influensa|körkort|behörighet|betygen)$/;
+  /^(?:plan|kurs|kursen|storlek|har|hade|fick|få|får|mellan|fått|vitamin|hepatit|typ|alternativ|port|porten|uppgång|grupp|gruppen|del|punkt|bilaga|avdelning|avd|klass|nivå|kategori|artikel|stycke|hus|betyg|betyget|ett|hall|trappa|lokal|sal|storlek|kupa|säg|bokstaven|linje|linjen|spår|blodgrupp|influensa|körkort|behörighet|betygen)$/;
