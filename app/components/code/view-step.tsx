@@ -73,6 +73,7 @@ function Lead({ view }: { view: ShownView }) {
     workingDays: view.workingDays,
     hours: useOpenHours(),
     asksFirst: objectionHours > 0,
+    isPrivate: view.wish === "private",
   };
   return <p className="lead">{t(`state.${stateOf(view)}.lead`, when)}</p>;
 }
