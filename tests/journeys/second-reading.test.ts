@@ -10,6 +10,7 @@ import {
   decideAll,
   sendSignedOut,
   sendToColleague,
+  startCorrecting,
 } from "#tests/support/desk.ts";
 import { pageFaults } from "#tests/support/page-faults.ts";
 import {
@@ -221,7 +222,7 @@ test("where it is allowed one person publishes alone, with the reason for the lo
   for (const withScript of [false, true]) {
     await maja.goto(`${forum}/granska/tradar`);
     await maja.locator("main a[href^='/granska/tradar/']").first().click();
-    await maja.locator("button", { hasText: "Börja ändra" }).click();
+    await startCorrecting(maja);
     await maja.locator(".finds.live").waitFor();
     // What was said of the words that were approved all the same is still there.
     expect(await maja.locator("main").innerText()).toContain("Vilket nummer?");

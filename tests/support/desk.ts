@@ -88,6 +88,15 @@ export async function sendSignedOut(
   return () => page.context().addCookies(session);
 }
 
+/** Takes published words back to the desk: readers see why, so that nothing is chosen beforehand. */
+export async function startCorrecting(page: Page): Promise<void> {
+  const start = page.locator("button", { hasText: "Börja ändra" });
+  await start.click();
+  await page.locator(".error-summary a[href='#correctionCode']").waitFor();
+  await page.selectOption("#correctionCode", "addition");
+  await start.click();
+}
+
 /** Saves, answers for the child, reads through and sends to a colleague. */
 export async function sendToColleague(page: Page): Promise<void> {
   const saved = page.waitForResponse(

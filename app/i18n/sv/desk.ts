@@ -616,7 +616,8 @@ export const desk = {
   "thread.reasonCode": "Varför ska tråden bort?",
   "thread.reasonCodeName": (code: string) => unpublishReasons[code] ?? code,
   "thread.reason": "Berätta kort",
-  "thread.reasonHint": "Skälet syns i loggen. Skriv inga namn.",
+  "thread.reasonHint":
+    "Alla kan läsa vad du har valt ovan. Det du skriver här syns bara i loggen. Skriv inga namn.",
   "thread.unpublishButton": "Avpublicera tråden",
   "thread.errorTitle": "Tråden är inte avpublicerad",
   "thread.error.reason-required":
