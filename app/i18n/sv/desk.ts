@@ -199,7 +199,7 @@ export const desk = {
   "queue.tab.open": "Att svara på",
   "queue.tab.mine": "Mina",
   "queue.tab.reading": "Väntar på andra läsning",
-  "queue.tab.slow": "Inskickade långsamma",
+  "queue.tab.slow": "Många från samma håll",
   "queue.slowExplained":
     "De här kom in medan många frågor skickades från samma håll. De kan vara riktiga. Läs dem när de andra är besvarade.",
   "queue.caption": "Frågor som väntar, mest brådskande först",
@@ -236,7 +236,7 @@ export const desk = {
   "queue.acuteShow": "Visa dem",
   "queue.empty": "Ingen fråga väntar just nu.",
   "queue.emptyMine": "Du har inte tagit någon fråga.",
-  "queue.emptySlow": "Ingen långsam fråga väntar.",
+  "queue.emptySlow": "Ingen sådan fråga väntar.",
   "queue.more": "Visa fler",
   "queue.hint":
     "Listan visar aldrig texten. Du ser den när du har tagit frågan, och det syns i loggen att du har läst. Klockan står stilla på helger.",
