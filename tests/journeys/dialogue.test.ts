@@ -132,6 +132,8 @@ test("the asker reads the text before everybody else, and an empty objection is 
   expect(await page.locator(".preview").innerText()).toContain(
     "Ring oss, så hjälps vi åt.",
   );
+  const yes = await page.locator("button[value=agree]").boundingBox();
+  expect(yes?.height).toBeGreaterThanOrEqual(44);
   await lookAt("object", "keep-private");
   await press(page, "object");
   expect(await page.locator(".error-summary").innerText()).toContain("tom");
