@@ -24,7 +24,10 @@ export function SignInPage({ municipality, back, notice, refusal }: Props) {
       <h1>{t("signIn.title")}</h1>
       <p className="muted up1 down4">{t("signIn.for", municipality)}</p>
       {said !== null && refusal === null && (
-        <p className="notice" role="status">
+        <p
+          className={said === "notTaken" ? "notice wrong" : "notice"}
+          role="status"
+        >
           {t(`signIn.${said}`)}
         </p>
       )}
