@@ -36,12 +36,16 @@ export async function requireReviewer(
   if (reviewer?.access === "asked" && admits === "all")
     throw redirect(lifeline);
   if (reviewer) return { ...here, reviewer };
-  const { pathname, search } = new URL(request.url);
-  const back =
-    request.method === "GET"
-      ? `?till=${encodeURIComponent(pathname + search.replace(/[?&]_data=[^&]*/u, ""))}`
-      : "";
-  throw redirect(`/konto/logga-in${back}`);
+  throw redirect(doorFor(request));
+}
+
+/** The door, which leads back to the page that was asked for, and says when a form was sent that nobody has taken. */
+function doorFor({ method, url }: Request): string {
+  const { pathname, search } = new URL(url);
+  const page = pathname + search.replace(/[?&]_data=[^&]*/u, "");
+  return method === "GET"
+    ? `/konto/logga-in?till=${encodeURIComponent(page)}`
+    : `/konto/logga-in?klart=inte-sparat&till=${encodeURIComponent(pathname)}`;
 }
 
 /** Who the request's session belongs to, or null; a session of another instance is none. */

@@ -18,13 +18,13 @@ import { type Asker, findByReceipt } from "./find-by-receipt.server.ts";
 import { offersNotices } from "./offers-notices.ts";
 import { isReachable } from "./read-by-receipt.server.ts";
 
-export type NoticeResult =
+export type NoticeOffResult =
   | { ok: true }
-  | {
-      ok: false;
-      error: "not-found" | "too-many" | "closed" | "address-wrong";
-    }
+  | { ok: false; error: "not-found" | "too-many" }
   | StoreUnavailable;
+
+export type NoticeResult =
+  NoticeOffResult | { ok: false; error: "closed" | "address-wrong" };
 
 const address = z.email().max(254);
 
@@ -63,7 +63,7 @@ export async function setNotice(
 export async function removeNotice(
   app: AppContext,
   asker: Asker,
-): Promise<NoticeResult> {
+): Promise<NoticeOffResult> {
   const found = await findByReceipt(app, asker);
   if (!found.ok) return found;
   const { id } = found.submission;

@@ -132,6 +132,8 @@ test("the asker reads the text before everybody else, and an empty objection is 
   expect(await page.locator(".preview").innerText()).toContain(
     "Ring oss, så hjälps vi åt.",
   );
+  const yes = await page.locator("button[value=agree]").boundingBox();
+  expect(yes?.height).toBeGreaterThanOrEqual(44);
   await lookAt("object", "keep-private");
   await press(page, "object");
   expect(await page.locator(".error-summary").innerText()).toContain("tom");
@@ -173,6 +175,8 @@ test("the one who wrote it has the objection on top, changes the text, and a col
 
 test("with a yes it is published without anybody at the desk, and only then public", async () => {
   expect(await homePage()).not.toContain("/fragor/");
+  const late = await resident.newPage();
+  await openWithCode(late, forum, code);
   await press(page, "agree");
   expect(await page.locator("[role=status]").innerText()).toContain("Tack");
   // What is published on the clock comes on its own.
@@ -184,6 +188,14 @@ test("with a yes it is published without anybody at the desk, and only then publ
   expect(await page.locator("main").innerText()).toContain(
     "Din fråga har fått svar",
   );
+  // What is said of the text too late is given back, not dropped.
+  await late.fill("#objection", objection);
+  await press(late, "object");
+  expect(await late.locator(".error-summary").innerText()).toContain(
+    "Vi har inte fått din invändning",
+  );
+  expect(await late.locator(".head .note").innerText()).toBe(objection);
+  await late.close();
 }, 120_000);
 
 test("the asker says if it helped, and changes it", async () => {

@@ -6,7 +6,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoPassword } from "#scripts/demo/demo-staff.ts";
 import { demoInstanceFile } from "#tests/support/app.ts";
 import { openChromium } from "#tests/support/chromium.ts";
-import { checkForChild, decideAll, settled } from "#tests/support/desk.ts";
+import {
+  decideAll,
+  sendSignedOut,
+  sendToColleague,
+  startCorrecting,
+} from "#tests/support/desk.ts";
 import { pageFaults } from "#tests/support/page-faults.ts";
 import {
   type ServerProcess,
@@ -69,20 +74,6 @@ async function faultsOf(page: Page, name: string): Promise<string[]> {
   return faults;
 }
 
-async function send(page: Page): Promise<void> {
-  const saved = page.waitForResponse(
-    (answer) => answer.request().method() === "POST",
-  );
-  await page.locator(".send button[value=save]").click();
-  await saved;
-  await settled(page);
-  await checkForChild(page);
-  await page.locator("button[value=read]").click();
-  await page.locator(".read-through").waitFor();
-  await page.locator("button[value=send]").click();
-  await page.waitForURL(/\/granska(\?.*)?$/);
-}
-
 const answer =
   "Du kan ansöka även om du har sparat.\n\n## Så gör du\n\n- Ring mottagningen.\n- Ta med kontoutdrag.";
 
@@ -121,6 +112,10 @@ test("a specialist is asked from the desk and answers, and sees nothing else", a
   await nadja.locator("text=pengar på banken").waitFor();
   faults.push(...(await faultsOf(nadja, "lifeline")));
   await nadja.fill("#words", "Ungefär vad som räcker till nästa utbetalning.");
+  const back = await sendSignedOut(nadja, "main form .btn");
+  faults.push(...(await faultsOf(nadja, "lifeline-signed-out")));
+  expect(await nadja.inputValue("#words")).toContain("nästa utbetalning");
+  await back();
   await nadja.locator("main form .btn").click();
   await nadja.waitForURL(/klart=svar/);
 
@@ -130,7 +125,7 @@ test("a specialist is asked from the desk and answers, and sees nothing else", a
   expect(faults).toEqual([]);
   await maja.setViewportSize({ width: 1280, height: 900 });
   await maja.locator(".finds.live").waitFor();
-  await send(maja);
+  await sendToColleague(maja);
 }, 240_000);
 
 test("without script a second reader ticks a sentence and says what is wrong with it", async () => {
@@ -173,7 +168,7 @@ test("the one who wrote meets the comment beside its words, and changing them is
   );
   expect(await comment.innerText()).toContain("Orden är ändrade");
   expect(faults).toEqual([]);
-  await send(maja);
+  await sendToColleague(maja);
 }, 120_000);
 
 test("who reads again sees what was changed, with or without script, and may comment on what they select", async () => {
@@ -227,12 +222,12 @@ test("where it is allowed one person publishes alone, with the reason for the lo
   for (const withScript of [false, true]) {
     await maja.goto(`${forum}/granska/tradar`);
     await maja.locator("main a[href^='/granska/tradar/']").first().click();
-    await maja.locator("button", { hasText: "Börja ändra" }).click();
+    await startCorrecting(maja);
     await maja.locator(".finds.live").waitFor();
     // What was said of the words that were approved all the same is still there.
     expect(await maja.locator("main").innerText()).toContain("Vilket nummer?");
     await maja.fill("[name=shortAnswer]", `Ja, ansök. ${withScript}`);
-    await send(maja);
+    await sendToColleague(maja);
     const alone = await enter("maja", withScript);
     await alone.goto(`${forum}/granska/andra-lasning/${id}`);
     const approve = alone.locator("button[value=approve]");

@@ -76,6 +76,42 @@ export async function checkForChild(page: Page): Promise<void> {
   await page.locator("#barn [aria-pressed=true]").waitFor();
 }
 
+/** Sends a form after the session has run out, which is told on the page; gives the way to be signed in again. */
+export async function sendSignedOut(
+  page: Page,
+  button: string,
+): Promise<() => Promise<void>> {
+  const session = await page.context().cookies();
+  await page.context().clearCookies();
+  await page.locator(button).click();
+  await page.locator(".error-summary a[href='/konto/logga-in']").waitFor();
+  return () => page.context().addCookies(session);
+}
+
+/** Takes published words back to the desk: readers see why, so that nothing is chosen beforehand. */
+export async function startCorrecting(page: Page): Promise<void> {
+  const start = page.locator("button", { hasText: "Börja ändra" });
+  await start.click();
+  await page.locator(".error-summary a[href='#correctionCode']").waitFor();
+  await page.selectOption("#correctionCode", "addition");
+  await start.click();
+}
+
+/** Saves, answers for the child, reads through and sends to a colleague. */
+export async function sendToColleague(page: Page): Promise<void> {
+  const saved = page.waitForResponse(
+    (answer) => answer.request().method() === "POST",
+  );
+  await page.locator(".send button[value=save]").click();
+  await saved;
+  await settled(page);
+  await checkForChild(page);
+  await page.locator("button[value=read]").click();
+  await page.locator(".read-through").waitFor();
+  await page.locator("button[value=send]").click();
+  await page.waitForURL(/\/granska(\?.*)?$/);
+}
+
 /** Takes the first question of the queue, decides, answers and sends it to a colleague. */
 export async function answerFirst(
   page: Page,

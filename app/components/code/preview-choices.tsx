@@ -16,7 +16,7 @@ interface Props {
 export function PreviewChoices({ code, preview, tried }: Props) {
   const t = useMessages();
   return (
-    <section className="choices" aria-labelledby="valj">
+    <section aria-labelledby="valj">
       <h2 className="down2" id="valj">
         {t("preview.choose")}
       </h2>

@@ -6,6 +6,7 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import type { AskerReply } from "#app/workflows/asker-reply.server.ts";
 import { ChangedText } from "./changed-text.tsx";
 import { CodeForm } from "./code-form.tsx";
+import { GoneForm } from "./gone-form.tsx";
 import { LastAct } from "./last-act.tsx";
 import type { CodeStep } from "./code-step.ts";
 import { Messages } from "./messages.tsx";
@@ -27,6 +28,7 @@ export function ReplyStep({ code, view, reply, ...last }: Props) {
             : t(`replyState.${view.work}.lead`, formatNearDay(view.dueAt))}
         </p>
         <InThread thread={reply.thread} />
+        <GoneForm tried={last.tried} view={view} />
       </div>
       <div className="stack loose">
         <AsPublished reply={reply} />

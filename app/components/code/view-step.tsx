@@ -5,6 +5,7 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import { AnswerSection } from "./answer-section.tsx";
 import type { CodeStep, ShownView } from "./code-step.ts";
 import { FeedbackForm } from "./feedback-form.tsx";
+import { GoneForm } from "./gone-form.tsx";
 import { LastAct } from "./last-act.tsx";
 import { Messages } from "./messages.tsx";
 import { NoticeForm } from "./notice-form.tsx";
@@ -28,6 +29,7 @@ export function ViewStep({ code, view, done, undone, tried }: Props) {
         <LastAct done={done} undone={undone} />
         <h1>{t(`state.${stateOf(view)}.title`)}</h1>
         <Lead view={view} />
+        <GoneForm tried={tried} view={view} />
       </div>
       <div className="two">
         <div className="stack loose">
@@ -71,6 +73,7 @@ function Lead({ view }: { view: ShownView }) {
     workingDays: view.workingDays,
     hours: useOpenHours(),
     asksFirst: objectionHours > 0,
+    isPrivate: view.wish === "private",
   };
   return <p className="lead">{t(`state.${stateOf(view)}.lead`, when)}</p>;
 }

@@ -35,7 +35,7 @@ export function AlarmsPage({ view, error }: Props) {
           }
         />
       )}
-      <p className="measure down3">
+      <p className="measure up2 down3">
         {mailGoesTo === null
           ? t("alarm.noMail")
           : t("alarm.mailGoesTo", mailGoesTo)}

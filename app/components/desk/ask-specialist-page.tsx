@@ -1,7 +1,11 @@
 import { Form, Link } from "@remix-run/react";
 import { FieldError } from "#app/components/field-error.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
-import { LifelineProblem, useLifelineError } from "./lifeline-problem.tsx";
+import {
+  LifelineProblem,
+  noAnswer,
+  useLifelineError,
+} from "./lifeline-problem.tsx";
 import type { AskSpecialistView, LifelineRefusal } from "./lifeline-view.ts";
 
 interface Props {
@@ -15,12 +19,12 @@ export function AskSpecialistPage({ view, refusal }: Props) {
   const isWhom = refusal?.error === "no-such-colleague";
   return (
     <div className="wrap narrow">
+      <h1>{t("lifeline.askTitle", view.number)}</h1>
       <LifelineProblem
         refusal={refusal}
         title={t("lifeline.error.title")}
         fieldId={isWhom ? "specialistId" : "words"}
       />
-      <h1>{t("lifeline.askTitle", view.number)}</h1>
       <p className="up2">{t("lifeline.askLead")}</p>
       <p className="up2 notice">
         {t(view.isShared ? "lifeline.shown" : "lifeline.notShown")}
@@ -88,7 +92,9 @@ export function LifelineWords({
   refusal: LifelineRefusal | null;
   value: string;
 }) {
-  const error = useLifelineError(refusal);
+  const problem = useLifelineError(refusal);
+  const isOfField = refusal !== null && !noAnswer.includes(refusal.error);
+  const error = isOfField ? problem : null;
   return (
     <div className={error === null ? "field" : "field wrong"}>
       <label htmlFor="words">{label}</label>

@@ -35,7 +35,9 @@ export function DeskNavigation({
       {!onlyAsked && (
         // Opened anew on each page, so that it never covers where one has gone.
         <details className="more-places" key={pathname}>
-          <summary>{t("desk.more")}</summary>
+          <summary aria-current={isWithin(morePlaces, pathname) || undefined}>
+            {t("desk.more")}
+          </summary>
           <div>{list(morePlaces)}</div>
         </details>
       )}
@@ -47,12 +49,18 @@ export function DeskNavigation({
 function Place({ place, counts }: { place: DeskPlace; counts: Counts }) {
   const t = useMessages();
   const { pathname } = useLocation();
-  const { to, also, name, count } = place;
-  const within = to === "/granska" ? pathname === to : pathname.startsWith(to);
-  const current = within || (also !== undefined && pathname.startsWith(also));
+  const { to, name, count } = place;
+  const current = isWithin([place], pathname);
   return (
     <Link to={to} aria-current={current ? "page" : undefined}>
       {t(name)} {count && <span className="count">{counts[count]}</span>}
     </Link>
   );
 }
+
+const isWithin = (places: readonly DeskPlace[], pathname: string): boolean =>
+  places.some(
+    ({ to, also }) =>
+      (to === "/granska" ? pathname === to : pathname.startsWith(to)) ||
+      (also !== undefined && pathname.startsWith(also)),
+  );

@@ -41,7 +41,7 @@ export function ExercisePage({ view, answer }: Props) {
         <ExerciseOutcome view={view} result={answer.result} />
       ) : (
         <form method="post">
-          <p className="measure down3">{t("training.how")}</p>
+          <p className="measure up2 down3">{t("training.how")}</p>
           <input type="hidden" name="formToken" value={view.formToken} />
           <ExerciseText text={view.text} />
           <p className="row-actions up3">

@@ -18,17 +18,17 @@ export function LifelinePage({ view, refusal }: Props) {
   const waiting = view.lifelines.find(({ answeredAt }) => answeredAt === null);
   return (
     <div className="wrap">
-      <LifelineProblem
-        refusal={refusal}
-        title={t("lifeline.error.answerTitle")}
-        fieldId="words"
-      />
       <div className="bar flush">
         <h1>{t("lifeline.pageTitle", view.number)}</h1>
         <Link className="end" to="/granska/livlina">
           {t("lifeline.back")}
         </Link>
       </div>
+      <LifelineProblem
+        refusal={refusal}
+        title={t("lifeline.error.answerTitle")}
+        fieldId="words"
+      />
       <div className="split">
         <DraftPane draft={view.draft} />
         <div className="stack">

@@ -44,13 +44,16 @@ export type LifelineError =
   | "names-somebody"
   | "too-long"
   | "malformed"
-  | "store-unavailable";
+  | "store-unavailable"
+  | "offline"
+  | "signed-out";
 
-/** Why nothing was sent; what was typed comes along. */
+/** Why nothing was sent; what was typed comes along, unless no answer came and the browser still has it. */
 export interface LifelineRefusal {
+  ok: false;
   error: LifelineError;
-  words: string;
+  words?: string;
   /** Whom it was to, or which question it answers. */
-  chosen: string;
-  surfaces: readonly string[];
+  chosen?: string;
+  surfaces?: readonly string[];
 }

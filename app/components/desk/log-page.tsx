@@ -37,7 +37,7 @@ export function LogPage({ lines, next, now }: Props) {
   return (
     <div className="wrap">
       <h1>{t("log.title")}</h1>
-      <p className="small muted down3">{t("log.intro")}</p>
+      <p className="small muted up1 down3">{t("log.intro")}</p>
       {lines.length === 0 && <p>{t("log.empty")}</p>}
       <div
         className="table-scroll"

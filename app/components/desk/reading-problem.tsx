@@ -1,5 +1,6 @@
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
+import { SignInLink } from "./sign-in-link.tsx";
 import { useFocusedSummary } from "./use-focused-summary.ts";
 import type { ReadingRefusal } from "./reading-view.ts";
 
@@ -24,6 +25,7 @@ export function ReadingProblem({ refusal }: { refusal: ReadingRefusal }) {
     <div ref={place}>
       <ErrorSummary title={title} problems={problems}>
         {problems.length === 0 && <p>{message}</p>}
+        {error === "signed-out" && <SignInLink />}
       </ErrorSummary>
     </div>
   );

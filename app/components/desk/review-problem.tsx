@@ -5,6 +5,7 @@ import { useDesk } from "./desk-context.ts";
 import { LostPanel } from "./lost-panel.tsx";
 import type { ReviewRefusal } from "./review-result.ts";
 import { fieldProblemsOf } from "./field-problems.ts";
+import { SignInLink } from "./sign-in-link.tsx";
 import { StalePanel } from "./stale-panel.tsx";
 import { useFocusedSummary } from "./use-focused-summary.ts";
 
@@ -41,13 +42,7 @@ function Refusal({ problem }: { problem: ReviewRefusal }) {
           <a href={`/granska/fragor/${view.id}`}>{t("review.error.readNew")}</a>
         </p>
       )}
-      {problem.error === "signed-out" && (
-        <p>
-          <a href="/konto/logga-in" target="_blank" rel="noreferrer">
-            {t("review.error.signIn")}
-          </a>
-        </p>
-      )}
+      {problem.error === "signed-out" && <SignInLink />}
     </ErrorSummary>
   );
 }

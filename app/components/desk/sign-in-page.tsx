@@ -3,23 +3,32 @@ import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { useFocusedSummary } from "./use-focused-summary.ts";
 
+/** What has led here. */
+export type SignInNotice = "signedOut" | "notTaken";
+
 interface Props {
   municipality: string;
   /** The page that was asked for. */
   back: string;
-  signedOut: boolean;
+  notice: SignInNotice | null;
   refusal: { error: "wrong" | "too-many"; email: string } | null;
 }
 
 /** The door: e-mail and password; what is wrong is said in one sentence that tells nothing of who exists. */
-export function SignInPage({ municipality, back, signedOut, refusal }: Props) {
+export function SignInPage({ municipality, back, notice, refusal }: Props) {
   const t = useMessages();
   const place = useFocusedSummary(refusal);
+  const said = notice ?? (back === "/granska" ? null : "turnedAway");
   return (
     <>
-      {signedOut && refusal === null && (
-        <p className="notice" role="status">
-          {t("signIn.signedOut")}
+      <h1>{t("signIn.title")}</h1>
+      <p className="muted up1 down4">{t("signIn.for", municipality)}</p>
+      {said !== null && refusal === null && (
+        <p
+          className={said === "notTaken" ? "notice wrong" : "notice"}
+          role="status"
+        >
+          {t(`signIn.${said}`)}
         </p>
       )}
       {refusal && (
@@ -31,8 +40,6 @@ export function SignInPage({ municipality, back, signedOut, refusal }: Props) {
           </ErrorSummary>
         </div>
       )}
-      <h1>{t("signIn.title")}</h1>
-      <p className="muted up1 down4">{t("signIn.for", municipality)}</p>
       <Form
         method="post"
         action={`/konto/logga-in?till=${encodeURIComponent(back)}`}

@@ -28,7 +28,7 @@ export function TasksPage({ view, error }: Props) {
           }
         />
       )}
-      {view.tasks.length === 0 && <p>{t("tasks.none")}</p>}
+      {view.tasks.length === 0 && <p className="up2">{t("tasks.none")}</p>}
       <ul className="task-list">
         {view.tasks.map((task) => (
           <TaskCard

@@ -1,7 +1,7 @@
 import type { ShownClosed } from "#app/components/thread/discussion.tsx";
 import type { ShownPost } from "#app/components/thread/posts.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
-import { CorrectionForm, type CorrectionError } from "./correction-form.tsx";
+import { CorrectionForm } from "./correction-form.tsx";
 import { DiscussionPane } from "./discussion-pane.tsx";
 import { deskDate } from "./desk-time.ts";
 import { PublicSheet } from "./public-sheet.tsx";
@@ -33,7 +33,7 @@ export interface UnpublishRefusal {
   reasonCode?: string;
   reason?: string;
   /** Which of the page's forms; a post has its place in the thread. */
-  form?: "unpublish" | "remove" | "close" | "start";
+  form?: "unpublish" | "remove" | "close" | "start" | "correct";
   position?: number;
 }
 
@@ -47,7 +47,6 @@ interface Props {
   closeReasons: readonly string[];
   now: string;
   correctionReasons: readonly string[];
-  correctionError: CorrectionError | null;
   notice: TendNotice | null;
   refusal: UnpublishRefusal | null;
 }
@@ -90,7 +89,7 @@ export function ThreadPage(props: Props) {
           <CorrectionForm
             correcting={props.correcting}
             reasons={props.correctionReasons}
-            error={props.correctionError}
+            refusal={form === "correct" ? refusal : null}
           />
           <DiscussionPane
             closed={props.closed}

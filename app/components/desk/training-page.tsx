@@ -27,7 +27,7 @@ export function TrainingPage({ exercises, results, colleagues }: Props) {
   return (
     <div className="wrap">
       <h1>{t("training.title")}</h1>
-      <p className="measure down3">{t("training.intro")}</p>
+      <p className="measure up2 down3">{t("training.intro")}</p>
       {results.length > 0 && <Rate results={results} />}
       <h2>{t("training.exercises")}</h2>
       <div className="table-scroll">

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { ErrorSummary } from "#app/components/error-summary.tsx";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { ReadingField } from "./reading-field.tsx";
+import { SignInLink } from "./sign-in-link.tsx";
 import type { UnpublishRefusal } from "./thread-page.tsx";
 import { useFocusedSummary } from "./use-focused-summary.ts";
 
@@ -39,6 +40,7 @@ export function UnpublishForm({ reasons, dropsCorrection, refusal }: Props) {
               }
             >
               {!needsReason && <p>{message}</p>}
+              {refusal?.error === "signed-out" && <SignInLink />}
             </ErrorSummary>
           </div>
         )}

@@ -75,7 +75,7 @@ function ReportForm({ view, answer }: Props) {
         website={values?.website ?? ""}
       />
       {post !== null && <input type="hidden" name="post" value={post} />}
-      <p>
+      <p className="down4">
         {t("report.about", view.title)}
         {post !== null && <> {t("report.aboutPost", post)}</>}
       </p>

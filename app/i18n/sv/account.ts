@@ -17,6 +17,10 @@ export const account = {
   "signIn.askInstead": "Vill du ställa en fråga?",
   "signIn.toForum": "Gå till Frågelådan",
   "signIn.signedOut": "Du är utloggad.",
+  "signIn.turnedAway":
+    "Du är inte inloggad. Logga in, så kommer du till sidan du ville öppna.",
+  "signIn.notTaken":
+    "Du hade blivit utloggad, så det du skickade togs inte emot. Logga in och gör det en gång till.",
   "signOut.title": "Logga ut",
   "signOut.button": "Logga ut",
   "signOut.text":

@@ -39,6 +39,9 @@ export const after = {
   "correction.why":
     "Texten öppnas vid skrivbordet. Läsarna ser den gamla tills en kollega har godkänt den nya. Adressen är densamma.",
   "correction.reason": "Varför ändras den?",
+  "correction.reasonHint":
+    "Läsarna ser skälet och dagen vid svaret och på sidan Så har vi modererat.",
+  "correction.errorTitle": "Du har inte börjat ändra",
   "correction.reasonName": (code: string) => corrections[code] ?? code,
   "correction.start": "Börja ändra",
   "correction.underWay":

@@ -199,7 +199,7 @@ export const desk = {
   "queue.tab.open": "Att svara på",
   "queue.tab.mine": "Mina",
   "queue.tab.reading": "Väntar på andra läsning",
-  "queue.tab.slow": "Inskickade långsamma",
+  "queue.tab.slow": "Många från samma håll",
   "queue.slowExplained":
     "De här kom in medan många frågor skickades från samma håll. De kan vara riktiga. Läs dem när de andra är besvarade.",
   "queue.caption": "Frågor som väntar, mest brådskande först",
@@ -236,7 +236,7 @@ export const desk = {
   "queue.acuteShow": "Visa dem",
   "queue.empty": "Ingen fråga väntar just nu.",
   "queue.emptyMine": "Du har inte tagit någon fråga.",
-  "queue.emptySlow": "Ingen långsam fråga väntar.",
+  "queue.emptySlow": "Ingen sådan fråga väntar.",
   "queue.more": "Visa fler",
   "queue.hint":
     "Listan visar aldrig texten. Du ser den när du har tagit frågan, och det syns i loggen att du har läst. Klockan står stilla på helger.",
@@ -616,7 +616,8 @@ export const desk = {
   "thread.reasonCode": "Varför ska tråden bort?",
   "thread.reasonCodeName": (code: string) => unpublishReasons[code] ?? code,
   "thread.reason": "Berätta kort",
-  "thread.reasonHint": "Skälet syns i loggen. Skriv inga namn.",
+  "thread.reasonHint":
+    "Alla kan läsa vad du har valt ovan. Det du skriver här syns bara i loggen. Skriv inga namn.",
   "thread.unpublishButton": "Avpublicera tråden",
   "thread.errorTitle": "Tråden är inte avpublicerad",
   "thread.error.reason-required":

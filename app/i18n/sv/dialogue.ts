@@ -139,6 +139,8 @@ export const dialogue = {
   "tried.removal": "Vi har inte fått det du ville ha borttaget",
   "tried.notice": "Adressen är inte sparad",
   "tried.feedback": "Dina kryss är inte sparade",
+  "tried.keptWords":
+    "Det du skrev är inte sparat hos oss. Här är det, om du vill kopiera det och använda det igen.",
   "problem.words-required": "Skriv något. Rutan är tom.",
   "problem.words-too-long": (over: number) =>
     `Texten är ${signs(over)} för lång. Korta den till högst 4\u00a0000 tecken.`,

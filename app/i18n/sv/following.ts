@@ -12,6 +12,8 @@ export interface When {
   hours: string;
   /** Whether the asker reads the text before it is published. */
   asksFirst: boolean;
+  /** Whether the answer is for the asker alone, which no colleague reads first. */
+  isPrivate: boolean;
 }
 
 const expected = ({ day, isLate, workingDays: days }: When) =>
@@ -57,7 +59,7 @@ export const following = {
     `Sedan skriver vi svaret. ${expected(when)}`,
   "state.drafting.title": "En socionom skriver svaret",
   "state.drafting.lead": (when: When) =>
-    `Sedan läser en kollega igenom det. ${expected(when)}`,
+    `${when.isPrivate ? "Sedan kan du läsa det här." : "Sedan läser en kollega igenom det."} ${expected(when)}`,
   "state.second-read.title": "En kollega läser svaret",
   "state.second-read.lead": ({ asksFirst }: When) =>
     `Svaret är skrivet. Nu kontrollerar en kollega att det stämmer och att ingen kan känna igen dig. ${asksFirst ? "Sedan får du läsa texten här, innan någon annan får göra det." : "Sedan publiceras det."}`,

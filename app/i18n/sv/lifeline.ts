@@ -74,6 +74,10 @@ export const lifeline = {
   "lifeline.error.not-yours":
     "Du har inte frågan längre. En kollega kan ha tagit över den.",
   "lifeline.error.malformed": "Formuläret kom fram skadat. Försök igen.",
+  "lifeline.error.offline":
+    "Vi fick inget svar från servern. Det du skrev står kvar. Kontrollera nätet och försök igen.",
+  "lifeline.error.signed-out":
+    "Du är utloggad. Det du skrev står kvar. Logga in i en ny flik, gå tillbaka hit och skicka igen.",
   "lifeline.error.store-unavailable":
     "Vi når inte databasen just nu. Det du skrev står kvar. Försök igen om en stund.",
 } as const satisfies Catalogue;

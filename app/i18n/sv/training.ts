@@ -3,7 +3,7 @@ export const training = {
   "desk.training": "Övning",
   "training.title": "Öva på att se vem som kan kännas igen",
   "training.intro":
-    "Texterna är påhittade. I varje text har vi lagt in namn, platser och annat som kan röja någon, och i någon text ingenting. Markera det du skulle ta bort. Frågelådans egen kontroll hjälper inte till här: övningen mäter dina ögon.",
+    "Texterna är påhittade. I de flesta har vi lagt in namn, platser och annat som kan röja någon, men inte i alla. Markera det du skulle ta bort. Frågelådans egen kontroll hjälper inte till här: övningen mäter dina ögon.",
   "training.exercises": "Övningar",
   "training.column.exercise": "Text",
   "training.column.best": "Ditt senaste resultat",

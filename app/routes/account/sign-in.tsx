@@ -1,7 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { json, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { SignInPage } from "#app/components/desk/sign-in-page.tsx";
+import {
+  type SignInNotice,
+  SignInPage,
+} from "#app/components/desk/sign-in-page.tsx";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import { t } from "#app/i18n/translate.ts";
 import { requireInstance } from "#app/instance/require-instance.ts";
@@ -11,13 +14,18 @@ import { returnPath } from "./return-path.ts";
 export const handle = { hydrates: true };
 export const meta = () => pageTitle(t("signIn.pageTitle"));
 
+const notices: Partial<Record<string, SignInNotice>> = {
+  utloggad: "signedOut",
+  "inte-sparat": "notTaken",
+};
+
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { instance } = requireInstance(context);
   const { searchParams } = new URL(request.url);
   return {
     municipality: instance.name,
     back: returnPath(searchParams.get("till")),
-    signedOut: searchParams.get("klart") === "utloggad",
+    notice: notices[searchParams.get("klart") ?? ""] ?? null,
   };
 }
 

@@ -54,10 +54,7 @@ export async function askFromDesk(
 }
 
 /** Refuses with what was typed. */
-function refuse(
-  given: Omit<LifelineRefusal, "surfaces"> & { surfaces?: string[] },
-): Response {
-  const { error, words, chosen, surfaces = [] } = given;
-  const refusal: LifelineRefusal = { error, words, chosen, surfaces };
-  return json(refusal, { status: statusOf(error) });
+function refuse(given: Omit<LifelineRefusal, "ok">): Response {
+  const refusal: LifelineRefusal = { ok: false, ...given };
+  return json(refusal, { status: statusOf(given.error) });
 }

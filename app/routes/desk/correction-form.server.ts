@@ -1,8 +1,8 @@
-import { json, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import type { ThreadId } from "#db/ids.ts";
 import { startCorrection } from "#app/workflows/start-correction.server.ts";
 import type { AtDesk } from "./at-desk.server.ts";
-import { statusOf } from "./status-of.ts";
+import { refuseUnpublish } from "./unpublish-form.server.ts";
 
 /** Takes a thread to the desk to be changed, or says why not. */
 export async function beginCorrection(
@@ -17,6 +17,5 @@ export async function beginCorrection(
     reasonCode: String(form.get("correctionCode") ?? ""),
   });
   if (result.ok) return redirect(`/granska/fragor/${result.submissionId}`, 303);
-  const { error } = result;
-  return json({ correction: error }, { status: statusOf(error) });
+  return refuseUnpublish({ error: result.error, form: "correct" });
 }

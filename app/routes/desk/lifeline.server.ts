@@ -48,6 +48,6 @@ export async function answerLifeline(
 }
 
 function refuse(error: LifelineRefusal["error"], words: string): Response {
-  const refusal: LifelineRefusal = { error, words, chosen: "", surfaces: [] };
+  const refusal: LifelineRefusal = { ok: false, error, words };
   return json(refusal, { status: statusOf(error) });
 }

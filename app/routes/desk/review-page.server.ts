@@ -15,9 +15,9 @@ import { childCheckView } from "./child-step.server.ts";
 import { clockView } from "./clock-view.ts";
 import { openAtDesk } from "./open-at-desk.server.ts";
 import { queueLineView } from "./queue-line-view.server.ts";
-import { similarThreads } from "#app/search/similar-threads.server.ts";
 import { styleGuideOf } from "./style-guide-of.ts";
 import { templateViews } from "./template-views.ts";
+import { similarPublished } from "./similar-published.server.ts";
 import { similarWaiting } from "./similar-waiting.server.ts";
 
 /** What the page of one question shows to this reviewer; throws a 404 where there is none. */
@@ -50,7 +50,7 @@ async function readOnlyView(
   const { original = "", additions = [] } = reading ?? {};
   return {
     ...{ original, additions },
-    similar: await similarThreads(desk, [original]),
+    similar: await similarPublished(desk, line.id, [original]),
     similarWaiting: await similarWaiting(desk, line.id),
   };
 }
@@ -95,7 +95,7 @@ async function reviewView(
       label,
     })),
     lifelines: await listLifelines(desk.app, desk.instanceId, id),
-    similar: await similarThreads(desk, [
+    similar: await similarPublished(desk, id, [
       draft.title || draft.question,
       original,
     ]),

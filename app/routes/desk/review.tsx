@@ -21,7 +21,7 @@ export { asksAgain as shouldRevalidate } from "./revalidation.ts";
 export { DeskProblem as ErrorBoundary } from "#app/components/desk/desk-problem.tsx";
 export const handle = { hydrates: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageTitle(data ? t("review.pageTitle", data.number) : "");
+  pageTitle(data ? t("review.pageTitle", data.number) : t("refused.pageTitle"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const desk = await requireReviewer(request, context);

@@ -22,7 +22,7 @@ export { asksAgain as shouldRevalidate } from "./revalidation.ts";
 export { DeskProblem as ErrorBoundary } from "#app/components/desk/desk-problem.tsx";
 export const handle = { hydrates: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageTitle(data ? t("second.title", data.number) : "");
+  pageTitle(data ? t("second.title", data.number) : t("refused.pageTitle"));
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const desk = await requireReviewer(request, context);

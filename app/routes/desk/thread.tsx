@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { ClientActionFunctionArgs } from "@remix-run/react";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerOrRefusal } from "#app/components/desk/answer-or-refusal.ts";
+import { inForm } from "#app/components/desk/in-form.ts";
 import { tendNotices, ThreadPage } from "#app/components/desk/thread-page.tsx";
 import type { UnpublishRefusal } from "#app/components/desk/thread-page.tsx";
 import { pageTitle } from "#app/i18n/page-title.ts";
@@ -15,7 +16,6 @@ import { findPublishedThread } from "#db/queries/forum.server.ts";
 import { closeReasons } from "#moderation/discussion.ts";
 import { threadIdFrom } from "./at-desk.server.ts";
 import { correctionReasons } from "#app/workflows/start-correction.server.ts";
-import type { CorrectionError } from "#app/components/desk/correction-form.tsx";
 import { beginCorrection } from "./correction-form.server.ts";
 import { tendThread } from "./thread-actions.server.ts";
 
@@ -53,22 +53,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return tendThread(desk, threadIdFrom(params), form);
 }
 
-/** A lost connection or session is an answer too: what was typed stays in its field. */
-export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
-  return answerOrRefusal(serverAction);
+/** A lost connection or session is an answer too: what was typed stays in its field, and the form that was sent says so. */
+export async function clientAction({
+  request,
+  serverAction,
+}: ClientActionFunctionArgs) {
+  const sent = await request.clone().formData();
+  const answer = await answerOrRefusal(serverAction);
+  return inForm(sent, answer);
 }
 
 export default function Thread() {
-  const answer = useActionData<
-    UnpublishRefusal | { correction: CorrectionError }
-  >();
-  const correction =
-    answer && "correction" in answer ? answer.correction : null;
   return (
     <ThreadPage
       {...useLoaderData<typeof loader>()}
-      refusal={answer && "ok" in answer ? answer : null}
-      correctionError={correction}
+      refusal={useActionData<UnpublishRefusal>() ?? null}
     />
   );
 }

@@ -2,14 +2,18 @@ import { expect, test } from "vitest";
 import type { AtDesk } from "#app/routes/desk/at-desk.server.ts";
 import { claim } from "#app/routes/desk/claim.server.ts";
 import { loadReview } from "#app/routes/desk/review-page.server.ts";
+import { similarThreads } from "#app/search/similar-threads.server.ts";
+import { startCorrection } from "#app/workflows/start-correction.server.ts";
 import type { SubmissionId } from "#db/ids.ts";
 import { findSubmission } from "#db/queries/submissions.server.ts";
 import { freshTeam } from "#tests/support/app.ts";
 import { openFreshDatabase } from "#tests/support/databases.ts";
+import { freshThread } from "#tests/support/discussion.ts";
 import {
   ask,
   bringToSecondRead,
   claimAndSave,
+  harmlessDraft,
 } from "#tests/support/main-job.ts";
 
 const text =
@@ -80,4 +84,25 @@ test("where a question must be taken, its page holds no word of it", async () =>
   const { desk, submissionId } = await deskWith("required");
   const view = await loadReview(desk, submissionId);
   expect(JSON.stringify(view)).not.toContain("demens");
+});
+
+test("words that are being changed are not likened to themselves", async () => {
+  const { app, instanceId, maja, threadId } =
+    await freshThread(openFreshDatabase);
+  const { instance } = app;
+  const found = await similarThreads({ app, instanceId }, [
+    harmlessDraft.question,
+  ]);
+  expect(found.map(({ id }) => id)).toEqual([threadId]);
+  const started = await startCorrection(app, {
+    ...{ instance, threadId, reviewerId: maja, reasonCode: "addition" },
+  });
+  if (!started.ok) throw new Error(started.error);
+  const reviewer = {
+    ...{ id: maja, name: "Maja" },
+    ...({ role: "reviewer", access: "all" } as const),
+  };
+  const desk: AtDesk = { app, instance, instanceId, reviewer };
+  const page = await loadReview(desk, started.submissionId);
+  expect(page).toMatchObject({ mine: true, review: { similar: [] } });
 });

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { instanceIdOf } from "#app/instance/require-instance.ts";
-import { findReviewer } from "#app/session/require-reviewer.server.ts";
+import {
+  findReviewer,
+  requireReviewer,
+} from "#app/session/require-reviewer.server.ts";
 import { hashPassword } from "#app/session/password.server.ts";
 import { signIn } from "#app/session/sign-in.server.ts";
 import { signOut } from "#app/session/sign-out.server.ts";
@@ -128,4 +131,23 @@ test("a wrong password and an unknown person are told apart by nobody", async ()
       password,
     }),
   ).toEqual(wrong);
+});
+
+test("who has been signed out is led back, and told at the door when a form was not taken", async () => {
+  const { app } = await signedIn();
+  const led = async (method: string) => {
+    const page = "http://sundvik.localhost/granska/fragor/1?visa=mine";
+    const turned: unknown = await requireReviewer(
+      new Request(page, { method }),
+      { app },
+    ).catch((thrown: unknown) => thrown);
+    return turned instanceof Response ? turned.headers.get("Location") : null;
+  };
+  const here = encodeURIComponent("/granska/fragor/1");
+  expect(await led("GET")).toBe(
+    `/konto/logga-in?till=${encodeURIComponent("/granska/fragor/1?visa=mine")}`,
+  );
+  expect(await led("POST")).toBe(
+    `/konto/logga-in?klart=inte-sparat&till=${here}`,
+  );
 });

@@ -33,3 +33,23 @@ export function notTaken(
     status: statuses[error] ?? 422,
   });
 }
+
+type Refusal =
+  "closed" | "stale" | "store-unavailable" | "not-found" | "too-many";
+
+/** The page as it is now, saying that nothing was changed and why. */
+export function notChanged(
+  holder: Holder,
+  error: Refusal,
+): Promise<Answer> | Answer {
+  switch (error) {
+    case "closed":
+      return shown(holder, { undone: "closed", status: 409 });
+    case "stale":
+      return shown(holder, { undone: "changed", status: 409 });
+    case "store-unavailable":
+      return shown(holder, { undone: error, status: 503 });
+    default:
+      return refused(holder.code, error);
+  }
+}

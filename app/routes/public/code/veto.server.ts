@@ -7,10 +7,9 @@ import {
   answer,
   askerOf,
   type Holder,
-  refused,
   shown,
 } from "./answers.server.ts";
-import { notTaken } from "./not-taken.server.ts";
+import { notChanged, notTaken } from "./not-taken.server.ts";
 
 /** Says yes to exactly the text that was shown. */
 export async function agree(
@@ -47,21 +46,4 @@ export async function keepPrivate(holder: Holder): Promise<Answer> {
   return result.ok
     ? shown(holder, { done: "kept-private" })
     : notChanged(holder, result.error);
-}
-
-type Refusal =
-  "closed" | "stale" | "store-unavailable" | "not-found" | "too-many";
-
-/** The page as it is now, saying that nothing was changed and why. */
-function notChanged(holder: Holder, error: Refusal): Promise<Answer> | Answer {
-  switch (error) {
-    case "closed":
-      return shown(holder, { undone: "closed", status: 409 });
-    case "stale":
-      return shown(holder, { undone: "changed", status: 409 });
-    case "store-unavailable":
-      return shown(holder, { undone: error, status: 503 });
-    default:
-      return refused(holder.code, error);
-  }
 }

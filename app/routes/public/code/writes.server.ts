@@ -1,4 +1,3 @@
-import type { Done } from "#app/components/code/code-step.ts";
 import type { CodeValues } from "#app/forms/code-values.ts";
 import { giveFeedback } from "#app/workflows/give-feedback.server.ts";
 import { requestRemoval } from "#app/workflows/request-removal.server.ts";
@@ -6,7 +5,7 @@ import { removeNotice, setNotice } from "#app/workflows/set-notice.server.ts";
 import { wordsProblem } from "#moderation/asker-words.ts";
 import { writeMore } from "#app/workflows/write-more.server.ts";
 import { type Answer, askerOf, type Holder, shown } from "./answers.server.ts";
-import { notTaken } from "./not-taken.server.ts";
+import { notChanged, notTaken } from "./not-taken.server.ts";
 
 /** Sends a message to the staff. */
 export async function writeMessage(
@@ -52,24 +51,16 @@ export async function keepAddress(
   { email }: CodeValues,
 ): Promise<Answer> {
   const asker = { ...askerOf(holder), email };
-  return noticed(holder, await setNotice(holder.app, asker), {
-    done: "notice-on",
-    email,
-  });
+  const result = await setNotice(holder.app, asker);
+  return result.ok
+    ? shown(holder, { done: "notice-on" })
+    : notTaken(holder, { form: "notice", text: email, error: result.error });
 }
 
 /** Forgets it again. */
 export async function removeAddress(holder: Holder): Promise<Answer> {
   const result = await removeNotice(holder.app, askerOf(holder));
-  return noticed(holder, result, { done: "notice-off", email: "" });
-}
-
-async function noticed(
-  holder: Holder,
-  result: Awaited<ReturnType<typeof setNotice>>,
-  { done, email }: { done: Done; email: string },
-): Promise<Answer> {
   return result.ok
-    ? shown(holder, { done })
-    : notTaken(holder, { form: "notice", text: email, error: result.error });
+    ? shown(holder, { done: "notice-off" })
+    : notChanged(holder, result.error);
 }
