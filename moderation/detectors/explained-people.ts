@@ -88,6 +88,27 @@ export const explainedPeople: readonly ExplainedRow[] = [
     "name-cue-after",
     0.5,
   ],
+  // "mammas pojkvän "Tigern" stänger": what somebody near is called.
+  [
+    /(?<![\p{L}])(?:pojkvän|flickvän|sambo|kille|tjej|man|fru|kompis|polare|granne|bror|brorsa|syster|chef|lärare|langare|dealer|ex|kusin|vän)(?:en|n)?,?\s["”“](?<span>\p{L}{3,16})["”“]/giu,
+    "nickname",
+    "name-cue-before",
+    0.4,
+  ],
+  // "blomman o hela gänget": who is named before those around.
+  [
+    /(?<![\p{L}])(?<span>\p{L}{3,12})\s(?:o|och|å|&)\s(?:hela\s)?(?:gänget|hans gäng|hennes gäng|deras gäng|hans polare|hans kompisar|hennes kompisar|hans grabbar|hennes tjejer)(?!\p{L})/giu,
+    "nickname",
+    "name-cue-after",
+    0.3,
+  ],
+  // "en som kallas Farbror Blå": kin and a colour, as children name.
+  [
+    /(?<![\p{L}])(?<span>(?:Farbror|Tant|Moster|Faster|Morbror|Onkel|Syster|Bror|Fröken|Kapten)\s(?:Blå|Grön|Brun|Röd|Gul|Svart|Grå|Lila|Vit|Arg|Sur|Glad|Snäll|Ful|Fin|Lång|Tjock|Smal|Gammal|Ond|God))(?!\p{L})/gu,
+    "nickname",
+    "name-cue-before",
+    0.45,
+  ],
   // ""Kaffekokarn" bor i": in quotation marks, and does what only somebody does.
   [
     /["”“](?<span>\p{L}{3,20}(?:\s\p{L}{2,16})?)["”“]\s(?:bor|sa|säger|ringer|ringde|slår|slog|hotar|hotade|säljer|langar|sov|sover|kom|kommer hem|jobbar|dricker|super|knackar|står och|sitter och|lives|said|hits)(?!\p{L})/giu,

@@ -99,6 +99,13 @@ export const explainedPlaces: readonly ExplainedRow[] = [
     "organisation-form",
     0.45,
   ],
+  // "sedan Assistansringen gick i konkurs": care and those who give it, in one word with a capital.
+  [
+    /(?<![\p{L}])(?<span>(?:Assistans|Omsorgs?|Hemtjänst|Vård|Bemannings|Hem|Städ|Hjälp)(?:ringen|kompaniet|teamet|poolen|kraften|kooperativet|alliansen|lyftet|partner|kollektivet|makarna))(?!\p{L})/gu,
+    "organisation",
+    "organisation-form",
+    0.5,
+  ],
   // "ett hvb som heter nya steget": what a house of a kind is called.
   [
     /(?<![\p{L}])(?:hvb\p{L}{0,7}|boende[nt]?|behandlingshem(?:met)?|vårdhem(?:met)?|förening(?:en)?|firman?|företag(?:et)?|klubb(?:en)?|skolan?|förskolan?|dagis(?:et)?|restaurang(?:en)?|kör(?:en)?|kyrkan?|församling(?:en)?|assistansbolag(?:et)?|bemanningsföretag(?:et)?)\s(?:som\s)?(?:heter|hette|kallas)\s(?<span>\p{L}{2,16}(?:\s\p{L}{3,16})?)(?=\s?[.,!?)\n]|$|\s(?:o|och|i|på|men|som|där|är|har|ligger|kommer)(?!\p{L}))/giu,

@@ -7,7 +7,8 @@ import { growOverRegion, growRight } from "./name-after.ts";
 import { ownedBy, partOf } from "./owned-by.ts";
 import { wordIndexAt } from "./person-words.ts";
 
-const street = /(?:gatan|vägen|gränd|gränden|stigen|backen|allén|torget)$/;
+const street =
+  /(?:gatan|vägen|gränd|gränden|stigen|backen|allén|torget|esplanaden|boulevarden|promenaden|kajen|leden|svängen|terrassen)$/;
 
 /** "Östralycke 11, 2 tr": a number and a floor, which only a house has. */
 const withFloor =

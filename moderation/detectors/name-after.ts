@@ -16,7 +16,7 @@ function isSideOf({ words, text }: Document, word: Word): boolean {
 
 /** Parts of the country larger than a town, which firms name themselves after. */
 const regions =
-  /^(?:Väst|Öst|Syd|Nord|Norr|Söder|Mitt|Sjuhärad|Skaraborg|Sörmland|Södermanland|Bergslagen|Roslagen|Mälardalen|Norrland|Västerbotten|Norrbotten|Ångermanland|Medelpad|Jämtland|Härjedalen|Hälsingland|Gästrikland|Dalarna|Värmland|Närke|Västmanland|Uppland|Östergötland|Västergötland|Småland|Öland|Gotland|Blekinge|Halland|Skåne|Bohuslän|Dalsland|Dal|Ådalen|Österlen|Söderslätt|Göinge|Sydost|Sydväst|Nordväst|Nordost|Bygden|Stan|Staden|Trakten)$/;
+  /^(?:Väst|Öst|Syd|Nord|Norr|Söder|Mitt|Sjuhärad|Skaraborg|Sörmland|Södermanland|Bergslagen|Roslagen|Mälardalen|Norrland|Västerbotten|Norrbotten|Lappland|Ångermanland|Medelpad|Jämtland|Härjedalen|Hälsingland|Gästrikland|Dalarna|Värmland|Närke|Västmanland|Uppland|Östergötland|Västergötland|Småland|Öland|Gotland|Blekinge|Halland|Skåne|Bohuslän|Dalsland|Dal|Ådalen|Österlen|Söderslätt|Göinge|Sydost|Sydväst|Nordväst|Nordost|Bygden|Stan|Staden|Trakten)$/;
 /** What works for many and is told apart by where: "Vardagshjälpen", "Torsdagsklubben", "Assistans". */
 const ofTown =
   /(?:hjälpen|klubben|gruppen|föreningen|jouren|bolaget|kompaniet|kören|laget|kollektivet|cirkeln|assistans|omsorg|arna)$/;

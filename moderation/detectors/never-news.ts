@@ -96,6 +96,13 @@ function believedFrom(
   return isFunctionWord(word.info) && word.shape === "lower" ? 0.9 : 0;
 }
 
+/** "dotterns assistans drogs in": what is given, and no house that gives it. */
+const isCareItself = ({ key, shape }: Word) =>
+  shape === "lower" &&
+  /^(?:assistans|hemtjänst|omsorg|vård|boende|ledsagning|avlösning|bistånd|insats|insatser|skola|förskola|fritids)$/.test(
+    key,
+  );
+
 /** Tells whether a word needs more than a tagger's opinion: numbers, abbreviations, words of authorities. */
 export function isNeverNews(
   document: Document,
@@ -105,6 +112,7 @@ export function isNeverNews(
   if (word.shape === "number" || document.harmless.has(word.index)) return true;
   if (label !== "ORG" && abbreviation.test(word.text)) return true;
   if (label === "ORG" && kinWords.has(word.key.replace(/s$/, ""))) return true;
+  if (label === "ORG" && isCareItself(word)) return true;
   if (isSpelledOut(document, word) || isCommand(document, word, probability))
     return true;
   return isCounted(document, word);

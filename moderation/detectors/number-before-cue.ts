@@ -3,7 +3,7 @@ import { evidenceForMatches } from "./evidence.ts";
 import { nationalNumbers } from "./cues/public-numbers.ts";
 
 const whose = String.raw`(?:mitt|min|mina|ditt|din|hans|hennes|vårt|vår|deras|det|den|de|ert|er|rätt|my|his|her|our|their|the)\s`;
-const lastFour = String.raw`(?:sista fyra|fyra sista)(?: siffr\p{L}*)?|kontrollsiffr\p{L}*|last four(?: digits)?`;
+const lastFour = String.raw`(?:sista (?:fyra|4)|(?:fyra|4) sista)(?: siffr\p{L}*)?|kontrollsiffr\p{L}*|last four(?: digits)?`;
 const isOf = String.raw`\)?,?\s(?:är|e|var|blir|is|was|are)\s(?:${whose}){0,2}`;
 const number = String.raw`(?:\p{Lu}{1,6}[ /-]?)?\d(?:[\d\p{Lu}]|[ /:.-](?=[\d\p{Lu}])){2,22}`;
 const beforeNumber = new RegExp(
@@ -11,7 +11,7 @@ const beforeNumber = new RegExp(
   "gu",
 );
 const beforeLastFour = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/-])(?<span>\d{4}|\d\d[ -]\d\d)(?:${isOf}|\s(?:som|på)\s)(?:${lastFour}|slutet)(?![\p{L}])(?!\s(?:år|dag|vecka|månad|kronor|gång))`,
+  String.raw`(?<![\p{L}\p{N}.,:/-])(?<span>\d{4}|\d\d[ -]\d\d)(?:${isOf}|\s(?:som|på)\s|,?\s\()(?:${lastFour}|slutet)(?![\p{L}])(?!\s(?:år|dag|vecka|månad|kronor|gång))`,
   "giu",
 );
 

@@ -19,7 +19,7 @@ const numberedRoad =
   /(?<![\p{L}\p{N}])(?:riksväg|länsväg|väg|rv|lv|route|road|highway)\s?\d{1,4}(?![\p{L}\p{N}]|\s(?:times|hours?|minutes|days|miles|weeks|gånger|timmar|minuter|mil|km)(?!\p{L}))/giu;
 /** "4:ans buss", "linje 12". */
 const line =
-  /(?<![\p{L}\p{N}])(?:\d{1,3}:ans? (?:buss|spårvagn|tunnelbana)|(?:buss(?:en)?|busslinje|linje|spårvagn|pendeltåg|tunnelbanelinje|tram|bus|line|route)(?: nr\.?| nummer)? \d{1,3}[a-z]?|(?:ett|två|tre|fyr|fem|sex|sju|åtta|nie|tio)ans (?:buss|spårvagn|vagn)|(?:ettans|tvåans|treans|fyrans|femmans|sexans|sjuans|åttans|nians|tians|elvans|tolvans) (?:buss|vagn|spårvagn|linje))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:\d{1,3}:ans? (?:buss|spårvagn|tunnelbana)|(?:buss(?:en)?(?: linje)?|busslinje|linje|spårvagn|pendeltåg|tunnelbanelinje|tram|bus|line|route)(?: nr\.?| nummer)? \d{1,3}[a-z]?|(?:ett|två|tre|fyr|fem|sex|sju|åtta|nie|tio)ans (?:buss|spårvagn|vagn)|(?:ettans|tvåans|treans|fyrans|femmans|sexans|sjuans|åttans|nians|tians|elvans|tolvans) (?:buss|vagn|spårvagn|linje))(?![\p{L}\p{N}])/giu;
 /** "kör på 40:an". */
 const roadInWords =
   /(?<![\p{L}])(?:kör|åk|lift|krock|väg|bil)\p{L}{0,8}(?![\p{L}])[^.!?\n]{0,24}\s(?:på|längs|från|av)\s(?<span>\d{2,3}:?an)(?![\p{L}\p{N}])/giu;

@@ -48,6 +48,12 @@ const rows: readonly Row[] = [
     "gu",
     0.5,
   ],
+  // "min dotters klass, 7:2 på": a class by two figures.
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:klass|klassen),?\s(?<span>[1-9]:[1-9])(?![\p{L}\p{N}:])`,
+    "giu",
+    0.5,
+  ],
   // "bytte från 7:2 till 7:4": the second of two classes.
   [
     String.raw`(?<![\p{L}\p{N}])(?:från|i|mellan)\s(?<span>[1-9]:\d\s(?:till|och|o|å)\s[1-9]:\d)(?![\p{L}\p{N}])`,

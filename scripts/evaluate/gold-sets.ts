@@ -1,6 +1,16 @@
 const letters = (from: string, before = "") =>
   [...from].map((part) => `voices-${before}${part}`);
 
+/** Forms of one kind of thing, a sentence or two each. */
+const forms = [
+  "places",
+  "people",
+  "organisations",
+  "english",
+  "numbers",
+  "look-alikes",
+].map((area) => `forms-${area}`);
+
 /** The gold sets that measure what is kept, by the names of their files in tests/gold. */
 export const goldSets: readonly string[] = [
   "open",
@@ -15,6 +25,9 @@ export const goldSets: readonly string[] = [
   ...letters("abcd", "e"),
   ...letters("abc", "f"),
   ...letters("abcdef", "g"),
+  ...letters("abcdef", "h"),
+  ...letters("abcde", "i"),
+  ...forms,
 ];
 
 /**
@@ -29,4 +42,9 @@ export const taughtSets: readonly string[] = [
   ...letters("abd", "b"),
   ...letters("abcd", "c"),
   ...letters("abcd", "d"),
+  ...letters("abcd", "e"),
+  ...letters("abc", "f"),
+  ...letters("abcdef", "g"),
+  ...letters("abcdef", "h"),
+  ...forms,
 ];

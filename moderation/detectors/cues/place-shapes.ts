@@ -8,6 +8,7 @@ export const streetEndings: readonly string[] = [
 
 /** Words that end like a street and are none. */
 export const notStreets: ReadonlySet<string> = cueWords(`
+  assistansringen omsorgsringen vårdringen hemtjänstringen hjälpringen samåkningsringen
   gatan vägen torget stigen backen platsen ringen gången bron trappan kajen svängen leden terrassen slingan promenaden gata väg stig backe allé torg gränd rondellen
   motorvägen landsvägen grusvägen cykelvägen skolvägen gångvägen utvägen omvägen genvägen uppfartsvägen järnvägen luftvägen livsvägen stora-vägen huvudvägen bilvägen skogsvägen
   infartsvägen återvägen hemvägen halvvägen tillfartsvägen riksvägen europavägen länsvägen tvärgatan gågatan sidogatan huvudgatan bakgatan villagatan återvändsgatan bilgatan
