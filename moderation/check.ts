@@ -4,7 +4,6 @@ import { readDocument, type Document } from "./detectors/document.ts";
 import { findDoubts } from "./detectors/doubt.ts";
 import { growNames } from "./detectors/growth.ts";
 import { growPlaces } from "./detectors/growth-of-places.ts";
-import { joinTowns } from "./detectors/organisation-in-town.ts";
 import { findKnown, type KnownValue } from "./detectors/known.ts";
 import { findRepeats } from "./detectors/repeat.ts";
 import { endByModel } from "./detectors/name-goes-on.ts";
@@ -60,7 +59,6 @@ const steps: readonly Step[] = [
   },
   { id: "growth", run: growNames },
   { id: "growth-of-places", run: growPlaces },
-{ id: "organisation-in-town", run: joinTowns },
   {
     id: "name-goes-on",
     run: (document, found) =>
@@ -78,7 +76,7 @@ const steps: readonly Step[] = [
 ];
 
 const versions: Readonly<Record<string, string>> = {
-  "known": "1", "by-model": "2", "second-opinion": "1", "growth": "1", "growth-of-places": "1", "organisation-in-town": "1", "name-goes-on": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "public-number": "1", "whitelist": "1",
+  "known": "1", "by-model": "2", "second-opinion": "1", "growth": "1", "growth-of-places": "1", "name-goes-on": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "public-number": "1", "whitelist": "1",
 }; // prettier-ignore
 
 interface Collected {

@@ -19,7 +19,7 @@ const regions =
   /^(?:Väst|Öst|Syd|Nord|Norr|Söder|Mitt|Sjuhärad|Skaraborg|Sörmland|Södermanland|Bergslagen|Roslagen|Mälardalen|Norrland|Västerbotten|Norrbotten|Lappland|Ångermanland|Medelpad|Jämtland|Härjedalen|Hälsingland|Gästrikland|Dalarna|Värmland|Närke|Västmanland|Uppland|Östergötland|Västergötland|Småland|Öland|Gotland|Blekinge|Halland|Skåne|Bohuslän|Dalsland|Dal|Ådalen|Österlen|Söderslätt|Göinge|Sydost|Sydväst|Nordväst|Nordost|Bygden|Stan|Staden|Trakten)$/;
 /** What works for many and is told apart by where: "Vardagshjälpen", "Torsdagsklubben", "Assistans". */
 const ofTown =
-  /(?:hjälpen|klubben|gruppen|föreningen|jouren|bolaget|kompaniet|kören|laget|kollektivet|cirkeln|assistans|omsorg|arna)$/;
+  /(?:ringen|kakel|vvs|rent|kvinnor|kraft|konsult|hjälpen|klubben|gruppen|föreningen|jouren|bolaget|kompaniet|kören|laget|kollektivet|cirkeln|assistans|omsorg|arna)$/;
 
 /** Gives the last word of where a firm says it works: "i Väst", "i Sörmland"; the firm's own last word where it says nothing. */
 export function growOverRegion(document: Document, last: Word): Word {

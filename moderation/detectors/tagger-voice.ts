@@ -1,7 +1,8 @@
 import { firstStep, surnameStep } from "../lexicon/word-info.ts";
 import type { TaggedText, TaggedWord } from "../model/tagger.ts";
 import type { NamedLabel } from "../model/tags.ts";
-import type { Document } from "./document.ts";
+import { kinWords } from "./cues/people.ts";
+import type { Document, Word } from "./document.ts";
 import { isHint } from "./hint.ts";
 import { isDoubtfulNews, isDoubtfulTip, isNeverNews } from "./never-news.ts";
 
@@ -41,6 +42,12 @@ export function speaks(
   );
 }
 
+/** "min syster åker skidor": what somebody near does. */
+const isDeedOfKin = ({ words }: Document, word: Word): boolean =>
+  word.shape === "lower" &&
+  /(?:[aeåäö]r|[dt]e)$/.test(word.key) &&
+  kinWords.has(words[word.index - 1]?.key ?? "");
+
 /** Says how far the tagger is heard of a word. */
 export function voiceOf(
   document: Document,
@@ -55,5 +62,6 @@ export function voiceOf(
     speaks(document, item) ||
     isHint(document, word, item, words[item.index - 1]);
   if (isHeard) return "aloud";
-  return item.probability >= faintFrom ? "faint" : "silent";
+  const isFaint = item.probability >= faintFrom && !isDeedOfKin(document, word);
+  return isFaint ? "faint" : "silent";
 }

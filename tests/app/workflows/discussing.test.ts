@@ -117,7 +117,7 @@ describeOnBothDatabases("A reply in a thread", (open) => {
     const signed =
       "Hej, jag heter Sten Björk och undrar om barnbidraget räknas som inkomst.";
     // A tree to whoever has not read the question; its writer's name to those who have.
-    const text = "Jag tror att björk menar att man ska ringa.";
+    const text = "Jag brukar stå vid en björk och andas lugnt.";
     const draft = replyDraft({ question: text });
     const sendIn = async (asked: { text?: string }) => {
       const { app, maja, threadId } = await freshThread(open, asked);

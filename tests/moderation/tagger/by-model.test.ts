@@ -54,7 +54,9 @@ test("the evidence says how sure the tagger is and what it went by", () => {
   const [first] = find("min syrra brejlin skär sig");
   expect(first).toMatchObject({ source: "model", ruleId: "likely-name" });
   expect(first?.parameters.percent).toBeGreaterThan(50);
-  expect(Object.values(first?.parameters ?? {})).toContain("word-before");
+  expect(Object.values(first?.parameters ?? {})).toContain(
+    "word-before-standing",
+  );
 });
 
 test("without a tagger nothing is found and nothing is thrown", () => {
