@@ -24,6 +24,8 @@ const kinds: Readonly<Record<NamedLabel, Kind>> = {
   ORG: "organisation",
 };
 const enough = 0.28;
+/** What it adds to a word that a rule has found. */
+const agreeingWeight = 0.35;
 
 /** So little that two such words together stay a tip, and that no name grows from it. */
 const faintWeight = 0.05;
@@ -87,7 +89,13 @@ function hasOtherSign(word: Word): boolean {
   );
 }
 
-function weightOf({ probability, label }: Run, first: Word): number {
+const isTip = ({ voice, probability, label }: Run): boolean =>
+  voice !== "aloud" || probability < speaksFrom[label];
+
+function weightOf(run: Run, first: Word): number {
+  const { voice, probability, label } = run;
+  if (voice === "faint") return faintWeight;
+  if (isTip(run)) return hintWeight;
   if (label === "PERSON" && probability >= isSureFrom && hasOtherSign(first))
     return 0.7;
   return probability >= 0.95 ? 0.5 : probability >= 0.8 ? 0.4 : 0.3;
@@ -133,24 +141,15 @@ function evidenceOf(
     document.words[run.words.at(-1)?.index ?? -1],
   ];
   if (!first || !last) return [];
-  const isTip =
-    run.voice !== "aloud" || run.probability < speaksFrom[run.label];
+  const isQuiet = isTip(run);
   const isNews = run.words.some(
     ({ index }) =>
       !covered
         .subarray(document.words[index]?.start, document.words[index]?.end)
-        .some((reason) => reason > (isTip ? 0 : 1)),
+        .some((reason) => reason > (isQuiet ? 0 : 1)),
   );
   if (!isNews && (run.label !== "PERSON" || run.probability < agreesFrom))
     return [];
-  const weight =
-    run.voice === "faint"
-      ? faintWeight
-      : isTip
-        ? hintWeight
-        : isNews
-          ? weightOf(run, first)
-          : 0.35;
   return [
     {
       start: first.start,
@@ -158,7 +157,7 @@ function evidenceOf(
       kind: kinds[run.label],
       source: "model",
       ruleId: "likely-name",
-      weight,
+      weight: isNews || isQuiet ? weightOf(run, first) : agreeingWeight,
       parameters: reasonsOf(document, tagged, run),
     },
   ];

@@ -12,6 +12,7 @@ import { doubtFiguresOfSpeech } from "./figure-of-speech.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { doubtWellKnown } from "./well-known.ts";
 import { formTest } from "./form-test.ts";
+import { alsoWord } from "./also-word.ts";
 import { doubtNamesInUse } from "./names-in-use.ts";
 import { doubtSmallForeignWords } from "./small-foreign-word.ts";
 import { doubtTitleCase } from "./title-case.ts";
@@ -19,15 +20,6 @@ import { doubtTitleCase } from "./title-case.ts";
 /** How one says hello in the languages of those who write; some of the words are names too. */
 const greetings =
   /^(?:salam|salaam|selam|salamat|hola|hei|hejsan|moi|merhaba|mirëdita|zdravo|privet|ahoj|ciao|bonjour|habari|hujambo|namaste|rojbas|silav|slav|good|dzien|witam|czesc|hello|shalom|barev|sawasdee)$/;
-
-const alsoWord = (word: Word): Evidence =>
-  evidenceFor(word, word, {
-    kind: "person",
-    source: "context",
-    ruleId: "also-a-word",
-    weight: -0.5,
-    parameters: { word: word.key },
-  });
 
 /** "Salam, jag skriver": the first word of a text, before a comma or the writer's first sentence. */
 function doubtGreeting(document: Document): Evidence[] {
@@ -43,20 +35,19 @@ function doubtGreeting(document: Document): Evidence[] {
 const englishOwn =
   /^(?:mother|father|mum|mom|dad|son|daughter|husband|wife|brother|sister|friend|child|children|kids|name|ex|boss|teacher|aunt|uncle|grandmother|grandfather|family|house|flat|landlord|baby|girl|boy|boyfriend|girlfriend|neighbour|neighbor|parents|partner|cousin|twins?|contract|question)$/;
 
-/** "good at maths": words of English that are names here. */
-const isEnglishThing = ({ key, shape, language }: Word) =>
+/** "good at maths": the subject, in English. */
+const isMaths = ({ key, shape, language }: Word) =>
   key === "maths" && shape === "lower" && language === "en";
 
-/** "My mother": what is mine, in English, whoever is called My. */
-const doubtMy = (document: Document): Evidence[] =>
+/** "My mother": what is mine, whoever is called My. */
+const isMine = ({ words }: Document, { key, index }: Word) =>
+  key === "my" && englishOwn.test(words[index + 1]?.key ?? "");
+
+/** Doubts names that are words of English where they stand. */
+const doubtEnglish = (document: Document): Evidence[] =>
   document.words
-    .filter(
-      (word) =>
-        isEnglishThing(word) ||
-        (word.key === "my" &&
-          englishOwn.test(document.words[word.index + 1]?.key ?? "")),
-    )
-    .map((word) => alsoWord(word));
+    .filter((word) => isMaths(word) || isMine(document, word))
+    .map(alsoWord);
 
 const months = /^(?:maj|juni|juli|augusti|april|mars)$/;
 
@@ -145,7 +136,7 @@ export function findDoubts(
     ...doubtNamesInUse(document),
     ...doubtTitleCase(document),
     ...doubtMonths(document),
-    ...doubtMy(document),
+    ...doubtEnglish(document),
     ...document.phrases.flatMap((phrase) => doubtWellKnown(document, phrase)),
     ...animal,
     ...doubtFiction(document, found),

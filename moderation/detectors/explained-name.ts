@@ -30,7 +30,6 @@ const takesAnyWord: ReadonlySet<Kind> = new Set<Kind>([
   "person",
   "initials",
   "congregation",
-  "street",
 ]);
 
 function tellsNone(
@@ -77,6 +76,7 @@ export const explainedNames: Detector = {
     "organisation",
     "school",
     "congregation",
+    "street",
     "handle",
   ],
   run: (document): Evidence[] =>

@@ -2,6 +2,10 @@ import type { ExplainedRow } from "./explained-row.ts";
 
 const somebody = String.raw`(?:han|hon|hen|jag|ja|de|dom|vi|alla|folk|man|he|she|everyone|they)`;
 
+/** Months, virtues and things that people are called by in English. */
+const wordNames =
+  "joy|hope|faith|grace|june|april|may|august|summer|autumn|dawn|rose|violet|daisy|ruby|amber|crystal|angel|sky|star|storm|jade|pearl|eve|melody|destiny|honey|mark|rich|bill|jack|drew|chase|hunter|prince|patience|precious|blessing|mercy|comfort|gift|river|harmony|justice";
+
 /** What is said of somebody's name that tells it is one, and where the name stands in it. */
 export const explainedPeople: readonly ExplainedRow[] = [
   // "kapten (han kallas så)", "Tussen, som alla kallar henne", "Bertil i tobaksaffärn som alla kallar honom": a byname before what says that it is one.
@@ -125,7 +129,10 @@ export const explainedPeople: readonly ExplainedRow[] = [
   ],
   // "hi its joy again": who writes again, in English.
   [
-    /(?<![\p{L}])(?:it'?s|this is|i'?m|i am)\s(?<span>joy|hope|faith|grace|june|april|may|august|summer|autumn|dawn|rose|violet|daisy|ruby|amber|crystal|angel|sky|star|storm|jade|pearl|eve|melody|destiny|honey|mark|rich|bill|jack|drew|chase|hunter|prince|patience|precious|blessing|mercy|comfort|gift)\s(?:again|here|speaking|from)(?!\p{L})/giu,
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:it'?s|this is|i'?m|i am)\s(?<span>${wordNames})\s(?:again|here|speaking|from)(?!\p{L})`,
+      "giu",
+    ),
     "person",
     "name-cue-before",
     0.5,
@@ -153,7 +160,10 @@ export const explainedPeople: readonly ExplainedRow[] = [
   ],
   // "my sister june (5)", "our daughter april is": a month or a thing right after who it is, in English.
   [
-    /(?<![\p{L}])(?:my|our|his|her)\s(?:(?:little|big|older|younger|baby|best|twin)\s)?(?:sister|brother|daughter|son|cousin|friend|mum|mom|aunt|girl|kid|niece|granddaughter|grandma|wife|girlfriend|bestie)\s(?<span>june|april|may|august|summer|autumn|dawn|hope|joy|faith|grace|rose|violet|daisy|ruby|amber|crystal|angel|sky|star|river|storm|jade|pearl|eve|melody|harmony|destiny|honey|mark|rich|bill|jack|drew|chase|hunter|prince|justice|patience|precious|blessing|mercy|comfort|gift)(?=\s?[(,.!?\n]|\s(?:is|was|has|and|who|goes|said|in|at|got|to)(?!\p{L})|$)/giu,
+    new RegExp(
+      String.raw`(?<![\p{L}])(?:my|our|his|her)\s(?:(?:little|big|older|younger|baby|best|twin)\s)?(?:sister|brother|daughter|son|cousin|friend|mum|mom|aunt|girl|kid|niece|granddaughter|grandma|wife|girlfriend|bestie)\s(?<span>${wordNames})(?=\s?[(,.!?\n]|\s(?:is|was|has|and|who|goes|said|in|at|got|to)(?!\p{L})|$)`,
+      "giu",
+    ),
     "person",
     "name-cue-before",
     0.5,

@@ -1,6 +1,6 @@
 import type { Evidence } from "../finding.ts";
 import type { Document, Word } from "./document.ts";
-import { evidenceFor } from "./evidence.ts";
+import { alsoWord } from "./also-word.ts";
 
 /** A word that is a name too, and what stands right before and after it where it is none. */
 interface Use {
@@ -70,12 +70,4 @@ const isUsed = ({ text }: Document, word: Word): boolean =>
 export const doubtNamesInUse = (document: Document): Evidence[] =>
   document.words
     .filter((word) => word.shape === "lower" && isUsed(document, word))
-    .map((word) =>
-      evidenceFor(word, word, {
-        kind: "person",
-        source: "context",
-        ruleId: "also-a-word",
-        weight: -0.5,
-        parameters: { word: word.key },
-      }),
-    );
+    .map(alsoWord);
