@@ -10,7 +10,8 @@ import {
 import { isAbbreviation } from "./abbreviation.ts";
 import type { Detector } from "./detector.ts";
 import type { Document } from "./document.ts";
-import { evidenceForMatches, type Reason } from "./evidence.ts";
+import { evidenceAt, evidenceForMatches, type Reason } from "./evidence.ts";
+import { matchesOf } from "./matches.ts";
 
 const spaced =
   /(?<![\p{L}\p{N}])\p{L}(?:(?:[ .\-_*]|[ ]?\p{Extended_Pictographic}\ufe0f?[ ]?)\p{L}){2,19}(?![\p{L}\p{N}])/gu;
@@ -68,17 +69,59 @@ function reasonOf(document: Document, key: string, how: string): Reason | null {
   };
 }
 
+/** "i", "å", "o", "e" are words of one letter, and may stand before or after the letters of a name. */
+const wordOfOne = /^[ieoåä]$/iu;
+
+/** What is spelled out is the whole, or what is left without a word of one letter at either end: "i S k a r a". */
+function* spelledIn(text: string): Generator<[from: number, to: number]> {
+  yield [0, text.length];
+  const starts = wordOfOne.test(text.charAt(0)) ? [2, 0] : [0];
+  const ends = wordOfOne.test(text.charAt(text.length - 1)) ? [2, 0] : [0];
+  for (const start of starts)
+    for (const end of ends)
+      if (start + end > 0 && text.length - start - end > 4)
+        yield [start, text.length - end];
+}
+
+/** Letters one by one that are no word together, and no row that the alphabet or a grade makes ("a b c d"). */
+const isNoWord = ({ vocabulary }: Document, letters: string): boolean =>
+  letters.length >= 5 &&
+  letters.length <= 14 &&
+  /[aeiouyåäö]/u.test(letters) &&
+  !letters.startsWith("abc") &&
+  !vocabulary.isOrdinary(letters);
+
+/** Who spells a word out that is in no list has something to hide, most often a name. */
+const unknownWord = (text: string): Reason => ({
+  kind: "person",
+  source: "shape",
+  ruleId: "disguised-letters",
+  weight: 0.4,
+  parameters: { how: "spaced", name: lettersOf(text) },
+});
+
+/** "S u n d s v a l l", "S-a-r-a": letters one by one that are a name together. */
+function spelledOut(document: Document): Evidence[] {
+  return matchesOf(document, spaced).flatMap(({ 0: text, index }) => {
+    if (isAbbreviation(text)) return [];
+    for (const [from, to] of spelledIn(text)) {
+      const letters = lettersOf(text.slice(from, to));
+      const reason = reasonOf(document, letters, "spaced");
+      if (reason) return [evidenceAt(index + from, index + to, reason)];
+    }
+    return isNoWord(document, lettersOf(text))
+      ? [evidenceAt(index, index + text.length, unknownWord(text))]
+      : [];
+  });
+}
+
 /** Finds names written so that a machine overlooks them: spaced letters, digits for letters, signs between. */
 export const disguised: Detector = {
   id: "disguised",
   version: "1",
   kinds: ["person", "locality"],
   run: (document: Document): Evidence[] => [
-    ...evidenceForMatches(document, spaced, (match) =>
-      isAbbreviation(match[0])
-        ? null
-        : reasonOf(document, lettersOf(match[0]), "spaced"),
-    ),
+    ...spelledOut(document),
     ...evidenceForMatches(document, wrapped, (match) =>
       reasonOf(document, lettersOf(match[0]), "wrapped"),
     ),

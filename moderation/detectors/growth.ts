@@ -179,9 +179,10 @@ export function growNames(
       open.push(target.index);
     };
     const next = nextOfName(document, word);
-    if (next && weights.has(next.index))
-      found.push(neighbour(word, next, next, 0.4));
-    else
+    if (next && weights.has(next.index)) {
+      // The letters of a name that is spelled out ("S a r a") say nothing for each other.
+      if (word.text.length > 1) found.push(neighbour(word, next, next, 0.4));
+    } else
       reach(next ?? undefined, (target) => neighbour(word, target, word, 0.65));
     const before = document.words[index - 1];
     if (
