@@ -76,6 +76,7 @@ export const explainedNames: Detector = {
     "organisation",
     "school",
     "congregation",
+    "association",
     "street",
     "handle",
   ],
