@@ -22,6 +22,9 @@ const calledOn = new RegExp(
   String.raw`${calling}(?<span>\p{L}{2,16}(?:an|en|et))${on}`,
   "giu",
 );
+/** "skriker svinet svinet hela vägen": a definite noun, twice. */
+const calledTwice =
+  /(?<![\p{L}])(?:säger|sa|sade|skriker|skrek|ropar|ropade|sjunger|sjöng|skanderar|väser|väste|viskar|viskade|skrattar)\s(?:bara\s|typ\s)?["”“'’»«]?(?<span>(?<name>\p{L}{2,16}(?:an|en|et)),?\s\k<name>)(?!\p{L})/giu;
 /** "one they call Puma": the same in English, with a capital. */
 const calledInEnglish =
   /(?<![\p{L}])(?:[Tt]hey|[Pp]eople|we|[Ee]very(?:one|body)|who is|is|was|one|guy)\s(?:just\s)?(?:call|calls|called)\s(?:him\s|her\s|me\s)?["“'”]?(?<span>\p{Lu}\p{L}{2,20})/gu;
@@ -37,7 +40,7 @@ const notNames: ReadonlySet<string> = cueWords(`
   hej ja jo nej jag att så det den mig fittan fitta hora horan bög bögen cp äckel äcklig ful fula fet tjock slampa idiot idioten efterbliven mongo jävel
   förlåt grattis stopp sluta hjälp tack nu kom samma ingenting inget nåt något saker dåligt bra gay whore bitch names ugly fat monkey terrorist
   terroristen dumma dumm svartskalle neger blatte lögnare lögnaren psyko sjuk galen vuxen ungdom myndig arbetsför boende hemma umgänge jourhem slöja stöd
-  omsorg vård familj kärlek love care help
+  omsorg vård familj kärlek love care help mamman pappan polisen barnen barnet hunden
 `);
 
 function reasonFor(
@@ -49,7 +52,8 @@ function reasonFor(
   const start = match.index + match[0].lastIndexOf(span);
   const word = words.find((other) => other.start === start);
   const isAuthority = word?.shape === "lower" && harmless.has(word.index);
-  return notNames.has(span.toLowerCase()) || isAuthority
+  const called = match.groups?.name ?? span;
+  return notNames.has(called.toLowerCase()) || isAuthority
     ? null
     : {
         kind: "nickname",
@@ -63,6 +67,7 @@ function reasonFor(
 const rows: readonly (readonly [RegExp, number])[] = [
   [called, 0.35],
   [calledOn, 0.35],
+  [calledTwice, 0.35],
   [calledInEnglish, 0.35],
   [quoted, 0.35],
   [quotedAlone, 0.2],

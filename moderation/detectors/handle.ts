@@ -43,6 +43,10 @@ const digitTail =
 const stopAndFigures =
   /(?<![\p{L}\p{N}._@/#-])(?!(?:sid|sidan?|kap|kapitel|nr|mom|art|st|tel|mob|kl|vol|lgh|rum|prop|bil|punkt|pkt|ca|v|vers|version|ver|steg|kv|fig|tab|paragraf|avsnitt|klockan|max|min)\.)\p{Ll}{3,24}\.\d{2,4}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 
+/** "selma.priv4": two words that a full stop or a line joins, and one figure; two figures are read above. */
+const joinedAndFigure =
+  /(?<![\p{L}\p{N}._@/#-])(?!www[.])\p{Ll}{3,24}[._]\p{Ll}{2,24}\d(?![\p{L}\p{N}@:/-]|[._]\p{L}|,\d)/gu;
+
 /** "zoe.is.gone": three words or more that full stops join, in small letters. */
 const dotted =
   /(?<![\p{L}\p{N}._@/#:-])(?!www\.)\p{Ll}{2,16}(?:\.\p{Ll}{2,16}){2,4}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
@@ -181,7 +185,7 @@ function run(document: Document): Evidence[] {
       ruleId: "handle-shape",
       weight: 0.7,
     })),
-    ...[digitTail, stopAndFigures, dotted].flatMap((pattern) =>
+    ...[digitTail, stopAndFigures, joinedAndFigure, dotted].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => ({
         kind: "handle",
         source: "shape",

@@ -40,6 +40,17 @@ const uses: readonly Use[] = [
     /(?:^|\s)(?:få|får|få ut|äter|käkar|byta till|byter till|recept på|skriva ut|p-piller|p-pillret|pillret) $/u,
     /^ (?:gratis|utskrivet|utskriven|på recept|på ungdomsmottagningen|mot|som p-piller|p-piller|i ?stället)(?!\p{L})/u,
   ),
+  // "vår flicka bo växelvis", "ungen bo hos mig": the verb.
+  use(
+    "bo",
+    /^/,
+    /^ (?:växelvis|hos|kvar|hemma|varannan|halva|mest|heltid|tillsammans|ensam|själv|ihop)(?!\p{L})/u,
+  ),
+  // "kan ma få", "ma orkar inte": "man" as it is said.
+  use(
+    "ma",
+    /(?:^|\s)(?:kan|får|ska|måste|bör|hur|om|att|när|va|vad|då|så|som|där|brukar|vill) $/u,
+  ),
   // "2 tim i kö": hours.
   use("tim", /\d ?$/u),
   // "på tis eller tor", "mån-tor": a weekday cut short.

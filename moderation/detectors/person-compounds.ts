@@ -90,6 +90,43 @@ function isBeforeThing(
   );
 }
 
+/** The key of a part between hyphens, a genitive taken off where only that makes it a name. */
+function keyOfPart(document: Document, part: string): string {
+  const written = part.toLowerCase();
+  return firstStep(lookUp(document.lexicon, written)) >= 6
+    ? written
+    : written.replace(/s$/, "");
+}
+
+/** A part between hyphens is a given name where it has a capital, or is in small letters no word. */
+function isNamePart(document: Document, part: string): boolean {
+  const key = keyOfPart(document, part);
+  const step = firstStep(lookUp(document.lexicon, key));
+  const { vocabulary } = document;
+  const isNoWord =
+    !vocabulary.isOrdinary(key) && !vocabulary.isOrdinary(part.toLowerCase());
+  return step >= 6 && (/^\p{Lu}\p{Ll}/u.test(part) || (isNoWord && step >= 9));
+}
+
+/** Gives the part that is a name; with all that follows where that is a thing, or the first letter of a second name ("Jan-O"). */
+function partAsName(
+  document: Document,
+  word: Word,
+  part: string,
+  start: number,
+): Evidence {
+  const isOfThing = isBeforeThing(document, word.text, part);
+  const end = start + part.length;
+  const isCutShort = /^-\p{Lu}$/u.test(document.text.slice(end, word.end));
+  return evidenceAt(start, isOfThing || isCutShort ? word.end : end, {
+    kind: "first-name",
+    source: "list",
+    ruleId: "name-after-hyphen",
+    weight: isOfThing ? 0.25 : 0.75,
+    parameters: { name: keyOfPart(document, part) },
+  });
+}
+
 /** "äckel-My", "Söder-Kalle", "anna-morsan": a name joined by a hyphen. */
 function hyphenated(document: Document, word: Word): Evidence[] {
   if (
@@ -98,57 +135,29 @@ function hyphenated(document: Document, word: Word): Evidence[] {
     isDictionaryWord(word.info)
   )
     return [];
+  const parts = word.text.split("-");
   const found: Evidence[] = [];
   let start = word.start;
-  for (const part of word.text.split("-")) {
-    const written = part.toLowerCase();
-    const key =
-      firstStep(lookUp(document.lexicon, written)) >= 6
-        ? written
-        : written.replace(/s$/, "");
-    const info = lookUp(document.lexicon, key);
-    const isName =
-      firstStep(info) >= 6 &&
-      (/^\p{Lu}\p{Ll}/u.test(part) ||
-        (!document.vocabulary.isOrdinary(key) &&
-          !document.vocabulary.isOrdinary(written) &&
-          firstStep(info) >= 9));
-    if (isName)
-      found.push(
-        evidenceAt(
-          start,
-          isBeforeThing(document, word.text, part)
-            ? word.end
-            : start + part.length,
-          {
-            kind: "first-name",
-            source: "list",
-            ruleId: "name-after-hyphen",
-            weight: isBeforeThing(document, word.text, part) ? 0.25 : 0.75,
-            parameters: { name: key },
-          },
-        ),
-      );
+  for (const part of parts) {
+    if (isNamePart(document, part))
+      found.push(partAsName(document, word, part, start));
     start += part.length + 1;
   }
-  const parts = word.text.split("-");
-  const isAllCapital = parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part));
-  return found.length > 0 &&
-    parts.length > 1 &&
-    (isAllCapital ||
-      found.length === parts.length ||
-      /^\p{Ll}{3,8}-\p{Lu}/u.test(word.text))
-    ? [
-        evidenceFor(word, word, {
-          kind: "first-name",
-          source: "list",
-          ruleId: "name-list",
-          weight: 0.85,
-          parameters: { list: "first-names", bearers: 2, name: word.key },
-        }),
-      ]
-    : found;
+  const isWhole =
+    found.length === parts.length ||
+    parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part)) ||
+    /^\p{Ll}{3,8}-\p{Lu}/u.test(word.text);
+  return found.length > 0 && isWhole ? [allParts(word)] : found;
 }
+
+const allParts = (word: Word): Evidence =>
+  evidenceFor(word, word, {
+    kind: "first-name",
+    source: "list",
+    ruleId: "name-list",
+    weight: 0.85,
+    parameters: { list: "first-names", bearers: 2, name: word.key },
+  });
 
 /** Finds names grown together with other words: "moasyrran", "äckel-My". */
 export const personCompounds: Detector = {

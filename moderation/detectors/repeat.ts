@@ -45,11 +45,23 @@ const subjects = new Set([
 ]);
 const repeatable = ["PERSON", "PLACE", "ORG"] as const;
 
+/** What was found before: of what kind, at which word, and whether somebody was said to be called so. */
+interface Known {
+  kind: Kind;
+  index: number;
+  isGiven: boolean;
+}
+
+/** "kallar mig Gröten": from then on the word is a name, in small letters too. */
+const isGiven = ({ ruleId, kind, parameters }: Evidence): boolean =>
+  ruleId === "name-cue-before" &&
+  (kind === "nickname" || /^kall/.test(String(parameters.cue ?? "")));
+
 function strongWords(
   document: Document,
   evidence: readonly Evidence[],
-): Map<string, { kind: Kind; index: number }> {
-  const known = new Map<string, { kind: Kind; index: number }>();
+): Map<string, Known> {
+  const known = new Map<string, Known>();
   for (const label of repeatable) {
     const weights = wordWeights(document, evidence, label);
     for (const item of evidence) {
@@ -61,20 +73,22 @@ function strongWords(
           (weights.get(index) ?? 0) >= 0.5 &&
           isTelling(document, word, label)
         )
-          remember(known, word, item.kind);
+          remember(known, word, item);
       });
     }
   }
   return known;
 }
 
-function remember(
-  known: Map<string, { kind: Kind; index: number }>,
-  word: Word,
-  kind: Kind,
-) {
-  if (!known.has(word.name.key))
-    known.set(word.name.key, { kind, index: word.index });
+function remember(known: Map<string, Known>, word: Word, item: Evidence): void {
+  const before = known.get(word.name.key);
+  if (before === undefined)
+    known.set(word.name.key, {
+      kind: item.kind,
+      index: word.index,
+      isGiven: isGiven(item),
+    });
+  else if (isGiven(item)) before.isGiven = true;
 }
 
 /** A part of a name that is an ordinary word is no reason to mark that word elsewhere, unless it is someone's name. */
@@ -93,7 +107,11 @@ function isTelling(document: Document, word: Word, label: string): boolean {
         word.text.length > 3;
 }
 
-function weightOfRepeat(document: Document, word: Word): number {
+function weightOfRepeat(
+  document: Document,
+  word: Word,
+  isGiven: boolean,
+): number {
   const candidate = readCandidate(document, word);
   const before = document.words[word.index - 1];
   if (candidate.isFunction)
@@ -105,6 +123,7 @@ function weightOfRepeat(document: Document, word: Word): number {
   if (!candidate.isOrdinary) return 0.7;
   if (candidate.isCapital) return 0.6;
   if (before && !word.isFirst && articles.has(before.key)) return 0;
+  if (isGiven) return 0.4;
   return word.isFirst || candidate.first >= 10
     ? 0.4
     : candidate.first >= 6
@@ -130,7 +149,7 @@ export function findRepeats(
 /** "sp21-putte": a part of a word joined by hyphens, that is a name elsewhere. */
 function repeatsInParts(
   { text, start, index }: Word,
-  known: ReadonlyMap<string, { kind: Kind; index: number }>,
+  known: ReadonlyMap<string, Known>,
   spelling: SpellingIndex,
 ): Evidence[] {
   if (!text.includes("-")) return [];
@@ -154,7 +173,7 @@ function repeatsInParts(
 function repeatOf(
   document: Document,
   word: Word,
-  known: ReadonlyMap<string, { kind: Kind; index: number }>,
+  known: ReadonlyMap<string, Known>,
   spelling: SpellingIndex,
 ): Evidence[] {
   const exact = spelling.exact(word.name.key) ?? spelling.exact(word.key);
@@ -167,7 +186,8 @@ function repeatOf(
   const entry = key === null ? undefined : known.get(key);
   if (key === null || entry === undefined || entry.index === word.index)
     return [];
-  const weight = exact === null ? 0.35 : weightOfRepeat(document, word);
+  const weight =
+    exact === null ? 0.35 : weightOfRepeat(document, word, entry.isGiven);
   if (weight < 0.3) return [];
   return [
     evidenceFor(word, word, {

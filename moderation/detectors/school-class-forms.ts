@@ -7,7 +7,7 @@ const colour =
 const after = String.raw`(?=\s?[.,;:!?)\n]|\s\p{Ll}|\s?$)`;
 const words = "ett|två|tre|fyra|fem|sex|sju|åtta|nio";
 const codes =
-  "NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IM|NV|SP|MP|OP|HR|LP";
+  "NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IM|NV|SP|MP|OP|HR|LP|FO|HA|IB|FA|FX";
 const programmes =
   "teknik|tekniken|natur|naturen|sam|samhäll|samhällsettan|ekonomi|ekonomin|ekonom|bygg|fordon|vård|estet|esteten|humanist|humanisten|handel|restaurang|frisör|barn och fritid|naturbruk|industri|språkintro|introduktion|individuella|mediaprogrammet|media|hantverk";
 
