@@ -54,7 +54,9 @@ async function checkOne() {
       `${finding.tier.padEnd(6)}${finding.label.padEnd(9)}${JSON.stringify(finding.surface).padEnd(28)} ${reasons.join("; ")}`,
     );
   }
-  await write(`suggested: ${suggestedText(text, report.findings).trim()}`);
+  // A tip is nothing to decide about; at the desk too its words stay unless somebody takes them out.
+  const toDecide = report.findings.filter(({ tier }) => tier !== "info");
+  await write(`suggested: ${suggestedText(text, toDecide).trim()}`);
   await write(
     `risk: ${report.risk.level} (${report.risk.people} of ${report.risk.population})  complete: ${report.complete}`,
   );
