@@ -140,11 +140,12 @@ export function withSuggestions(
   }));
 }
 
-/** Tells whether the placeholder stands in the text when the first suggestion is taken: a role cannot follow "heter". */
+/** Tells whether the placeholder stands in the text when the first suggestion is taken: a role cannot follow "heter", and a tip is left as it is. */
 function showsPlaceholder(
   { text, findings, language }: Group,
   [first, ...others]: readonly Suggestion[],
 ): boolean {
+  if (findings.every(({ tier }) => tier === "info")) return false;
   if (first?.action === "placeholder") return true;
   const marked = others.find(({ action }) => action === "placeholder");
   if (!first || !marked || findings[0]?.label !== "PERSON") return false;

@@ -143,10 +143,12 @@ function decideAll(original: string): Draft {
   return draft;
 }
 
-test("in every text of the sets the numbers of what is proposed run from one", () => {
-  const withGaps = texts.filter((text) =>
-    hasGap(suggestedText(text, checkText(text, { lexicon }).findings)),
-  );
+test("in every text of the sets the numbers of what is proposed, tips left standing, run from one", () => {
+  const withGaps = texts.filter((text) => {
+    const { findings } = checkText(text, { lexicon });
+    const proposed = findings.filter(({ tier }) => tier !== "info");
+    return hasGap(suggestedText(text, proposed));
+  });
   expect(withGaps).toEqual([]);
 });
 
