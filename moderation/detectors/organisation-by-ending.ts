@@ -1,4 +1,4 @@
-import type { Evidence } from "../finding.ts";
+import type { Evidence, Kind } from "../finding.ts";
 import { isDictionaryWord, isPlace, placeBits } from "../lexicon/word-info.ts";
 import { notOrganisations, organisationEndings } from "./cues/organisations.ts";
 import type { Detector } from "./detector.ts";
@@ -14,72 +14,82 @@ const mayEndSo = formTest(({ key, name }) =>
   ),
 );
 
-/** "Ekhagaskolan", "Björkgården": one word with an ending that names have. */
-function endingWord(document: Document, word: Word): Evidence[] {
-  if (!mayEndSo(word)) return [];
-  const key =
-    word.name.isGenitive && !notOrganisations.has(word.key)
-      ? word.name.key
-      : word.key;
+/** A word with an ending that names have, and what speaks for and against its being one. */
+interface Ending {
+  suffix: string;
+  kind: Kind;
+  /** One word for a school of its own: not any "skola", not any "gymnasium". */
+  isSchool: boolean;
+  isOrdinary: boolean;
+  isAfterArticle: boolean;
+}
+
+const articles: ReadonlySet<string> = new Set(
+  "en ett den det denna min vår hans hennes någon ny".split(" "),
+);
+
+/** The word itself, or what it is the genitive of. */
+const keyOf = ({ key, name }: Word) =>
+  name.isGenitive && !notOrganisations.has(key) ? name.key : key;
+
+function endingOf(document: Document, word: Word): Ending | null {
+  const key = keyOf(word);
   if (
     notOrganisations.has(key) ||
     notOrganisations.has(word.key) ||
     word.shape === "number"
   )
-    return [];
+    return null;
   const ending = organisationEndings.find(
     ([tail]) => key.endsWith(tail) && key.length >= tail.length + 2,
   );
-  if (ending === undefined) return [];
+  if (ending === undefined) return null;
   const [suffix, kind] = ending;
-  const isSchool =
-    kind === "school" && suffix !== "skola" && suffix !== "gymnasium";
-  const isOrdinary =
-    isDictionaryWord(word.info) ||
-    (document.vocabulary.isOrdinary(key) && kind !== "school");
-  const isCapital = word.shape !== "lower" && !word.isFirst;
-  const isStrong =
-    isSchool || ["lasarett", "lasarettet", "sjukhus"].includes(suffix);
-  const before = document.words[word.index - 1];
-  const isAfterArticle =
-    before !== undefined &&
-    [
-      "en",
-      "ett",
-      "den",
-      "det",
-      "denna",
-      "min",
-      "vår",
-      "hans",
-      "hennes",
-      "någon",
-      "ny",
-    ].includes(before.key);
-  const weight = isCapital
-    ? isStrong
-      ? 0.9
-      : isOrdinary
-        ? 0.5
-        : 0.75
-    : isOrdinary && !isPlace(word.info, placeBits.k)
-      ? isSchool && !isAfterArticle && !word.isFirst
-        ? 0.35
-        : 0
-      : isSchool
-        ? 0.8
-        : isAfterArticle || isOrdinary
-          ? 0
-          : 0.45;
-  return weight < 0.3
+  const isKnown = document.vocabulary.isOrdinary(key) && kind !== "school";
+  return {
+    suffix,
+    kind,
+    isSchool: kind === "school" && suffix !== "skola" && suffix !== "gymnasium",
+    isOrdinary: isDictionaryWord(word.info) || isKnown,
+    isAfterArticle: articles.has(document.words[word.index - 1]?.key ?? ""),
+  };
+}
+
+const isHospital = (suffix: string) =>
+  /^(?:lasarett(?:et)?|sjukhus)$/.test(suffix);
+
+/** "Ekhagaskolan" inside a sentence. */
+function weightWithCapital({ suffix, isSchool, isOrdinary }: Ending): number {
+  if (isSchool || isHospital(suffix)) return 0.9;
+  return isOrdinary ? 0.5 : 0.75;
+}
+
+/** "ekhagaskolan", or first in its sentence, where the capital tells nothing. */
+function weightWithoutCapital(ending: Ending, word: Word): number {
+  const { isSchool, isOrdinary, isAfterArticle } = ending;
+  if (isOrdinary && !isPlace(word.info, placeBits.k))
+    return isSchool && !isAfterArticle && !word.isFirst ? 0.35 : 0;
+  if (isSchool) return 0.8;
+  return isAfterArticle || isOrdinary ? 0 : 0.45;
+}
+
+/** "Ekhagaskolan", "Björkgården": one word with an ending that names have. */
+function endingWord(document: Document, word: Word): Evidence[] {
+  const ending = mayEndSo(word) ? endingOf(document, word) : null;
+  if (ending === null) return [];
+  const weight =
+    word.shape !== "lower" && !word.isFirst
+      ? weightWithCapital(ending)
+      : weightWithoutCapital(ending, word);
+  return weight === 0
     ? []
     : [
         evidenceFor(word, word, {
-          kind,
+          kind: ending.kind,
           source: "shape",
           ruleId: "organisation-suffix",
           weight,
-          parameters: { suffix },
+          parameters: { suffix: ending.suffix },
         }),
       ];
 }
