@@ -41,6 +41,8 @@ const besideNames = [
 /** "är 18 sen en månad", "pojke Bilal kanske 3 år": since when, and how old somebody may be. */
 const roughly = [
   /(?<![\p{L}])(?:är|e|ä)\s(?<span>1[5-9]|2[0-5])\s(?:sen|sedan)\s(?:en|ett|två|tre|några|i)\s/giu,
+  /(?:^|[.!?\n]\s?)(?<span>1[5-9]|2[0-5])\s(?:sen|sedan)\s(?:igår|i\s\p{L}{2,8}|förra|en|ett|två|tre|några)(?!\p{L})/gu,
+  /(?<=(?:baby|son|daughter|boy|girl|brother|sister|child)\s\p{Lu}\p{L}{1,16}\s)(?<span>\d{1,2}\s(?:month|year|week)s?)(?!\p{L})/gu,
   /(?<=(?:pojke|flicka|son|dotter|barn|kille|tjej)\s\p{Lu}\p{L}{1,16}\s)(?:kanske|typ|ca|runt|bara)\s(?<span>\d{1,2}\s(?:år|mån|månader))(?!\p{L})/gu,
 ];
 /** "har fyllt 80.", "har passerat 89", "en liten på fjorton månader", "Vilja på fyra år": years that are behind. */
@@ -81,7 +83,7 @@ const ofOnesLife = [
   /(?<![\p{L}])\p{L}{2,}(?:man|are|ist|kvinna|inna|tant|gubbe|karl|mor|far|dam|sköterska|lärare)\s(?:på|om)\s(?<span>[1-9]\d)(?=\s?(?:[.,;!?)\n]|$|(?:som|och|o|år|med|utan|i)(?!\p{L})))/giu,
   /(?<![\p{L}])(?:alt|sopran|bas|tenor|elev|brukare|klient|medlem|spelare|flicka|son|dotter|systerson|brorson|brorsdotter|systerdotter|kusin|kompis|herre|dam|tant|gubbe|gumma|kvinna|man|kille|tjej|pojke|flicka|pensionär|änka|änkling|grabb|tös|karl)\s(?:på|om|of)\s(?<span>[1-9]\d)(?!\d|[.,:]\d|\s?(?:kilo|kg|procent|%|meter|cm))/giu,
   /(?<![\p{L}])(?:mamma|pappa|mor|far|mormor|morfar|farmor|farfar|son|sonen|dotter|dottern|bror|syster|han|hon|fru|man|flicka|pojke|barn|jag)\shar\s(?<span>(?:[1-9]\d?|\p{L}{3,12})\sår)(?=\s?(?:[.,!?)\n]|$|(?:och|o|men)\s(?:han|hon|jag|de|vi|glöm)))/giu,
-  /(?<![\p{L}])(?:sedan|sen|när|tills|innan|från|medan|redan)\s(?:när\s|att\s)?(?:de|dom|vi|han|hon|hen|jag|ja|barnen|båda|tvillingarna)\s(?:var|va|fyllde|blev|är)\s(?:bara\s|typ\s|ca\s)?(?<span>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?=\s?(?:[.,;!?)\n]|$))/giu,
+  /(?<![\p{L}])(?:sedan|sen|när|tills|innan|från|medan|redan)\s(?:när\s|att\s)?(?:de|dom|vi|han|hon|hen|jag|ja|barnen|båda|tvillingarna)\s(?:var|va|fyllde|blev|är)\s(?:bara\s|typ\s|ca\s)?(?<span>två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?=\s?(?:[.,;!?)\n]|$|(?:har|hade|kan|och|o|men|går|gick|får|fick)(?!\p{L})))/giu,
   /(?:^|[.!?\n]["”]?\s{0,2})(?<span>(?:[1-9]\d|10\d|Sju|Åtta|Nio|Tio|Elva|Tolv|Tretton|Fjorton|Femton|Sexton|Sjutton|Arton)\sår)(?=\s?[.!?]{1,4}(?:\s|$)|\s(?:och|o|å|gammal|med|utan|ensam)(?!\p{L}))/gu,
   /(?<![\p{L}])(?:hon|han|hen|jag|ja|sonen|dottern|pojken|flickan|barnet|(?:den|vår|min)\s(?:lilla|lille|minsta|yngsta|yngste)|she|he)\s(?:är|var|e|va|blev|bara|was|is)\s(?:bara\s|nästan\s|snart\s|knappt\s)?(?<span>ett år|1 år|ett|one year|one)(?=\s?(?:[.,;!?)\n]|$))/giu,
   /(?<![\p{L}])(?:gift|gifte|gifta|giftes|bort|började|rymde|flyttade|mamma|pappa|gravid|dog|debuterade|hemifrån|married|left)(?:\s(?:mig|sig|själv|hemifrån|bort|honom|henne|redan|först|jag|hon|han)){0,3}\svid\s(?<span>(?:tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}*|trettio\p{L}*|fyrtio\p{L}*))(?![\p{L}]|\stiden)/giu,
