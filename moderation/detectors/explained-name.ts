@@ -5,6 +5,7 @@ import { kinWords, roleWords } from "./cues/people.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
+import { explainedFirms } from "./explained-firms.ts";
 import { explainedPeople } from "./explained-people.ts";
 import { explainedPlaces } from "./explained-places.ts";
 import type { ExplainedRow } from "./explained-row.ts";
@@ -34,7 +35,7 @@ const takesAnyWord: ReadonlySet<Kind> = new Set<Kind>([
 
 function tellsNone(
   { words }: Document,
-  [, kind, ruleId, , unless]: ExplainedRow,
+  [, kind, ruleId, , mayBe]: ExplainedRow,
   first: Word,
   span: string,
 ): boolean {
@@ -44,8 +45,11 @@ function tellsNone(
   const isPlain = [first, last].some(({ info }) => isFunctionWord(info));
   return (
     notNames.has(span.toLowerCase()) ||
-    (unless === "ordinary" && isDictionaryWord(first.info)) ||
-    (isPlain && !takesAnyWord.has(kind) && !/\d/.test(span)) ||
+    (mayBe === "no ordinary word" && isDictionaryWord(first.info)) ||
+    (isPlain &&
+      mayBe !== "any word" &&
+      !takesAnyWord.has(kind) &&
+      !/\d/.test(span)) ||
     (ruleId === "name-signature" && isRole(first))
   );
 }
@@ -62,7 +66,11 @@ const reasonFor =
       : { kind, source: "context", ruleId, weight, parameters: { cue: "" } };
   };
 
-const explainedRows = [...explainedPeople, ...explainedPlaces];
+const explainedRows = [
+  ...explainedPeople,
+  ...explainedPlaces,
+  ...explainedFirms,
+];
 
 /** Finds names by what the writer says of them: "kapten (han kallas så)", "Batman (det är en stad)", "txt gav 0046". */
 export const explainedNames: Detector = {

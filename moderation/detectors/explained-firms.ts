@@ -1,0 +1,156 @@
+import type { ExplainedRow } from "./explained-row.ts";
+
+/** What is said of the name of a firm, a school or a congregation that tells it is one, and where the name stands in it. */
+export const explainedFirms: readonly ExplainedRow[] = [
+  // "vill jobba på hamncaféet": one of a kind in one town, where somebody works.
+  [
+    /(?<![\p{L}])(?:jobba|jobbar|jobbade|jobb|extrajobb|praktik|praktiserar|sommarjobb|sommarjobba|anställd|börja|börjat)\s(?:extra\s|natt\s|kväll\s)?(?:på|hos|i)\s(?<span>\p{L}{3,}(?:caféet|cafeet|kaféet|cafét|krogen|puben|baren|grillen|kiosken|pizzerian|bageriet|konditoriet|gymmet|salongen|stallet|marknaden|wokken|sushin))(?!\p{L})/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.3,
+  ],
+  // "the agency nordlink exchange says": what a firm is called, right after what it is.
+  [
+    /(?<![\p{L}])(?:the|my|our)\s(?:agency|company|firm|landlord|school|preschool|church|club|shelter|clinic|nursery)\s(?<span>\p{L}{3,}(?:\s\p{L}{3,})?)\s(?:says|said|told|wants|wanted|took|takes|refuses|refused|called|sent|charges|wrote)(?!\p{L})/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.3,
+  ],
+  // "the Sarchnar cultural association": a name before what it is the name of, in English.
+  [
+    /(?<![\p{L}])(?!(?:The|A|An|Our|My|This|That|Every|Any|No|Is|In|At|Social|Swedish|English|Finnish|German|French|Arabic|Red|Family|Health|Day|Your|His|Her|Their|Which|What|One|Local|New)\s)(?<span>(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:(?:cultural|sports?|youth|women's|womens|islamic|muslim|christian|community|football|student|riding|swimming|senior|dance|music|boxing)\s)?(?:association|society|centre|center|club|foundation|federation|congregation|shelter|nursery|preschool|kindergarten|academy|choir))(?!\p{L})/gu,
+    "organisation",
+    "organisation-form",
+    0.45,
+  ],
+  // "Mor Aho-kyrkan", "Sankt Lukas kapell": a saint before a church.
+  [
+    /(?<![\p{L}])(?<span>(?:Mor|Mar|Mart|Sankt|Sankta|S:t|S:ta|Saint|St\.?)\s\p{Lu}[\p{L}]+[\s-]?(?:kyrkan|kyrka|klostret|kapellet|kapell|församlingen|församling))(?!\p{L})/gu,
+    "congregation",
+    "organisation-form",
+    0.7,
+  ],
+  // "the space physics institute in Kiruna", "Ångström Institute for Soil": where somebody studies or works, in English.
+  [
+    /(?<![\p{L}])(?:at|for|in)\sthe\s(?<span>(?:\p{L}{3,16}\s){1,2}(?:institute|laboratory|observatory|lab))\s(?:in|at|of)\s\p{L}{3,}/gu,
+    "organisation",
+    "organisation-cue-before",
+    0.3,
+  ],
+  [
+    /(?<![\p{L}])(?!(?:The|A|An|Our|My)\s)(?<span>(?:\p{Lu}[\p{L}-]+\s){1,3}(?:Institute|Centre|Center|Academy|Foundation|Society|Association|Department|Faculty|School|College|Institutet)\s(?:for|of|för)\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s(?:and\s)?\p{Lu}[\p{L}-]+)?)/gu,
+    "organisation",
+    "organisation-form",
+    0.6,
+  ],
+  // "går el på tekniska": a school by its adjective, which is no language.
+  [
+    /(?<![\p{L}])(?:går|gick|gått|pluggar|pluggade|läser|läste|börja|börjar|börjat|började|hoppat av|söker till|slutat)\s(?:\p{L}{2,12}\s){0,2}(?:på|till)\s(?<span>(?!svenska|engelska|finska|arabiska|tyska|franska|spanska|ryska|norska|danska|polska|somaliska|persiska|turkiska|italienska|kinesiska|grekiska|samiska|romska|ska)\p{L}{3,}ska)(?=\s(?:o|och|i|men|så|nu|där|som|å)(?!\p{L})|[.,!?\n]|$)/giu,
+    "school",
+    "organisation-cue-before",
+    0.3,
+  ],
+  // "äger hår & sånt på": two words and the sign between them.
+  [
+    /(?<![\p{L}])(?:på|hos|äger|driver|jobbar|jobba|jobbade|praktik|heter|firman|via|till|från)\s(?<span>\p{Ll}{2,14}\s&\s\p{Ll}{2,14}(?:\s(?:ab|hb|kb))?)(?!\p{L})/gu,
+    "organisation",
+    "organisation-form",
+    0.4,
+  ],
+  // "Omsorg24 kom inte": a trade and a figure in one word.
+  [
+    /(?<![\p{L}\p{N}])(?<span>(?:omsorg|vård|hem|städ|hjälp|assistans|service|trygg|bygg|flytt|taxi|jour|vakt|pool|bemann|lager|kraft)\p{Ll}{0,10}\d{1,3})(?![\p{L}\p{N}])/giu,
+    "organisation",
+    "organisation-form",
+    0.4,
+  ],
+  // "styrelsen för föreningen för Söderängs koloniträdgårdar": what an association is for.
+  [
+    /(?<![\p{L}])(?<span>(?:[Ff]öreningen|[Ss]tiftelsen|[Ss]ällskapet|[Kk]lubben|[Vv]änföreningen)\sför\s\p{Lu}[\p{L}-]+(?:\s\p{Ll}{5,20})?)(?!\p{L})/gu,
+    "association",
+    "organisation-form",
+    0.45,
+  ],
+  // "sedan Assistansringen gick i konkurs": care and those who give it, in one word with a capital.
+  [
+    /(?<![\p{L}])(?<span>(?:Assistans|Omsorgs?|Hemtjänst|Vård|Bemannings|Hem|Städ|Hjälp)(?:ringen|kompaniet|teamet|poolen|kraften|kooperativet|alliansen|lyftet|partner|kollektivet|makarna))(?!\p{L})/gu,
+    "organisation",
+    "organisation-form",
+    0.5,
+  ],
+  // "ett hvb som heter nya steget": what a house of a kind is called.
+  [
+    /(?<![\p{L}])(?:hvb\p{L}{0,7}|boende[nt]?|behandlingshem(?:met)?|vårdhem(?:met)?|förening(?:en)?|firman?|företag(?:et)?|klubb(?:en)?|skolan?|förskolan?|dagis(?:et)?|restaurang(?:en)?|kör(?:en)?|kyrkan?|församling(?:en)?|assistansbolag(?:et)?|bemanningsföretag(?:et)?)\s(?:som\s)?(?:heter|hette|kallas)\s(?<span>\p{L}{2,16}(?:\s\p{L}{3,16})?)(?=\s?[.,!?)\n]|$|\s(?:o|och|i|på|men|som|där|är|har|ligger|kommer)(?!\p{L}))/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.35,
+  ],
+  // "städhjälp från hemfrid": from whom help at home comes.
+  [
+    /(?<![\p{L}])(?:städhjälp|assistans|hemtjänst|städning|flytthjälp|matlådor|personal|vikarier|assistenter)\s(?:från|genom|via)\s(?<span>\p{L}{4,18})(?!\p{L})/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.35,
+    "no ordinary word",
+  ],
+  // "inhyrd via lagerkraft": through whom somebody works.
+  [
+    /(?<![\p{L}])(?:inhyrd|uthyrd|anställd|jobbar|jobbade|jobb|extrajobb|timmar|konsult|vikarie)\s(?:via|genom)\s(?<span>\p{L}{4,20})(?!\p{L})/giu,
+    "organisation",
+    "organisation-cue-before",
+    0.35,
+    "no ordinary word",
+  ],
+  // "la Iglesia Roca Viva", "parafia Świętego Jana": a church in other languages.
+  [
+    /(?<![\p{L}])(?<span>(?:la\s)?(?:[Ii]glesia|[Pp]arroquia|[Pp]arafia|[Cc]rkva|[Bb]iserica|[Kk]isha|[Mm]asjid|[Cc]ami)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})(?!\p{L})/gu,
+    "congregation",
+    "organisation-form",
+    0.6,
+  ],
+  // "got into uni of bergslagen": a university by its place, in English.
+  [
+    /(?<![\p{L}])(?<span>(?:uni|university|college|school|institute)\sof\s(?!the|a|my|our|course|life|all|arts?|music|law|applied)\p{L}{4,20})(?!\p{L})/giu,
+    "school",
+    "organisation-form",
+    0.4,
+  ],
+  // "på anpassade gymnasiet lerkroken": what a school of a kind is called.
+  [
+    /(?<![\p{L}])(?:på|i|vid|till|från)\s(?<span>anpassade\s(?:gymnasiet|grundskolan|gymnasieskolan|skolan)\s\p{L}{4,20})(?=\s(?:o|och|i|på|som|men|vill|där|nu)(?!\p{L})|[,.!?\n]|$)/giu,
+    "school",
+    "organisation-cue-before",
+    0.35,
+  ],
+  // "M&P fastigheter", "d&l städ": two letters and a trade.
+  [
+    /(?<![\p{L}\p{N}&])(?<span>\p{L}{1,12}\s?&\s?\p{L}{1,12}\s(?:fastigheter|fastighet|bygg|städ|städning|el|rör|vvs|måleri|plåt|bil|transport|åkeri|flytt|omsorg|assistans|hemtjänst|bemanning|redovisning|trädgård|service|partner|partners|son|söner|bostäder|förvaltning))(?!\p{L})/giu,
+    "organisation",
+    "organisation-form",
+    0.5,
+    "any word",
+  ],
+  // "Ljungqvists el o fiber", "granströms rör och värme": whose two trades.
+  [
+    /(?<![\p{L}])(?<span>\p{L}{3,20}s\s(?:el|rör|vvs|bygg|måleri|plåt|kök|golv|mark|gräv|tak|bil|däck|foto|städ|hår|värme|snickeri|glas|kakel)\s(?:o|och|å|&|\+)\s(?!jag|han|hon|vi|de|det|inte|så|sen|då)\p{L}{2,14})(?!\p{L})/giu,
+    "organisation",
+    "organisation-form",
+    0.45,
+    "no ordinary word",
+  ],
+  // '"Vår Trygga Assistans" låser in': capitals in quotation marks that end in what a firm does.
+  [
+    /["”“«](?<span>(?:\p{Lu}[\p{L}-]+\s){1,3}(?:Assistans|Omsorg|Hemtjänst|Städ|Bygg|Fastigheter|Bemanning|Vård|Service|Boende|Förskola|Skola|Hemvård|Friskvård))["”“»]/gu,
+    "organisation",
+    "organisation-form",
+    0.6,
+    "any word",
+  ],
+  // "Sävsnäs F–6-skola", "Lunda F-9 skola": the years that a school has.
+  [
+    /(?<![\p{L}])(?<span>\p{Lu}[\p{L}-]{2,20}\s(?:F|[1-7])\s?[-–]\s?[3-9][-–\s]?(?:skola|skolan))(?!\p{L})/gu,
+    "school",
+    "organisation-form",
+    0.7,
+  ],
+];
