@@ -37,4 +37,11 @@ export const explainedPlaces: readonly ExplainedRow[] = [
     "street-number",
     0.4,
   ],
+  // "V-ås", "K-stads station": the first letter of a town and its end.
+  [
+    /(?<![\p{L}\p{N}-])(?<span>\p{Lu}[-:](?:ås|stad|köping|borg|hamn|vall|valla|sund|holm|fors|berga|hättan|vik|ryd|skoga|tuna)s?)(?![\p{L}-])/gu,
+    "place",
+    "place-suffix",
+    0.5,
+  ],
 ];

@@ -6,6 +6,8 @@ const houseNumber =
 
 /** What may follow the figure of a house, step by step. */
 const partsOfAddress: readonly RegExp[] = [
+  // ":11" after "252 B": a room of a corridor.
+  /^:\d{1,3}(?![\p{L}\p{N}:])/u,
   // ", 3 tr", " 2 trappor till höger", " två tr ö.g.": how many stairs up, and on which side.
   /^,?\s(?:\d|en|två|tre|fyra|fem)\s?(?:tr(?:app(?:a|or)(?:\supp)?)?|vån(?:ing(?:en)?)?)(?!\p{L})(?:\sö\.?\s?g\.?(?!\p{L})|\.?,?\s(?:(?:till|åt)\s)?(?:höger|vänster)(?!\p{L}))?/iu,
   /^,?\str\s?\d(?!\d)/iu,

@@ -51,6 +51,8 @@ const uses: readonly Use[] = [
     "ma",
     /(?:^|\s)(?:kan|får|ska|måste|bör|hur|om|att|när|va|vad|då|så|som|där|brukar|vill) $/u,
   ),
+  // "neri byn", "borti skogen": prepositions of dialects.
+  use("neri borti oppi uppi inni framme", /^/),
   // "2 tim i kö": hours.
   use("tim", /\d ?$/u),
   // "på tis eller tor", "mån-tor": a weekday cut short.

@@ -28,7 +28,8 @@ const roadInWords =
 const lineInWords = [
   /(?<![\p{L}])(?:buss|spårvagn|vagn|tram|tåg)\p{L}{0,6}(?![\p{L}])[^.!?\n]{0,16}[\s,(](?<span>\d{1,3}:?an)(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}])(?:tar|tog|ta|åker|åkte|åka|hoppade?r?|missade|med)\s(?:av\s|på\s)?(?<span>\d{2,3}:?an)(?=\s(?:mot|till|från|hem|in|klockan|kl)(?!\p{L})|\s?[.,!?])/giu,
-  /(?<![\p{L}])(?:drive|drives|take|takes|took|catch|caught|ride|missed|on|off)\sthe\s(?<span>\d{2,3})(?=\s(?:at|to|from|towards|home|every|in\sthe|bus|tram)(?!\p{L})|\s?[.,!?])/giu,
+  /(?<![\p{L}])(?:drive|drives|take|takes|took|catch|caught|ride|missed|on|off)\sthe\s(?<span>\d{2,3})(?=\s(?:at|to|from|towards|home|every|in\sthe)(?!\p{L})|\s?[.,!?])/giu,
+  /(?<![\p{L}])the\s(?<span>\d{1,3}\s(?:bus|tram))(?!\p{L})/giu,
 ];
 
 /** "på trean mot Lindalen": a line by its number in words and where it goes; "på nian mot slutet" is a class. */
