@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isPlace, settlement, type WordInfo } from "../lexicon/word-info.ts";
 import { normalize, type NormalizedText } from "../normalize.ts";
 import { tokenize, type Token } from "../tokenize.ts";
+import { quieten } from "./loud-words.ts";
 import { MatchStarts } from "./match-starts.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import type { NameReading } from "./name-reading.ts";
@@ -148,10 +149,12 @@ function wordsOf(text: string, reader: FormReader): Word[] {
     tokens,
     forms.map(({ leaning }) => leaning),
   );
-  return forms.flatMap((form, index) => {
+  const words = forms.flatMap((form, index) => {
     const token = tokens[index];
     return token ? toWord(token, form, languages[token.sentence] ?? "sv") : [];
   });
+  quieten(words);
+  return words;
 }
 
 /** Reads a text into a document; the only work that every detector shares. */

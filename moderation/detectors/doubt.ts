@@ -15,7 +15,6 @@ import { formTest } from "./form-test.ts";
 import { alsoWord } from "./also-word.ts";
 import { doubtNamesInUse } from "./names-in-use.ts";
 import { doubtSmallForeignWords } from "./small-foreign-word.ts";
-import { doubtTitleCase } from "./title-case.ts";
 
 /** How one says hello in the languages of those who write; some of the words are names too. */
 const greetings =
@@ -134,7 +133,6 @@ export function findDoubts(
     ...doubtGreeting(document),
     ...doubtSmallForeignWords(document),
     ...doubtNamesInUse(document),
-    ...doubtTitleCase(document),
     ...doubtMonths(document),
     ...doubtEnglish(document),
     ...document.phrases.flatMap((phrase) => doubtWellKnown(document, phrase)),
