@@ -25,6 +25,21 @@ const emoji =
 const starred =
   /(?<![\p{L}\p{N}])\p{L}{1,10}[*•·]{1,4}\p{L}{1,10}(?![\p{L}\p{N}])/gu;
 
+/** "J*nn*", "K*lm*r": a capital and stars for some of the letters. */
+const starredCapital =
+  /(?<![\p{L}\p{N}*])\p{Lu}(?=[\p{L}*]{2,14}(?![\p{L}*]))(?:\p{L}{0,8}\*){1,4}\p{L}{0,8}(?![\p{L}\p{N}*])/gu;
+/** What is starred out of decency and names nobody. */
+const curses =
+  "fan faan satan jävla jävel jävlar jävligt fitta fittan hora horan horunge kuk kuken skit skiten helvete helvetet bög bögen cp knulla knullar röv shit fuck fucking bitch ass damn slut whore neger blatte gud".split(
+    " ",
+  );
+
+const wrote = (text: string, word: string): boolean =>
+  text.length === word.length &&
+  [...text.toLowerCase()].every(
+    (sign, at) => sign === "*" || sign === word.charAt(at),
+  );
+
 const plainOf: Readonly<Record<string, string>> = {
   "0": "o",
   "1": "i",
@@ -100,6 +115,11 @@ const unknownWord = (text: string): Reason => ({
   parameters: { how: "spaced", name: lettersOf(text) },
 });
 
+const unknownStarred = (text: string): Reason => ({
+  ...unknownWord(text),
+  parameters: { how: "signs", name: lettersOf(text) },
+});
+
 /** "S u n d s v a l l", "S-a-r-a": letters one by one that are a name together. */
 function spelledOut(document: Document): Evidence[] {
   return matchesOf(document, spaced).flatMap(({ 0: text, index }) => {
@@ -129,6 +149,9 @@ export const disguised: Detector = {
       /^\p{L}+\d{1,4}$/u.test(match[0])
         ? null
         : reasonOf(document, unleet(match[0]), "digits"),
+    ),
+    ...evidenceForMatches(document, starredCapital, ({ 0: text }) =>
+      curses.some((word) => wrote(text, word)) ? null : unknownStarred(text),
     ),
     ...[emoji, starred].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>

@@ -5,6 +5,7 @@ import { kinWords, roleWords } from "./cues/people.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
+import { explainedBynames } from "./explained-bynames.ts";
 import { explainedFirms } from "./explained-firms.ts";
 import { explainedPeople } from "./explained-people.ts";
 import { explainedPlaces } from "./explained-places.ts";
@@ -44,7 +45,7 @@ function tellsNone(
     first;
   const isPlain = [first, last].some(({ info }) => isFunctionWord(info));
   return (
-    notNames.has(span.toLowerCase()) ||
+    (mayBe !== "any word" && notNames.has(span.toLowerCase())) ||
     (mayBe === "no ordinary word" && isDictionaryWord(first.info)) ||
     (isPlain &&
       mayBe !== "any word" &&
@@ -68,6 +69,7 @@ const reasonFor =
 
 const explainedRows = [
   ...explainedPeople,
+  ...explainedBynames,
   ...explainedPlaces,
   ...explainedFirms,
 ];

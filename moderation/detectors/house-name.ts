@@ -36,13 +36,13 @@ function houseName(document: Document, word: Word): Evidence[] {
     : [];
 }
 
-/** "Kyrkog. 11", "sveav 44": a street cut short, with its number. */
+/** "Kyrkog. 11", "sveav 44", "Tomteb.v. 8", "Nyg.4", "järnvägsg 21 3e porten": a street cut short, with its number. */
 const shortened =
-  /(?<![\p{L}\p{M}\p{N}-])(?<span>\p{L}{3,20}[bcdfghjklmnpqrstvxzaos][gv]\.? \d{1,3}(?:\s?[a-hA-H](?![\p{L}\p{N}]))?(?:,?\s?(?:\d\s?tr|lgh\s?\d{1,4}|uppg\s?\p{L}|nb|bv)(?!\p{L}))?)(?!\p{N}|[:.,]\d|\s?(?:år|kr|st|mån|min|gång|barn|%|kg|tim))/gu;
+  /(?<![\p{L}\p{M}\p{N}-])(?<span>(?:\p{L}{3,20}[bcdfghjklmnpqrstvxzaos][gv](?:\. ?| )|\p{L}{3,20}\. ?[gv]\. ?|\p{Lu}\p{Ll}{1,20}[gv]\. ?)\d{1,3}(?:\s?[a-hA-H](?![\p{L}\p{N}]))?(?:,?\s?(?:\d\s?tr|lgh\s?\d{1,4}|uppg\s?\p{L}|nb|bv|\d{1,2}(?::?e|:?a)\s(?:porten|våningen|vån|uppgången|trappan))(?!\p{L}))?)(?!\p{N}|[:.,]\d|\s?(?:år|kr|st|mån|min|gång|barn|%|kg|tim))/gu;
 
 function cutShort(document: Document): Evidence[] {
   return evidenceForMatches(document, shortened, ({ 0: text }) => {
-    const key = text.replace(/\.? .*$/u, "").toLowerCase();
+    const key = text.replace(/\.? ?\d.*$/u, "").toLowerCase();
     return document.vocabulary.isOrdinary(key)
       ? null
       : {

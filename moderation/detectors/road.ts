@@ -29,6 +29,7 @@ const lineInWords = [
   /(?<![\p{L}])(?:buss|spårvagn|vagn|tram|tåg)\p{L}{0,6}(?![\p{L}])[^.!?\n]{0,16}[\s,(](?<span>\d{1,3}:?an)(?![\p{L}\p{N}])/giu,
   /(?<![\p{L}])(?:tar|tog|ta|åker|åkte|åka|hoppade?r?|missade|med)\s(?:av\s|på\s)?(?<span>\d{2,3}:?an)(?=\s(?:mot|till|från|hem|in|klockan|kl)(?!\p{L})|\s?[.,!?])/giu,
   /(?<![\p{L}])(?:drive|drives|take|takes|took|catch|caught|ride|missed|on|off)\sthe\s(?<span>\d{2,3})(?=\s(?:at|to|from|towards|home|every|in\sthe)(?!\p{L})|\s?[.,!?])/giu,
+  /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9]\d{2}:an)(?=\s(?:is|was|är|e|va|var|kommer|kom|går|gick|stannar|mot|från)(?!\p{L}))/giu,
   /(?<![\p{L}])the\s(?<span>\d{1,3}\s(?:bus|tram))(?!\p{L})/giu,
 ];
 
