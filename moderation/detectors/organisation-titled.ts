@@ -1,6 +1,7 @@
 import type { Evidence } from "../finding.ts";
 import { firstStep, surnameStep } from "../lexicon/word-info.ts";
 import { atEachWord } from "./at-each-word.ts";
+import { organisationWords } from "./cues/organisations.ts";
 import { kinWords, roleWords } from "./cues/people.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
@@ -41,6 +42,27 @@ const isNamedAt = (document: Document, word: Word, last: Word | undefined) =>
   last.shape === "capital" &&
   last.form.isOrdinary;
 
+/** "Kursen vid", "BVC-sköterskan på": what goes on at a place or who is there, which is no part of its name. */
+const goesOn =
+  /(?:kursen|praktiken|lektionen|mötet|utflykten|resan|festen|träningen|maten|lunchen|kön|platsen|tjänsten|jobbet|arbetet|passet|utbildningen|behandlingen|vården|miljön|stämningen|studierna|hyran|avgiften|personalen|sköterskan|läraren|pedagogen|chefen|rektorn|kuratorn|vikarien|handläggaren|läkaren|assistenten|tränaren|ledaren|elevhemmet|boendet|gruppbostaden|kollegan|kompisen)s?$/u;
+
+const endsLikeStreet = /(?:gatan|vägen|gränden|allén|esplanaden)$/u;
+
+/** "på Familjecentralen Pärlan": where the name begins with what kind of place it is. */
+const beginsName = ({ words }: Document, type: Word) =>
+  type.key.length > 4 &&
+  (Object.hasOwn(organisationWords, type.key) ||
+    /(?:centralen|förbundet|bruk|centrum)$/u.test(type.key)) &&
+  words[type.index + 1]?.gap === " " &&
+  words[type.index + 1]?.shape === "capital";
+
+/** Tells whether a sentence merely opens with the first noun, so that its capital means nothing. */
+const onlyOpens = (document: Document, word: Word, last: Word) =>
+  word.isFirst &&
+  (goesOn.test(word.key) ||
+    endsLikeStreet.test(last.key) ||
+    beginsName(document, last));
+
 /** "Kiosken vid Färjan", "Liv och Glädje", "Vila vid Havet": two nouns with capitals and what joins them. */
 function titled(document: Document, word: Word): Evidence[] {
   const join = document.words[word.index + 1];
@@ -56,6 +78,7 @@ function titled(document: Document, word: Word): Evidence[] {
     !word.form.isOrdinary ||
     kinWords.has(word.key) ||
     roleWords.has(word.key) ||
+    onlyOpens(document, word, last) ||
     document.harmless.has(word.index) ||
     document.lexicon.phrases.has(word.key) ||
     (document.lexicon.phrases.has(last.key) && !isNamedAt(document, word, last))
