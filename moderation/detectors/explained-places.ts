@@ -32,7 +32,7 @@ export const explainedPlaces: readonly ExplainedRow[] = [
   ],
   // "the Sarchnar cultural association": a name before what it is the name of, in English.
   [
-    /(?<![\p{L}])(?!(?:The|A|An|Our|My|This|That|Every|Any|No|Is|In|At|Social|Swedish|Red|Family|Health|Day|Your|His|Her|Their|Which|What|One|Local|New)\s)(?<span>(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:(?:cultural|sports?|youth|women's|womens|islamic|muslim|christian|community|football|student|riding|swimming|senior|dance|music|boxing)\s)?(?:association|society|centre|center|club|foundation|federation|congregation|shelter|nursery|preschool|kindergarten|academy|choir))(?!\p{L})/gu,
+    /(?<![\p{L}])(?!(?:The|A|An|Our|My|This|That|Every|Any|No|Is|In|At|Social|Swedish|English|Red|Family|Health|Day|Your|His|Her|Their|Which|What|One|Local|New)\s)(?<span>(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:(?:cultural|sports?|youth|women's|womens|islamic|muslim|christian|community|football|student|riding|swimming|senior|dance|music|boxing)\s)?(?:association|society|centre|center|club|foundation|federation|congregation|shelter|nursery|preschool|kindergarten|academy|choir))(?!\p{L})/gu,
     "organisation",
     "organisation-form",
     0.45,

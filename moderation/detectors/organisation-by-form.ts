@@ -15,6 +15,14 @@ const isForm = formTest(
     Object.hasOwn(organisationForms, key.replace(/s$/, "")),
 );
 
+/** "the English preschool", "a Swedish school": English gives a tongue a capital in any case. */
+const isByTongue = ({ words }: Document, first: Word, form: Word) =>
+  form.language === "en" &&
+  form.shape === "lower" &&
+  words
+    .slice(first.index, form.index)
+    .every(({ key }) => /^(?:the|an|a|our|my|english|swedish)$/.test(key));
+
 /** "Nordvalls Logistik", "Sankt Lars skola", "Vara Södra BK": words before a word for a firm, school or club. */
 function formAfter(document: Document, word: Word): Evidence[] {
   if (!isForm(word)) return [];
@@ -34,7 +42,7 @@ function formAfter(document: Document, word: Word): Evidence[] {
   )
     return [];
   const first = walkLeft(document, word);
-  if (first === word) return [];
+  if (first === word || isByTongue(document, first, word)) return [];
   const owner = document.words[word.index - 1];
   const isNamed =
     owner !== undefined &&
