@@ -15,6 +15,10 @@ const isEmphasis = ({ key, shape }: Word) =>
     key,
   );
 
+/** "från ”Min Hand Hemtjänst”": what a firm calls itself begins where the quotes do. */
+const isOwnInQuotes = ({ gap, key }: Word) =>
+  /^(?:min|mitt|vår|vårt)$/.test(key) && /["'”“»]$/u.test(gap);
+
 function canBePart(document: Document, word: Word): boolean {
   if (word.shape === "lower")
     return (
@@ -26,7 +30,7 @@ function canBePart(document: Document, word: Word): boolean {
   return (
     word.shape !== "number" &&
     !isEmphasis(word) &&
-    !(word.isFirst && opensSentence.test(word.key)) &&
+    !(word.isFirst && opensSentence.test(word.key) && !isOwnInQuotes(word)) &&
     (!word.isFirst ||
       !readCandidate(document, word).isFunction ||
       document.words[word.index + 1]?.shape === "capital")
