@@ -5,6 +5,7 @@ import { kinWords, roleWords } from "./cues/people.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
+import { explainedOrganisations } from "./explained-organisations.ts";
 import { explainedPeople } from "./explained-people.ts";
 import { explainedPlaces } from "./explained-places.ts";
 import type { ExplainedRow } from "./explained-row.ts";
@@ -25,7 +26,7 @@ const roleEnding =
 const isRole = ({ key }: Word) =>
   kinWords.has(key) || roleWords.has(key) || roleEnding.test(key);
 
-/** A number or a stroke makes a word of grammar a name ("txt gav 0046"); nothing else does. */
+/** A number or the sign of firms makes a word of grammar a name ("txt gav 0046", "m&k bygg"); nothing else does. */
 const takesAnyWord: ReadonlySet<Kind> = new Set<Kind>([
   "person",
   "initials",
@@ -45,7 +46,7 @@ function tellsNone(
   return (
     notNames.has(span.toLowerCase()) ||
     (unless === "ordinary" && isDictionaryWord(first.info)) ||
-    (isPlain && !takesAnyWord.has(kind) && !/\d/.test(span)) ||
+    (isPlain && !takesAnyWord.has(kind) && !/[\d&]/.test(span)) ||
     (ruleId === "name-signature" && isRole(first))
   );
 }
@@ -62,7 +63,11 @@ const reasonFor =
       : { kind, source: "context", ruleId, weight, parameters: { cue: "" } };
   };
 
-const explainedRows = [...explainedPeople, ...explainedPlaces];
+const explainedRows = [
+  ...explainedPeople,
+  ...explainedPlaces,
+  ...explainedOrganisations,
+];
 
 /** Finds names by what the writer says of them: "kapten (han kallas så)", "Batman (det är en stad)", "txt gav 0046". */
 export const explainedNames: Detector = {
