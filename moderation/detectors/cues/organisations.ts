@@ -32,7 +32,7 @@ export const notOrganisations: ReadonlySet<string> = cueWords(`
   verkstadsskolan hantverksskolan slöjdskolan kockskolan frisörskolan flygskolan traktorskolan mopedskolan babysimskolan babysim tennisskolan gymnastikskolan handbollsskolan innebandyskolan konståkningsskolan surfskolan klätterskolan judoskolan karateskolan boxningsskolan bildskolan dataskolan
   mediaskolan filmskolan fotoskolan it-skolan teknikskolan ungdomsskolan komvuxskolan fritidsskolan sommarsimskolan simhoppsskolan helgskolan familjeskolan sovskolan migränskolan artrosskolan diabetesskolan njurskolan allergiskolan stressskolan sömnskolan amningsskolan förlossningsskolan pappaskolan mammaskolan
   livsskolan militärskolan officersskolan polisskolan tullskolan krigsskolan väktarskolan brandmannaskolan mödrahemmet lantgården omklädningshuset sexualmottagningen mödramottagningen gynkliniken gynmottagningen ortopedmottagningen neurokliniken strokekliniken geriatrikkliniken syklubben
-  samfällighetsföreningen reumatikerföreningen psoriasisföreningen byföreningen utslussen lss-skolan ridhuset ridhallen
+  f-3-skola f-5-skola f-6-skola f-9-skola f-3-skolan f-5-skolan f-6-skolan f-9-skolan samfällighetsföreningen reumatikerföreningen psoriasisföreningen byföreningen utslussen lss-skolan ridhuset ridhallen
 `);
 
 /** A type of place of care, school or work; the name often stands right after it. */
