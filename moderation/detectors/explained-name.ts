@@ -6,7 +6,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
 import { explainedBynames } from "./explained-bynames.ts";
-import { explainedFirms } from "./explained-firms.ts";
+import { explainedOrganisations } from "./explained-organisations.ts";
 import { explainedPeople } from "./explained-people.ts";
 import { explainedPlaces } from "./explained-places.ts";
 import type { ExplainedRow } from "./explained-row.ts";
@@ -50,7 +50,7 @@ function tellsNone(
     (isPlain &&
       mayBe !== "any word" &&
       !takesAnyWord.has(kind) &&
-      !/\d/.test(span)) ||
+      !/[\d&]/.test(span)) ||
     (ruleId === "name-signature" && isRole(first))
   );
 }
@@ -71,7 +71,7 @@ const explainedRows = [
   ...explainedPeople,
   ...explainedBynames,
   ...explainedPlaces,
-  ...explainedFirms,
+  ...explainedOrganisations,
 ];
 
 /** Finds names by what the writer says of them: "kapten (han kallas så)", "Batman (det är en stad)", "txt gav 0046". */

@@ -26,6 +26,11 @@ function isSpelledOut(document: Document, word: Word): boolean {
   );
 }
 
+/** "en F–9-skola", "i F–3": the first year of school, to the last of a range. */
+const isYearOfSchool = ({ text }: Document, word: Word) =>
+  word.text === "F" &&
+  /^[–—]\d(?!\d)/u.test(text.slice(word.end, word.end + 3));
+
 /** "N. säger att", "med Z": a capital that stands alone inside a sentence. */
 function loneInitial(document: Document, word: Word): Evidence[] {
   if (word.text.length !== 1) return [];
@@ -37,6 +42,7 @@ function loneInitial(document: Document, word: Word): Evidence[] {
     );
   if (
     !isCapitalLetter(word) ||
+    isYearOfSchool(document, word) ||
     (!before && !hasDot) ||
     /[\d/%]/.test(word.gap) ||
     before?.shape === "number" ||

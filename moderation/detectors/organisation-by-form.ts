@@ -4,71 +4,24 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { isDictionaryWord, isFunctionWord } from "../lexicon/word-info.ts";
 import { evidenceFor } from "./evidence.ts";
+import { isNameGap, walkLeft } from "./form-reach.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { atEachWord } from "./at-each-word.ts";
 import { formTest } from "./form-test.ts";
-
-const isSpace = (gap: string) => /^(?: | & |& | &)$/.test(gap);
-
-/** "På Almens förskola", "Finns äldreboende?": what a sentence begins with and no name does. */
-const opensSentence =
-  /^(?:på|i|hos|vid|från|till|av|med|efter|innan|finns|är|har|kan|får|ska|vill|var|vad|hur|när|om|att|min|mitt|vår|vårt)$/;
-
-/** "HELA skolan": a small word in large letters is said loudly. */
-const isEmphasis = ({ key, shape }: Word) =>
-  shape === "upper" &&
-  /^(?:hela|alla|denna|varje|samma|min|vår|vårt|din|den|det|nya|en|ett|ingen|annan)$/.test(
-    key,
-  );
-
-function canBePart(document: Document, word: Word): boolean {
-  if (word.shape === "lower")
-    return (
-      !word.form.isOrdinary ||
-      /^(?:international|internationella|montessori|engelska|fria|kristna|islamiska|romska|svenska|finska)$/.test(
-        word.key,
-      )
-    );
-  return (
-    word.shape !== "number" &&
-    !isEmphasis(word) &&
-    !(word.isFirst && opensSentence.test(word.key)) &&
-    (!word.isFirst ||
-      !readCandidate(document, word).isFunction ||
-      document.words[word.index + 1]?.shape === "capital")
-  );
-}
-
-function walkLeft(document: Document, from: Word): Word {
-  let first = from;
-  for (let step = 0; step < 4; step++) {
-    const before = document.words[first.index - 1];
-    if (!before || !isSpace(first.gap) || first.isFirst) break;
-    const beyond = document.words[before.index - 1];
-    const isBridge =
-      before.shape === "lower" &&
-      before.gap === " " &&
-      beyond?.shape === "capital" &&
-      !beyond.isFirst &&
-      from.language === "en" &&
-      !readCandidate(document, before).isFunction;
-    const isInName =
-      /^(?:ab|hb|kb)$/.test(from.key) &&
-      /^(?:i|på|av|för|och)$/.test(before.key) &&
-      beyond?.shape === "capital" &&
-      before.gap === " ";
-    if (!isBridge && !isInName && !canBePart(document, before)) break;
-    if (before.isFirst && before.shape === "lower") break;
-    first = before;
-  }
-  return first;
-}
 
 const isForm = formTest(
   ({ key }) =>
     Object.hasOwn(organisationForms, key) ||
     Object.hasOwn(organisationForms, key.replace(/s$/, "")),
 );
+
+/** "the English preschool", "a Swedish school": English gives a tongue a capital in any case. */
+const isByTongue = ({ words }: Document, first: Word, form: Word) =>
+  form.language === "en" &&
+  form.shape === "lower" &&
+  words
+    .slice(first.index, form.index)
+    .every(({ key }) => /^(?:the|an|a|our|my|english|swedish)$/.test(key));
 
 /** "Nordvalls Logistik", "Sankt Lars skola", "Vara Södra BK": words before a word for a firm, school or club. */
 function formAfter(document: Document, word: Word): Evidence[] {
@@ -89,7 +42,7 @@ function formAfter(document: Document, word: Word): Evidence[] {
   )
     return [];
   const first = walkLeft(document, word);
-  if (first === word) return [];
+  if (first === word || isByTongue(document, first, word)) return [];
   const owner = document.words[word.index - 1];
   const isNamed =
     owner !== undefined &&
@@ -125,35 +78,6 @@ function formAfter(document: Document, word: Word): Evidence[] {
       parameters: { form: word.key },
     }),
   ];
-}
-
-const meetingPlaces =
-  /^(?:kulturcentret|kulturcenter|kulturföreningen|föreningen|förening|klubben|församlingen|moskén|kyrkan|kvinnoföreningen|idrottsföreningen|centret|skolan)$/;
-
-const isMeetingPlace = formTest(({ key }) => meetingPlaces.test(key));
-
-/** "romska kulturcentret", "somaliska föreningen": where people of one origin meet. */
-function ofOneOrigin(document: Document, word: Word): Evidence[] {
-  const before = document.words[word.index - 1];
-  if (!isMeetingPlace(word) || !before || word.gap !== " ") return [];
-  const isOrigin = (
-    document.lexicon.phrases.get(before.key.replace(/a$/, "")) ??
-    document.lexicon.phrases.get(before.key) ??
-    []
-  ).some(({ list }) =>
-    ["sv/demonyms", "sv/countries", "sv/religions"].includes(list),
-  );
-  return isOrigin && !/^svensk/.test(before.key)
-    ? [
-        evidenceFor(before, word, {
-          kind: "association",
-          source: "shape",
-          ruleId: "organisation-form",
-          weight: 0.5,
-          parameters: { form: word.key },
-        }),
-      ]
-    : [];
 }
 
 /** "Putsa & Polera": two capitals joined by the sign that firms use. */
@@ -194,7 +118,7 @@ function headBefore(document: Document, word: Word): Evidence[] {
     const next = document.words[last.index + 1];
     if (
       !next ||
-      !isSpace(next.gap) ||
+      !isNameGap(next.gap) ||
       next.isFirst ||
       (next.shape === "lower" && (step > 0 || next.form.isOrdinary)) ||
       next.shape === "number" ||
@@ -238,6 +162,5 @@ export const organisationByForm: Detector = {
     "congregation",
     "organisation",
   ],
-  run: (document) =>
-    atEachWord(document, [formAfter, joinedByAnd, ofOneOrigin, headBefore]),
+  run: (document) => atEachWord(document, [formAfter, joinedByAnd, headBefore]),
 };

@@ -46,6 +46,8 @@ const strongTypes = new Set([
   "behandlingshemmet",
   "stödboendet",
   "servicehuset",
+  "härbärget",
+  "härberget",
   "fritidsgården",
   "restaurang",
   "pizzeria",

@@ -1,5 +1,5 @@
 import type { Evidence } from "../finding.ts";
-import { firstStep, surnameStep } from "../lexicon/word-info.ts";
+import { surnameStep } from "../lexicon/word-info.ts";
 import {
   namedTypes,
   namingAdjectives,
@@ -22,63 +22,6 @@ const named = (first: Word, last: Word, form: string, weight: number) =>
     weight,
     parameters: { form },
   });
-
-const joins =
-  /^(?:vid|på|i|av|för|till|under|bakom|mellan|mot|med|och|o|å|eller|utan)$/;
-const calendar =
-  /^(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|jul|påsk|midsommar|pingst|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|svenska|engelska|matte|matematik|so|no)$/;
-
-/** A noun with a capital that no rule of spelling gives it, and that names nobody. */
-function isTitled(document: Document, word: Word | undefined): word is Word {
-  if (!word || word.gap !== " " || word.isFirst || word.shape !== "capital")
-    return false;
-  const candidate = readCandidate(document, word);
-  return (
-    word.form.isOrdinary &&
-    !candidate.isFunction &&
-    word.text.length > 1 &&
-    firstStep(word.info) < 12 &&
-    !kinWords.has(word.key) &&
-    !roleWords.has(word.key) &&
-    !calendar.test(word.key) &&
-    !document.harmless.has(word.index)
-  );
-}
-
-/** "predikar i Ljus och Liv": after a preposition even a given name may end what a thing with a capital begins. */
-const isNamedAt = (document: Document, word: Word, last: Word | undefined) =>
-  /^(?:i|på|hos|från|till|via)$/.test(
-    document.words[word.index - 1]?.key ?? "",
-  ) &&
-  !word.isFirst &&
-  firstStep(word.info) < 8 &&
-  surnameStep(word.info) < 10 &&
-  last?.gap === " " &&
-  last.shape === "capital" &&
-  last.form.isOrdinary;
-
-/** "Kiosken vid Färjan", "Liv och Glädje", "Vila vid Havet": two nouns with capitals and what joins them. */
-function titled(document: Document, word: Word): Evidence[] {
-  const join = document.words[word.index + 1];
-  const last = document.words[word.index + 2];
-  if (word.shape !== "capital" || !join || join.gap !== " ") return [];
-  const candidate = readCandidate(document, word);
-  if (
-    !joins.test(join.key) ||
-    join.shape !== "lower" ||
-    last === undefined ||
-    !(isTitled(document, last) || isNamedAt(document, word, last)) ||
-    candidate.isFunction ||
-    !word.form.isOrdinary ||
-    kinWords.has(word.key) ||
-    roleWords.has(word.key) ||
-    document.harmless.has(word.index) ||
-    document.lexicon.phrases.has(word.key) ||
-    (document.lexicon.phrases.has(last.key) && !isNamedAt(document, word, last))
-  )
-    return [];
-  return [named(word, last, join.key, word.isFirst ? 0.3 : 0.1)];
-}
 
 /** Tells whether a word may be one of a firm's name: a noun or adjective, no verb, no word of grammar. */
 function mayName(document: Document, word: Word | undefined): word is Word {
@@ -227,7 +170,6 @@ export const organisationByWords: Detector = {
   kinds: ["organisation", "school", "clinic"],
   run: (document) =>
     atEachWord(document, [
-      titled,
       afterType,
       values,
       beforeForm,

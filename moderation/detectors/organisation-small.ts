@@ -13,6 +13,7 @@ import {
   firmHeads,
   firmTails,
   homelyTails,
+  tradeTails,
 } from "./cues/small-firms.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
@@ -118,6 +119,13 @@ function isThings(document: Document, word: Word): boolean {
   );
 }
 
+/** "bergmans el", "ahlgrens golv o kakel": a family and its trade, which nobody has at home by that name. */
+const isOfTrade = (document: Document, owner: Word, trade: Word) =>
+  owner.key.endsWith("s") &&
+  Math.max(firstStep(owner.info), firstStep(owner.name.info)) < 6 &&
+  !isPlainTown(owner) &&
+  (tradeTails.has(trade.key) || tailEnd(document, trade) !== trade);
+
 /** "saigon kök", "lindbergs bil", "leendets tandvård": whose or what, and what the firm does. */
 function firm(document: Document, word: Word): Evidence[] {
   const owner = document.words[word.index - 1];
@@ -136,9 +144,10 @@ function firm(document: Document, word: Word): Evidence[] {
   const works = worksNear(document, owner);
   if (isNameLike(document, owner)) {
     const isGiven = owner.name.isGenitive && firstStep(owner.name.info) >= 6;
-    const isFirm = isHomely
-      ? works && isAfter && atOrOf.test(before.key) && (!isGiven || isAt)
-      : !isPlainTown(owner) || isCapital || works;
+    const isFirm =
+      isHomely && !isOfTrade(document, owner, word)
+        ? works && isAfter && atOrOf.test(before.key) && (!isGiven || isAt)
+        : !isPlainTown(owner) || isCapital || works;
     return isFirm
       ? [named(owner, tailEnd(document, word), "workplace", 0.4)]
       : [];
