@@ -1,15 +1,25 @@
 const letters = (from: string, before = "") =>
   [...from].map((part) => `voices-${before}${part}`);
 
+const formsOf = (areas: readonly string[]) =>
+  areas.map((area) => `forms-${area}`);
+
 /** Forms of one kind of thing, a sentence or two each. */
-const forms = [
+const forms = formsOf([
   "places",
   "people",
   "organisations",
   "english",
   "numbers",
   "look-alikes",
-].map((area) => `forms-${area}`);
+]);
+const newForms = formsOf([
+  "everyday-names",
+  "workplaces",
+  "whereabouts",
+  "learners",
+  "bynames",
+]);
 
 /** The gold sets that measure what is kept, by the names of their files in tests/gold. */
 export const goldSets: readonly string[] = [
@@ -27,7 +37,9 @@ export const goldSets: readonly string[] = [
   ...letters("abcdef", "g"),
   ...letters("abcdef", "h"),
   ...letters("abcde", "i"),
+  ...letters("abcdef", "j"),
   ...forms,
+  ...newForms,
 ];
 
 /** What the tagger never learns from: the sets of the acceptance's kind, and the newest. */
@@ -35,6 +47,8 @@ const untaught: readonly string[] = [
   "open",
   "held-out",
   ...letters("abcde", "i"),
+  ...letters("abcdef", "j"),
+  ...newForms,
 ];
 
 /**
