@@ -1,8 +1,6 @@
+import { isSpace } from "./capitals.ts";
 import type { Document, Word } from "./document.ts";
 import { readCandidate } from "./name-candidate.ts";
-
-/** Tells whether two words of a name may stand so far apart: "Hår & Naglar". */
-export const isNameGap = (gap: string) => /^(?: | & |& | &)$/.test(gap);
 
 /** "På Almens förskola", "Finns äldreboende?": what a sentence begins with and no name does. */
 const opensSentence =
@@ -42,7 +40,7 @@ export function walkLeft(document: Document, from: Word): Word {
   let first = from;
   for (let step = 0; step < 4; step++) {
     const before = document.words[first.index - 1];
-    if (!before || !isNameGap(first.gap) || first.isFirst) break;
+    if (!before || !isSpace(first.gap) || first.isFirst) break;
     const beyond = document.words[before.index - 1];
     const isBridge =
       before.shape === "lower" &&

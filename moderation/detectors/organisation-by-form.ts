@@ -1,10 +1,11 @@
 import type { Evidence, Kind } from "../finding.ts";
+import { isSpace } from "./capitals.ts";
 import { organisationForms, organisationHeads } from "./cues/organisations.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { isDictionaryWord, isFunctionWord } from "../lexicon/word-info.ts";
 import { evidenceFor } from "./evidence.ts";
-import { isNameGap, walkLeft } from "./form-reach.ts";
+import { walkLeft } from "./form-reach.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { atEachWord } from "./at-each-word.ts";
 import { formTest } from "./form-test.ts";
@@ -118,7 +119,7 @@ function headBefore(document: Document, word: Word): Evidence[] {
     const next = document.words[last.index + 1];
     if (
       !next ||
-      !isNameGap(next.gap) ||
+      !isSpace(next.gap) ||
       next.isFirst ||
       (next.shape === "lower" && (step > 0 || next.form.isOrdinary)) ||
       next.shape === "number" ||
