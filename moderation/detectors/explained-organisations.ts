@@ -130,14 +130,6 @@ export const explainedOrganisations: readonly ExplainedRow[] = [
     0.45,
     "no ordinary word",
   ],
-  // '"Vår Trygga Assistans" låser in': capitals in quotation marks that end in what a firm does.
-  [
-    /["”“«](?<span>(?:\p{Lu}[\p{L}-]+\s){1,3}(?:Assistans|Omsorg|Hemtjänst|Städ|Bygg|Fastigheter|Bemanning|Vård|Service|Boende|Förskola|Skola|Hemvård|Friskvård))["”“»]/gu,
-    "organisation",
-    "organisation-form",
-    0.6,
-    "any word",
-  ],
   // "hyr av k&j fastigheter", "B & S Bygg": letters joined by the sign of firms, and what the firm does.
   [
     /(?<![\p{L}&])(?!q\s?&\s?a\s|h\s?&\s?m\s)(?<span>\p{L}{1,3}\s?&\s?\p{L}{1,3}\s(?:fastighet(?:er)?|förvaltning|bostäder|hyreshus|bygg|måleri|snickeri|el|rör|vvs|plåt|tak|golv|mark|städ|städservice|service|transport|åkeri|taxi|bil|bilar|bilservice|däck|motor|assistans|omsorg|hemtjänst|vård|kök|grill|pizzeria|salong|hår|redovisning|juristbyrå|bemanning|konsult|trädgård))(?!\p{L})/giu,

@@ -43,9 +43,9 @@ function countsOf(words: readonly Word[]): Map<number, Counts> {
 /** The sentences in which small words have capitals: "Mamma Säger Att Man Inte Får", "HAN GÅR UT PÅ NATTEN"; and beside two of them each that has no word without. */
 function loudSentences(words: readonly Word[]): Set<number> {
   const counts = [...countsOf(words)];
-  const isLoud = ({ loud, quiet }: Counts) =>
+  const isCertain = ({ loud, quiet }: Counts) =>
     loud >= fewestSmall && quiet * 2 <= loud;
-  const certain = counts.filter(([, own]) => isLoud(own));
+  const certain = counts.filter(([, own]) => isCertain(own));
   const others = certain.length < 2 ? [] : counts.filter(([, { quiet }]) => quiet === 0); // prettier-ignore
   return new Set([...certain, ...others].map(([sentence]) => sentence));
 }

@@ -53,7 +53,7 @@ interface Known {
 }
 
 /** "kallar mig Gröten": from then on the word is a name, in small letters too. */
-const isGiven = ({ ruleId, kind, parameters }: Evidence): boolean =>
+const saysCalled = ({ ruleId, kind, parameters }: Evidence): boolean =>
   ruleId === "name-cue-before" &&
   (kind === "nickname" || /^kall/.test(String(parameters.cue ?? "")));
 
@@ -86,9 +86,9 @@ function remember(known: Map<string, Known>, word: Word, item: Evidence): void {
     known.set(word.name.key, {
       kind: item.kind,
       index: word.index,
-      isGiven: isGiven(item),
+      isGiven: saysCalled(item),
     });
-  else if (isGiven(item)) before.isGiven = true;
+  else if (saysCalled(item)) before.isGiven = true;
 }
 
 /** A part of a name that is an ordinary word is no reason to mark that word elsewhere, unless it is someone's name. */

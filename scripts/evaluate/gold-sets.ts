@@ -13,7 +13,7 @@ const forms = formsOf([
   "numbers",
   "look-alikes",
 ]);
-const newForms = formsOf([
+const laterForms = formsOf([
   "everyday-names",
   "workplaces",
   "whereabouts",
@@ -39,7 +39,7 @@ export const goldSets: readonly string[] = [
   ...letters("abcde", "i"),
   ...letters("abcdef", "j"),
   ...forms,
-  ...newForms,
+  ...laterForms,
 ];
 
 /** What the tagger never learns from: the sets of the acceptance's kind, and the newest. */
@@ -48,7 +48,7 @@ const untaught: readonly string[] = [
   "held-out",
   ...letters("abcde", "i"),
   ...letters("abcdef", "j"),
-  ...newForms,
+  ...laterForms,
 ];
 
 /**
