@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongFirst } from "./tests/support/long-first.ts";
 
 const seconds = 1000;
 const apart = "tests/moderation/matches.test.ts";
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     globalSetup: "tests/support/stores-on-demand.ts",
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
