@@ -7,6 +7,7 @@ import type { Document, Word } from "./document.ts";
 import { evidenceForMatches, type Reason } from "./evidence.ts";
 import { explainedBynames } from "./explained-bynames.ts";
 import { explainedOrganisations } from "./explained-organisations.ts";
+import { organisationsBeside } from "./explained-organisations-beside.ts";
 import { explainedPeople } from "./explained-people.ts";
 import { explainedPlaces } from "./explained-places.ts";
 import type { ExplainedRow } from "./explained-row.ts";
@@ -72,6 +73,7 @@ const explainedRows = [
   ...explainedBynames,
   ...explainedPlaces,
   ...explainedOrganisations,
+  ...organisationsBeside,
 ];
 
 /** Finds names by what the writer says of them: "kapten (han kallas så)", "Batman (det är en stad)", "txt gav 0046". */
@@ -87,6 +89,8 @@ export const explainedNames: Detector = {
     "school",
     "congregation",
     "association",
+    "workplace",
+    "school-class",
     "street",
     "handle",
   ],

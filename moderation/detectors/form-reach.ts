@@ -17,7 +17,15 @@ const isEmphasis = ({ key, shape }: Word) =>
 const isOwnInQuotes = ({ gap, key }: Word) =>
   /^(?:min|mitt|vår|vårt)$/.test(key) && /["'”“»]$/u.test(gap);
 
+/** "my son's preschool": whose it is, in English, which is no part of its name. */
+const isOfSomeone = ({ key, shape }: Word) =>
+  shape === "lower" &&
+  /^(?:son|daughter|child|kid|children|kids|girl|boy|brother|sister|mother|mom|mum|father|dad|wife|husband|partner|friend|nephew|niece|grandson|granddaughter|grandmother|grandma|grandfather|grandpa|boss|neighbour|neighbor|uncle|aunt|cousin|ex)s?['’]s?$/u.test(
+    key,
+  );
+
 function canBePart(document: Document, word: Word): boolean {
+  if (isOfSomeone(word)) return false;
   if (word.shape === "lower")
     return (
       !word.form.isOrdinary ||

@@ -33,7 +33,7 @@ function worksNear(document: Document, word: Word): boolean {
 
 /** "läser på Socionomprogrammet", "till Undersköterska": what one learns is not where. */
 const notWorkplaces =
-  /(?:programmet|utbildningen|kursen|linjen|examen|assistent|sköterska|pedagog|tekniker|terapeut)$/;
+  /(?:programmet|utbildningen|kursen|linjen|examen|kunskapen|kunskaperna|undervisningen|lektionen|lektionerna|slöjden|genomgången|föreläsningen|provet|assistent|sköterska|pedagog|tekniker|terapeut)$/;
 
 /** An ordinary word with a capital after "på" is marked already; "går den till Vattenfall" is no work either. */
 function weightOf(word: Word, isOrdinary: boolean, isWork: boolean): number {

@@ -92,7 +92,13 @@ const shops = new Set([
   "bauhaus",
   "elgiganten",
   "stadium",
+  "öob",
+  "dollarstore",
 ]);
+
+/** What villages and parts of a town end in: "grannbo", "tallvik". */
+const endsLikePlace =
+  /.{2}(?:bo|torp|by|sta|ryd|hult|fors|berg|dal|lund|vik|mo|ås|sund|holm|köping|hamn|tuna|arp|inge|näs|rum|åker|borg|bro|hed|sjö|bäck|mark)s?$/;
 
 /** What ends a clause, so that the word before it is a name and goes on with nothing. */
 const clauseEnd = /^(?:[.,!?\n]|$|\s(?:o|och|å|men|så|i|på)\s)/;
@@ -147,6 +153,8 @@ function branch(
   if (end !== undefined) return [atBranch(word, end)];
   const isPlaceLike =
     next.shape !== "lower" ||
+    (endsLikePlace.test(next.key) &&
+      !readCandidate(document, next).isOrdinary) ||
     (/(?:en|et|an|a)$/.test(next.key) &&
       !readCandidate(document, next).isFunction &&
       !/^(?:maxi|nära|kvantum|supermarket|kortet|kassan|stora)$/.test(

@@ -194,7 +194,10 @@ function headed(document: Document, word: Word): Evidence[] {
     document.words[word.index + 1],
   ];
   if (!next || !isNear(word, next) || next.shape !== "lower") return [];
-  const isAt = before !== undefined && atOrOf.test(before.key);
+  const isAt =
+    before !== undefined &&
+    (atOrOf.test(before.key) ||
+      (word.key === "stall" && /^(?:är|e)$/.test(before.key)));
   const candidate = readCandidate(document, next);
   const isThing =
     candidate.frequency <= 8 &&

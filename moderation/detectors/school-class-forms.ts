@@ -42,6 +42,17 @@ const rows: readonly Row[] = [
     "giu",
     0.5,
   ],
+  // "dom i sju d på skolan", "från fem a till fem c": a year in letters; "e" is also "är".
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:i|från|ur|till|hela|klass|klassen|med)\s(?<span>(?:två|tre|fyra|fem|sex|sju|åtta|nio)\s[a-df])(?!\s(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?!\p{L}))${after}`,
+    "giu",
+    0.4,
+  ],
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:i|från|ur|till|hela|klass|klassen)\s(?<span>(?:två|tre|fyra|fem|sex|sju|åtta|nio)\se)(?=\s?[.,!?)\n]|\s?$|\s(?:på|vid|har|som|o|och)\s)`,
+    "giu",
+    0.35,
+  ],
   // "åk 8 c", "går i 7T vid", "klass 4 H": a year and any letter, where a word for it stands before.
   [
     String.raw`(?<![\p{L}\p{N}-])(?:[Åå]k|[Åå]rskurs|[Kk]lass|[Kk]lassen|[Gg]år i|[Gg]ick i|[Bb]örjar i|[Ee]lev i),?\s(?<span>[1-9]\s?(?:[a-fA-F]|[G-Z]))${after}`,

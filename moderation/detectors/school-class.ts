@@ -39,6 +39,25 @@ function isHours({ text }: Document, { 0: found, index }: RegExpExecArray) {
 /** "bara 4G", "sovit 3h": a net and hours, where nothing says a class. */
 const isNoClass = /^(?:[2-6]G|\dh)$/;
 
+const ofForm =
+  /(?:punkt|ruta|rutan|fält|fältet|bilaga|avsnitt|rad|kolumn|alternativ|steg|blankett|fyll\p{L}*|fyllt|kryss\p{L}*)\s(?:i\s)?(?:\d[a-f]\s(?:eller|och|o)\s)?$/u;
+const ofSchool =
+  /(?<!\p{L})(?:klass\p{L}*|elev\p{L}*|lärar\p{L}*|går|gick|mobb\p{L}*|skolan?|dotter\p{L}*|son|sons|sonen|barn\p{L}*)(?!\p{L})/iu;
+const ofPupils =
+  /(?:alla|hela|dom|de|killarna|tjejerna|någon|nån)\s(?:i\s)?$|(?:till|med|från|ur)\s$/;
+
+/** "punkt 4B", "fyllt i 4A", "ruta 2A eller 2B": what a form asks, unless a class is spoken of. */
+function isOfForm({ text }: Document, index: number, before: string): boolean {
+  if (ofForm.test(before)) return true;
+  if (ofPupils.test(before)) return false;
+  const around = text.slice(Math.max(0, index - 80), index + 80);
+  return (
+    /(?<!\p{L})(?:blankett|formulär|bilaga|ruta[ n]|punkt\s\d)/iu.test(
+      around,
+    ) && !ofSchool.test(around)
+  );
+}
+
 function classReason(document: Document, match: RegExpExecArray) {
   const before = document.text
     .slice(Math.max(0, match.index - 24), match.index)
@@ -47,7 +66,12 @@ function classReason(document: Document, match: RegExpExecArray) {
     /(?:gatan|vägen|gränd|torget|stigen|backen|gata|väg|port|uppgång|lgh|nr|vån) ?$/.test(
       before,
     );
-  if (isAfterStreet || /\d ?$/.test(before) || isHours(document, match))
+  if (
+    isAfterStreet ||
+    /\d ?$/.test(before) ||
+    isHours(document, match) ||
+    isOfForm(document, match.index, before)
+  )
     return null;
   const isSpaced = match[0].includes(" ");
   const isCue =

@@ -9,6 +9,7 @@ import {
   surnameStep,
 } from "../lexicon/word-info.ts";
 import type { Document, Phrase, Word } from "./document.ts";
+import { firmSecondWords } from "./cues/firm-words.ts";
 import { isInPrivateLife } from "./private-life.ts";
 import { evidenceFor } from "./evidence.ts";
 
@@ -122,6 +123,17 @@ function isVisited(document: Document, phrase: Phrase): boolean {
   );
 }
 
+/** "Skandia Frakt": another firm, whose name begins as a known one does. */
+function beginsFirm(words: readonly Word[], { first, last }: Phrase): boolean {
+  const next = words[last + 1];
+  return (
+    first === last &&
+    words[first]?.shape === "capital" &&
+    next?.gap === " " &&
+    firmSecondWords.includes(next.text)
+  );
+}
+
 /** A family name that some thirty bear too is doubted half as much, so that a cue makes it as sure as any name. */
 function weightOf(words: readonly Word[], phrase: Phrase): number {
   const word = words[phrase.first];
@@ -144,6 +156,7 @@ export function doubtWellKnown(document: Document, phrase: Phrase): Evidence[] {
     harmlessList(document.words, phrase) ??
     (isVisited(document, phrase) ? "sv/known-names" : undefined);
   if (!first || !last || list === undefined) return [];
+  if (beginsFirm(document.words, phrase)) return [];
   return [
     evidenceFor(first, last, {
       kind: "organisation",

@@ -2,7 +2,7 @@ import { cueWords } from "./cue-words.ts";
 
 /** Chains of shops, cafés, garages, gyms, care and transport: with a place after it, one workplace. */
 export const chainNames: ReadonlySet<string> = cueWords(`
-  sfi komvux pro spf iogt fbk ica maxi kvantum coop lidl willys hemköp konsum netto tempo matöppet handlarn preem okq8 ingo st1 qstar shell circle max mcdonalds donken burger sibylla frasses subway kfc pressbyrån waynes espresso bastard
+  sfi komvux pro spf iogt fbk fryshuset kris stadsmissionen bris verdandi länkarna nattvandrarna rfsu rfsl fub unf ria hyresgästföreningen friluftsfrämjandet öob ica maxi kvantum coop lidl willys hemköp konsum netto tempo matöppet handlarn preem okq8 ingo st1 qstar shell circle max mcdonalds donken burger sibylla frasses subway kfc pressbyrån waynes espresso bastard
   lindex kappahl dressman gina cubus zara hm jysk mio ikea rusta jula biltema byggmax bauhaus hornbach k-rauta beijer granngården plantagen blomsterlandet elgiganten mediamarkt netonnet power kjell
   clas åhlens gekås dollarstore ögob normal lager stadium intersport xxl sportringen teamsportia synoptik synsam specsavers apoteket apotea apotek kronans hjärtat lyko kicks systembolaget
   bilia bilmetro mekonomen autoexperten däckia vianor euromaster hedin toveks volvo scania saab scan arla pågen cloetta polarbröd postnord dhl schenker budbee instabox nobina keolis transdev arriva samtrans bergkvarabuss

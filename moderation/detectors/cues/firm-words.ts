@@ -28,3 +28,10 @@ export const valueNouns: ReadonlySet<string> = cueWords(`
   liv ljus hopp tro kärlek glädje stöd styrka trygghet omsorg omtanke hjärta hälsa harmoni balans ro frid fred framtid kraft mod vilja värme gemenskap respekt frihet närhet vila lek lärande
   puts blänk glans rent fint städ hem trädgård korv bröd kaffe kaka hår naglar hund katt häst ris ros nål tråd form färg ton takt
 `);
+
+/** What a firm of two capitals ends in: "Nordia Pack", "Vestor Frakt". */
+export const firmSecondWords: readonly string[] = `
+  Pack Pall Frakt Lager Plast Stål Trä Metall Logistik Logistics Bygg Städ Clean Cleaning Industri Industrier Mekano Mekan Verktyg Maskin Maskiner Teknik Tech Care Omsorg Vård Kemi Glas Papper Kartong Fisk Kött Chark Bröd Bageri Textil Möbler Gummi Gjuteri Svets Rör Transport Trans Group Partner Energi Marin Telecom Print Tryck Catering Bemanning Assistans Buss Däck Bil Auto Gods Cargo Steel Wood Paper Farm Odling Skog Timber Trading Export Import Food Foods
+`
+  .trim()
+  .split(/\s+/);
