@@ -9,6 +9,8 @@ import { explainedBynames } from "./explained-bynames.ts";
 import { explainedOrganisations } from "./explained-organisations.ts";
 import { explainedPeople } from "./explained-people.ts";
 import { explainedPlaces } from "./explained-places.ts";
+import { explainedSmallWords } from "./explained-small-words.ts";
+import { explainedWords } from "./explained-words.ts";
 import type { ExplainedRow } from "./explained-row.ts";
 import { wordIndexAt } from "./person-words.ts";
 
@@ -70,6 +72,8 @@ const reasonFor =
 const explainedRows = [
   ...explainedPeople,
   ...explainedBynames,
+  ...explainedWords,
+  ...explainedSmallWords,
   ...explainedPlaces,
   ...explainedOrganisations,
 ];
@@ -82,6 +86,8 @@ export const explainedNames: Detector = {
     "nickname",
     "place",
     "person",
+    "first-name",
+    "surname",
     "initials",
     "organisation",
     "school",
