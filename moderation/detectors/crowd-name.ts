@@ -35,9 +35,28 @@ const quotedAlone =
 const quoted =
   /(?<![\p{L}])(?:döp(?:a|er|te|t)s?(?: om)?|kalla(?:r|s|de|des|t|d)?|ropa(?:r|de|t)?|call(?:s|ed)?|nickname[ds]?|heter|öknamn(?:et)?|smeknamn(?:et)?)(?![\p{L}])[^.!?\n"”“«»]{0,34}["”“«»](?<span>\p{L}{2,20}(?:[ -]\p{L}{2,20})?)["”“«»]/giu;
 
+/** 'köper av "Kungen"', 'bor hos "skuggan"': in quotation marks, with whom or from whom only somebody is. */
+const quotedCompany =
+  /(?<![\p{L}])(?:(?:köp(?:er|t|te|a)|lån(?:ar|at|ade)|hot(?:ad)?|slagen|rånad|lurad)\s(?:\p{L}{2,10}\s)?(?:av|från)|skyldig(?:a)?|rädda?\sför|(?:umgås|umgicks|häng(?:er|de|t)|drick(?:er)?|super|röker|ihop|tillsammans|bråkat?|bråkar|träff)\smed|(?:jobba(?:r|de|t)|langa(?:r|de|t)|sälj(?:er)?|spring(?:er)?)\s(?:åt|för)|(?:bor|bott|sov|sover|sovit|är|var)\shos|skuld(?:er)?\still|träffa(?:r|de|t)?|messa(?:r|de|t)?|ring(?:er|de|t)?|tjalla(?:r|de|t)?\spå|golat?\spå)\s["”“«](?<span>\p{L}{3,20}(?:[ -]\p{L}{2,16})?)["”“»]/giu;
+/** 'frågade efter "Doktorn"': a capital, since one asks for things too. */
+const quotedSought =
+  /(?<![\p{L}])(?:(?:[Ff]råga(?:r|de|t)?|[Ll]eta(?:r|de|t)?|[Ss]ök(?:er|te|t)?)\sefter|[Vv]änta(?:r|de|t)?\spå|[Pp]engar\still|[Bb]etala(?:r|de|t)?(?:\still)?|[Hh]ämta(?:r|de|t)?)\s["”“«](?<span>\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{1,16})?)["”“»]/gu;
+const picture = String.raw`(?:(?:på|under|över|bredvid)\s(?:min\s|mitt\s|en\s|ett\s|hans\s|hennes\s|den\s)?(?:bild|bilden|foto|fotot|teckning|teckningen|gubben|selfie|video|videon|profilbild|profilbilden|skolfoto|klassfoto)(?!\p{L}))`;
+/** 'står "klumpen" på bilden', 'skrev "råttan" under fotot': written where somebody is seen. */
+const quotedOnPicture = new RegExp(
+  String.raw`(?<![\p{L}])(?:står(?:\sdet)?|stod(?:\sdet)?|skrev|skrivit|skriver|skrivet|ristat|klottrat)\s(?:typ\s|bara\s)?["”“«](?<span>\p{L}{3,20})["”“»]\s${picture}`,
+  "giu",
+);
+/** 'står "klumpen" på den', 'en bild på mig med texten "klumpen"': the definite form, as of whom one knows. */
+const quotedUnderMe =
+  /(?<![\p{L}])(?:(?:står(?:\sdet)?|stod(?:\sdet)?|skrev|skrivit)\s["”“«](?<span>\p{L}{3,20}(?:an|en|is))["”“»]\s(?:på|under)\s(?:den|mig|honom|henne)(?!\p{L}))/giu;
+const quotedWithText =
+  /(?<![\p{L}])(?:bild|bilden|foto|film|video|meme|teckning)\s(?:på|av)\s(?:mig|honom|henne|min\s\p{L}{2,12})\s(?:med\s(?:texten\s)?|där\sdet\sstår\s|o\sskrev\s|och\sskrev\s)["”“«](?<span>\p{L}{3,20})["”“»]/giu;
+
 /** What is shouted, and no name: abuse that fits anybody is left to whoever reads. */
 const notNames: ReadonlySet<string> = cueWords(`
   hej ja jo nej jag att så det den mig fittan fitta hora horan bög bögen cp äckel äcklig ful fula fet tjock slampa idiot idioten efterbliven mongo jävel
+  släkten familjen sin min din er dig systemet växeln soc socialen kommunen myndigheten chefen
   förlåt grattis stopp sluta hjälp tack nu kom samma ingenting inget nåt något saker dåligt bra gay whore bitch names ugly fat monkey terrorist
   terroristen dumma dumm svartskalle neger blatte lögnare lögnaren psyko sjuk galen vuxen ungdom myndig arbetsför boende hemma umgänge jourhem slöja stöd
   omsorg vård familj kärlek love care help mamman pappan polisen barnen barnet hunden
@@ -70,6 +89,11 @@ const rows: readonly (readonly [RegExp, number])[] = [
   [calledTwice, 0.35],
   [calledInEnglish, 0.35],
   [quoted, 0.35],
+  [quotedCompany, 0.35],
+  [quotedSought, 0.35],
+  [quotedOnPicture, 0.35],
+  [quotedUnderMe, 0.35],
+  [quotedWithText, 0.35],
   [quotedAlone, 0.2],
 ];
 

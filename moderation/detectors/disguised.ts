@@ -135,6 +135,27 @@ function spelledOut(document: Document): Evidence[] {
   });
 }
 
+/** "m💔lo", "k🔥vin": a picture stands for a letter, most often a vowel. */
+function pictured(document: Document, text: string): Reason | null {
+  const whole = reasonOf(document, lettersOf(text), "signs");
+  if (whole !== null || !/^\p{L}+\P{L}+\p{L}+$/u.test(text)) return whole;
+  if (!/\p{Extended_Pictographic}/u.test(text)) return null;
+  const [head = "", tail = ""] = fold(text).split(/[^\p{L}]+/u);
+  const names = [..."aeiouyåäöhl"].map((letter) => head + letter + tail);
+  const isGiven = names.some(
+    (name) =>
+      name.length > 3 &&
+      !document.vocabulary.isOrdinary(name) &&
+      firstStep(lookUp(document.lexicon, name)) >= 9,
+  );
+  const isTwoWords = [head, tail].every(
+    (part) => part.length > 1 && document.vocabulary.isOrdinary(part),
+  );
+  return isGiven && !isTwoWords
+    ? { ...unknownStarred(text), weight: 0.5 }
+    : null;
+}
+
 /** Finds names written so that a machine overlooks them: spaced letters, digits for letters, signs between. */
 export const disguised: Detector = {
   id: "disguised",
@@ -155,7 +176,7 @@ export const disguised: Detector = {
     ),
     ...[emoji, starred].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
-        reasonOf(document, lettersOf(match[0]), "signs"),
+        pictured(document, match[0]),
       ),
     ),
   ],

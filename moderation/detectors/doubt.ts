@@ -14,15 +14,19 @@ import { doubtWellKnown } from "./well-known.ts";
 import { formTest } from "./form-test.ts";
 import { alsoWord } from "./also-word.ts";
 import { doubtNamesInUse } from "./names-in-use.ts";
+import { doubtNamesOfAnybody } from "./names-of-anybody.ts";
 import { doubtSmallForeignWords } from "./small-foreign-word.ts";
 
 /** How one says hello in the languages of those who write; some of the words are names too. */
 const greetings =
   /^(?:salam|salaam|selam|salamat|hola|hei|hejsan|moi|merhaba|mirëdita|zdravo|privet|ahoj|ciao|bonjour|habari|hujambo|namaste|rojbas|silav|slav|good|dzien|witam|czesc|hello|shalom|barev|sawasdee)$/;
 
-/** "Salam, jag skriver": the first word of a text, before a comma or the writer's first sentence. */
-function doubtGreeting(document: Document): Evidence[] {
-  const [first, next] = document.words;
+const ourGreetings = /^(?:hej|hejsan|hallå|tjena|tja|hello|hi|hey|god|dag)$/;
+
+/** "Salam, jag skriver", "Hej, salam. Jag": the first words of a text, before a comma or the writer's first sentence. */
+function doubtGreeting({ words }: Document): Evidence[] {
+  const at = words.slice(0, 3).findIndex(({ key }) => !ourGreetings.test(key));
+  const [first, next] = [words[at], words[at + 1]];
   const isGreeting =
     first !== undefined &&
     next !== undefined &&
@@ -50,13 +54,16 @@ const doubtEnglish = (document: Document): Evidence[] =>
 
 const months = /^(?:maj|juni|juli|augusti|april|mars)$/;
 
-/** "Maj, Juni och Augusti": months side by side are no names. */
+/** "Maj, Juni och Augusti": months side by side are no names; "april slutade i april" has one month. */
 function doubtMonths({ words }: Document): Evidence[] {
   const named = words.filter(({ key }) => months.test(key));
   return named
-    .filter(({ sentence, index }) =>
+    .filter(({ key, sentence, index, isFirst }) =>
       named.some(
-        (other) => other.index !== index && other.sentence === sentence,
+        (other) =>
+          other.index !== index &&
+          other.sentence === sentence &&
+          (other.key !== key || !isFirst),
       ),
     )
     .map(alsoWord);
@@ -139,6 +146,7 @@ export function findDoubts(
     ...animal,
     ...doubtFiction(document, found),
     ...doubtFiguresOfSpeech(document),
+    ...doubtNamesOfAnybody(document),
   ];
   const covered = coverageOf(document, found);
   return all.filter((doubt) =>

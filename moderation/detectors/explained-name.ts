@@ -10,6 +10,8 @@ import { explainedOrganisations } from "./explained-organisations.ts";
 import { organisationsBeside } from "./explained-organisations-beside.ts";
 import { explainedPeople } from "./explained-people.ts";
 import { explainedPlaces } from "./explained-places.ts";
+import { explainedSmallWords } from "./explained-small-words.ts";
+import { explainedWords } from "./explained-words.ts";
 import type { ExplainedRow } from "./explained-row.ts";
 import { wordIndexAt } from "./person-words.ts";
 
@@ -71,6 +73,8 @@ const reasonFor =
 const explainedRows = [
   ...explainedPeople,
   ...explainedBynames,
+  ...explainedWords,
+  ...explainedSmallWords,
   ...explainedPlaces,
   ...explainedOrganisations,
   ...organisationsBeside,
@@ -84,6 +88,8 @@ export const explainedNames: Detector = {
     "nickname",
     "place",
     "person",
+    "first-name",
+    "surname",
     "initials",
     "organisation",
     "school",

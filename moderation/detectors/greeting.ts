@@ -40,6 +40,13 @@ const greeted = new Set([
   "ni",
   "soc",
   "socialen",
+  "salam",
+  "salaam",
+  "selam",
+  "hello",
+  "hi",
+  "guys",
+  "folks",
 ]);
 
 /** "Hej Karin!": someone spoken to by name. */

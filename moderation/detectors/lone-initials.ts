@@ -1,3 +1,4 @@
+import { isPersonCue } from "./person-cues.ts";
 import { dotAfter } from "./person-initials.ts";
 import type { Evidence } from "../finding.ts";
 import { notInitials, unitsOfLetters } from "./cues/name-shapes.ts";
@@ -170,6 +171,17 @@ function hyphenInitials(_: Document, word: Word): Evidence[] {
   ];
 }
 
+/** "läraren, han s-g, tar", "tanten m-l vägrar": two small letters joined by a hyphen, right after who it is. */
+function smallHyphenInitials({ words }: Document, word: Word): Evidence[] {
+  if (word.text.length !== 3 || !/^\p{Ll}-\p{Ll}$/u.test(word.text)) return [];
+  const before = words[word.index - 1];
+  const isSomeone =
+    before !== undefined &&
+    (/^(?:han|hon|hen)$/.test(before.key) || isPersonCue(before)) &&
+    /^(?: |, | \()$/.test(word.gap);
+  return isSomeone ? [initials(word.start, word.end, 0.4)] : [];
+}
+
 const isAbbreviation = ({ text }: Document, last: Word, letters: string) =>
   /^(?:SK|FD|TO|OS|OB|US|UK)$/.test(letters) && text[last.end] !== ".";
 
@@ -208,6 +220,7 @@ export const loneInitials: Detector = {
       loneInitial,
       actingInitial,
       hyphenInitials,
+      smallHyphenInitials,
       twoInitials,
     ]),
     ...byShape(document),

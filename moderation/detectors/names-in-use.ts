@@ -60,6 +60,25 @@ const uses: readonly Use[] = [
     "tor",
     /(?:^|\s)(?:mån|tis|ons|fre|lör|sön)(?:-|, | o | och | å | el | eller )$|(?:^|\s)kl\.? ?\d{1,2}(?:[.:]\d\d)? (?:på )?$|\d\d[.:]\d\d på $/u,
   ),
+  // "han tor fre", "tor kväll", "på tor o jag på fre": the same beside another day or a time of it.
+  use(
+    "tor",
+    /^/,
+    /^(?:-|, | o | och | å |\/| )(?:mån|tis|ons|fre|lör|sön)(?!\p{L})|^ (?:em|fm|kväll|morgon|förmiddag|eftermiddag|kl)(?!\p{L})/u,
+  ),
+  use("tor", /(?:mån|tis|ons|fre|lör|sön)[ /]$/u),
+  use(
+    "tor",
+    /(?:^|\s)på $/u,
+    /^ (?:o|och|å|men|,) (?:\p{L}{2,8} ){0,2}på (?:mån|tis|ons|fre|lör|sön)(?!\p{L})/u,
+  ),
+  use("tor-fre tor-lör tor-sön mån-tor tis-tor ons-tor tor-mån tor-tis", /^/),
+  // "få rut på städningen", "rut och rot": what the state pays a part of.
+  use(
+    "rut",
+    /(?:^|\s)(?:få|får|fått|ha|har|haft|söka|använda|använder|utnyttja|räknas|dra|via|med)(?: (?:man|jag|hon|han|vi|ni|de|dom))? $/u,
+    /^(?: (?:på|för|o rot|och rot|eller rot|när|om|till|som|ändå|i ?år)(?!\p{L})|-|\s?[.,!?)]|\s?$)/u,
+  ),
   // "tjena len,", "va inte en golare len": said to anybody.
   use(
     "len",

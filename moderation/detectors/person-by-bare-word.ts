@@ -12,6 +12,7 @@ import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { formTest } from "./form-test.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { isThereIs } from "./there-is.ts";
 
 const borneFrom = 8;
 /** What is said of times, of anybody or of what is ours, though it is somebody's name too. */
@@ -117,7 +118,7 @@ function inverted(document: Document, word: Word): Evidence[] {
     !verb ||
     word.gap !== " " ||
     !mayName(document, word) ||
-    !/^(?:vill|ville|vågar|orkar|kan|får|ska|måste|har|sa|säger|mår|gråter)$/.test(
+    !/^(?:vill|ville|vågar|orkar|kan|kunde|får|fick|ska|skulle|bör|borde|måste|brukar|har|sa|säger|mår|gråter)$/.test(
       verb.key,
     )
   )
@@ -127,7 +128,7 @@ function inverted(document: Document, word: Word): Evidence[] {
     ? /^ (?:inte|aldrig|bara|att|dåligt|gå|prata|bo|flytta|ha|varken)(?!\p{L})/u.test(
         rest,
       )
-    : /^ (?:inte )?(?:få (?:hjälp|bo|stöd|komma|vara|byta)|bo|flytta|slippa|ätit|sovit|sagt|slutat|berättat|gå i|gå till)(?!\p{L})/u.test(
+    : /^ (?:inte |verkligen |också |ens |alltså )?(?:få (?:hjälp|bo|stöd|komma|vara|byta|följa|låna|flytta|sova|träffa|ha|prata)|bo|flytta|slippa|ätit|sovit|sagt|slutat|berättat|gå i|gå till|följa med|låna|sova|ta med (?:sin|sitt|sina|sig)|vara (?:med|hemma|ensam|kvar)|komma (?:hem|hit|med|tillbaka|till)|träffa|prata|byta|hälsa på|skriva på|mer (?:hjälp|pengar|tid)|fått (?:plats|hjälp|avslag|nej|ja|en))(?!\p{L})/u.test(
         rest,
       );
   return isSomeone ? [found(word, verb.key)] : [];
@@ -140,6 +141,7 @@ function owner(document: Document, word: Word): Evidence[] {
   const stem = word.key.replace(/[:'’]?s$/, "");
   if (stem === word.key || next?.gap !== " " || !kinWords.has(next.key))
     return [];
+  if (isThereIs(word, next)) return [];
   if (never.test(stem) || never.test(word.key)) return [];
   if (word.shape === "lower" && isEnglishWord(word.info)) return [];
   const isBorne =

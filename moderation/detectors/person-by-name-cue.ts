@@ -1,6 +1,12 @@
 import { cueEvidence, isNear } from "./person-cues.ts";
 import type { Evidence, Kind } from "../finding.ts";
 import { nameCues } from "./cues/people.ts";
+import {
+  isDictionaryWord,
+  isEnglishWord,
+  isFunctionWord,
+  surnameStep,
+} from "../lexicon/word-info.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
@@ -71,6 +77,43 @@ function afterNameCue(document: Document, cue: Word): Evidence[] {
     return [];
   const found = cueEvidence(document, cue, next, 1);
   return found.length > 0 ? found : calledByAWord(document, cue, next);
+}
+
+/** "heter linda nor om ni": a short surname in small letters that no list has, after a given name. */
+function surnameAfter(document: Document, cue: Word): Evidence[] {
+  const [first, last, after] = [1, 2, 3].map(
+    (offset) => document.words[cue.index + offset],
+  );
+  if (
+    !/^(?:heter|hette)$/.test(cue.key) ||
+    first?.shape !== "lower" ||
+    last?.shape !== "lower" ||
+    `${first.gap}${last.gap}` !== "  " ||
+    !/^[\p{L}'’-]{2,16}$/u.test(last.text)
+  )
+    return [];
+  const given = readCandidate(document, first);
+  const isClosed =
+    after === undefined ||
+    after.gap !== " " ||
+    /^(?:om|ifall|så|och|o|å|men|som|på|i|från|hos)$/.test(after.key);
+  const isGiven = given.first >= 8 && !given.isOrdinary && !given.isFunction;
+  const isForeignWord = isEnglishWord(last.info) && surnameStep(last.info) >= 8;
+  const isKnown =
+    !isForeignWord &&
+    (isDictionaryWord(last.info) ||
+      isFunctionWord(last.info) ||
+      readCandidate(document, last).isOrdinary);
+  if (!isClosed || !isGiven || isKnown) return [];
+  return [
+    evidenceFor(first, last, {
+      kind,
+      source: "context",
+      ruleId: "name-cue-before",
+      weight: 0.5,
+      parameters: { cue: cue.key },
+    }),
+  ];
 }
 
 /** "Hans hette min man": the name first and then whose it is. */
@@ -174,5 +217,5 @@ export const personByNameCue: Detector = {
   version: "1",
   kinds: ["person", "nickname"],
   run: (document) =>
-    atEachWord(document, [afterNameCue, beforeNameCue, afterIAm]),
+    atEachWord(document, [afterNameCue, surnameAfter, beforeNameCue, afterIAm]),
 };

@@ -7,6 +7,7 @@ import { evidenceFor } from "./evidence.ts";
 import { frequencyStep, isEnglishWord } from "../lexicon/word-info.ts";
 import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
 import { atEachWord } from "./at-each-word.ts";
+import { isThereIs } from "./there-is.ts";
 import { beforeVerb, withSomeone } from "./word-as-person.ts";
 
 const kind: Kind = "person";
@@ -86,6 +87,7 @@ function genitiveBeforePerson(document: Document, word: Word): Evidence[] {
   const candidate = readCandidate(document, word);
   if (
     candidate.isFunction ||
+    isThereIs(word, next) ||
     kinWords.has(word.name.key) ||
     (word.shape === "lower" &&
       (frequencyStep(word.info) >= 9 || isEnglishWord(word.info))) ||

@@ -76,6 +76,35 @@ function compound(document: Document, word: Word): Evidence[] {
   ];
 }
 
+/** "båda kallarna", "de två ollarna": two who are called alike, though the word has another sense. */
+function severalOfOneName(document: Document, word: Word): Evidence[] {
+  const before = document.words[word.index - 1];
+  const stem = /^(?<stem>\p{L}{2,10})arna$/u.exec(word.key)?.groups?.stem;
+  if (
+    stem === undefined ||
+    word.gap !== " " ||
+    !/^(?:båda|bägge|två|tre|fyra)$/.test(before?.key ?? "")
+  )
+    return [];
+  const name = `${stem}e`;
+  const info = lookUp(document.lexicon, name);
+  const isGiven =
+    document.lexicon.nicknames.has(name) && !kinWords.has(name)
+      ? firstStep(info) >= 10
+      : firstStep(info) >= 9 && !document.vocabulary.isOrdinary(name);
+  return isGiven
+    ? [
+        evidenceFor(word, word, {
+          kind: "nickname",
+          source: "shape",
+          ruleId: "name-compound",
+          weight: 0.4,
+          parameters: { name, tail: "arna" },
+        }),
+      ]
+    : [];
+}
+
 /** "Maria-mottagning", "rut-avdrag": a name before a thing is the thing's. */
 function isBeforeThing(
   document: Document,
@@ -164,5 +193,6 @@ export const personCompounds: Detector = {
   id: "person-compounds",
   version: "1",
   kinds: ["nickname", "first-name"],
-  run: (document) => atEachWord(document, [compound, hyphenated]),
+  run: (document) =>
+    atEachWord(document, [compound, hyphenated, severalOfOneName]),
 };

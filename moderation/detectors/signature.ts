@@ -104,9 +104,13 @@ function signatureEvidence(
   ];
 }
 
+/** "Hello, salam. Min": what one says at the beginning too closes nothing there. */
+const opens = ({ key, index }: Word) =>
+  index < 4 && /^(?:salam|salaam|selam|peace)$/.test(key);
+
 /** "Mvh Rune", "Med vänlig hälsning\nAnna Ek". */
 function afterClosing(document: Document, cue: Word): Evidence[] {
-  if (!closingCues.has(cue.key) || cue.key === "med") return [];
+  if (!closingCues.has(cue.key) || cue.key === "med" || opens(cue)) return [];
   const next = document.words[cue.index + 1];
   if (!next || next.gap.length > 6 || /[?]/.test(next.gap)) return [];
   const from = ["från", "fr", "from", "av", "me"].includes(next.key)
