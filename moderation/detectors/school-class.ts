@@ -58,6 +58,25 @@ function isOfForm({ text }: Document, index: number, before: string): boolean {
   );
 }
 
+const ofPupil =
+  /(?<!\p{L})(?:son|sonen|dotter|dottern|\p{L}{0,5}barn|sonson|dotterson|sondotter|dotterdotter|bror|syster|brorson|systerson|kusin|elev|eleven|pojke|pojken|flicka|flickan|tjej|tjejen|kille|killen|mentor|mentorn|lärare|läraren|kompis|\p{Lu}\p{L}+)(?:\s\p{Lu}\p{L}+)?,?\s(?:som\s)?(?:går\s)?i\s$/u;
+const atSchool =
+  /^\s(?:på|vid|i|hos)\s(?:\p{Lu}|\p{L}{0,16}(?:skola|skolan)(?!\p{L}))/u;
+
+/** "min dotter i 5 a på Almskolan", "en elev i 8 b vid": a small letter apart, where a pupil or a school stands beside. */
+function isAtSchool(
+  { text }: Document,
+  { 0: found, index }: RegExpExecArray,
+  before: string,
+): boolean {
+  const end = index + found.length;
+  return (
+    atSchool.test(text.slice(end, end + 24)) ||
+    ofPupil.test(text.slice(Math.max(0, index - 24), index)) ||
+    ofPupil.test(before)
+  );
+}
+
 function classReason(document: Document, match: RegExpExecArray) {
   const before = document.text
     .slice(Math.max(0, match.index - 24), match.index)
@@ -85,7 +104,8 @@ function classReason(document: Document, match: RegExpExecArray) {
     !/(?:klass|klassen|årskurs|åk|i|från|till|ur)\s*$/.test(before)
   )
     return null;
-  if (isSpaced && !isUpper) return null;
+  if (isSpaced && !isUpper && !isAtSchool(document, match, before))
+    return null;
   return {
     kind: "school-class",
     source: "shape",
