@@ -37,6 +37,7 @@ import { organisationByWork } from "./organisation-by-work.ts";
 import { organisationChains } from "./organisation-chains.ts";
 import { organisationOfOrigin } from "./organisation-of-origin.ts";
 import { organisationPairs } from "./organisation-pairs.ts";
+import { organisationClub } from "./organisation-club.ts";
 import { organisationSmall } from "./organisation-small.ts";
 import { organisationTitled } from "./organisation-titled.ts";
 import { personByBareWord } from "./person-by-bare-word.ts";
@@ -89,6 +90,6 @@ import { workplaces } from "./workplace.ts";
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
-  organisationByEnding, organisationByForm, organisationOfOrigin, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
+  organisationByEnding, organisationByForm, organisationOfOrigin, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, caseNumberForms, handleTold, handleUsed, postcode,
 ]; // prettier-ignore

@@ -1,15 +1,8 @@
 import type { Evidence } from "../finding.ts";
-import {
-  firstStep,
-  isPlace,
-  settlement,
-  surnameStep,
-} from "../lexicon/word-info.ts";
+import { firstStep, isPlace, settlement } from "../lexicon/word-info.ts";
 import { plainOwners } from "./cues/firm-words.ts";
 import { kinWords, personVerbs, roleWords } from "./cues/people.ts";
 import {
-  clubLetters,
-  doubtfulLetters,
   firmHeads,
   firmTails,
   homelyTails,
@@ -20,6 +13,7 @@ import type { Document, Word } from "./document.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { atEachWord } from "./at-each-word.ts";
 import { isNear, named, worksNear } from "./work-nearby.ts";
+import { isFirmName } from "./firm-name-word.ts";
 import { formTest } from "./form-test.ts";
 
 const at = /^(?:på|hos|vid|åt|via|genom)$/;
@@ -38,67 +32,6 @@ function tailEnd({ words }: Document, word: Word): Word {
   return join !== undefined && / & $/.test(join.gap) && firmTails.has(join.key)
     ? join
     : word;
-}
-
-/** A word that no list of words explains, or a place: what a club or a firm is called by. */
-function isNameLike(document: Document, word: Word): boolean {
-  const candidate = readCandidate(document, word);
-  return (
-    word.text.length > 2 &&
-    !candidate.isFunction &&
-    !document.harmless.has(word.index) &&
-    (!candidate.isOrdinary ||
-      (isPlace(word.name.info, settlement) && word.shape !== "lower"))
-  );
-}
-
-/** "älvbro hc", "Sörby Hockey": the letters or the word a club ends in, after its place. */
-function club(document: Document, word: Word): Evidence[] {
-  const before = document.words[word.index - 1];
-  if (
-    !clubLetters.has(word.key) ||
-    (word.key === "is" && word.shape !== "upper") ||
-    (word.shape === "lower" && word.language === "en") ||
-    !isNear(before, word) ||
-    !isNameLike(document, before)
-  )
-    return [];
-  const { info } = before.name;
-  const isSomeones =
-    Math.max(firstStep(info), surnameStep(info)) >= 8 && !isPlace(info);
-  if (doubtfulLetters.has(word.key) && isSomeones) return [];
-  return [named(before, teamNumber(document, word), "association", 0.5)];
-}
-
-/** "Lextorps dam 2": a club's second team. */
-function teamNumber(document: Document, word: Word): Word {
-  const next = document.words[word.index + 1];
-  return next?.gap === " " && /^(?:[1-4]|[pf]\d{2})$/iu.test(next.text)
-    ? next
-    : word;
-}
-
-const isClub = formTest(({ key }) =>
-  /^(?:bk|ik|ifk|sk|ok|hk|fc|gf|idrottsklubben|bollklubben)$/.test(key),
-);
-
-/** "bk ronden", "ok skogen": the letters first. */
-function clubFirst(document: Document, word: Word): Evidence[] {
-  if (!isClub(word)) return [];
-  const [before, next] = [
-    document.words[word.index - 1],
-    document.words[word.index + 1],
-  ];
-  return before !== undefined &&
-    /^(?:i|för|från|på|mot)$/.test(before.key) &&
-    next !== undefined &&
-    isNear(word, next) &&
-    next.shape === "lower" &&
-    next.text.length > 3 &&
-    !readCandidate(document, next).isFunction &&
-    !personVerbs.has(next.key)
-    ? [named(word, next, "association", 0.4)]
-    : [];
 }
 
 /** "bryggans", "torgets": a definite thing, which can own nothing but its name. */
@@ -142,7 +75,7 @@ function firm(document: Document, word: Word): Evidence[] {
   const isHomely = homelyTails.has(word.key);
   const isCapital = owner.shape === "capital" && !owner.isFirst;
   const works = worksNear(document, owner);
-  if (isNameLike(document, owner)) {
+  if (isFirmName(document, owner)) {
     const isGiven = owner.name.isGenitive && firstStep(owner.name.info) >= 6;
     const isFirm =
       isHomely && !isOfTrade(document, owner, word)
@@ -211,11 +144,10 @@ function headed(document: Document, word: Word): Evidence[] {
   return isAt && isThing ? [named(word, next, "workplace", 0.35)] : [];
 }
 
-/** Finds clubs, small firms and homes whose name stands in lower case: "älvbro hc", "saigon kök", "salong sax". */
+/** Finds small firms and homes whose name stands in lower case: "saigon kök", "salong sax". */
 export const organisationSmall: Detector = {
   id: "organisation-small",
   version: "1",
-  kinds: ["association", "workplace"],
-  run: (document) =>
-    atEachWord(document, [club, clubFirst, firm, plainFirm, headed]),
+  kinds: ["workplace"],
+  run: (document) => atEachWord(document, [firm, plainFirm, headed]),
 };
