@@ -11,6 +11,8 @@ import { email } from "./email.ts";
 import { explainedNames } from "./explained-name.ts";
 import { greeting } from "./greeting.ts";
 import { handle } from "./handle.ts";
+import { handleOfGroup } from "./handle-of-group.ts";
+import { handleOfService } from "./handle-of-service.ts";
 import { handleTold } from "./handle-told.ts";
 import { handleUsed } from "./handle-used.ts";
 import { homeNames } from "./home-names.ts";
@@ -18,12 +20,14 @@ import { institution } from "./institution.ts";
 import { houseNames } from "./house-name.ts";
 import { landlords } from "./landlord.ts";
 import { landmarks } from "./landmark.ts";
+import { lineInWords } from "./line-in-words.ts";
 import { link } from "./link.ts";
 import { loneInitials } from "./lone-initials.ts";
 import { mockingNames } from "./mocking-name.ts";
 import { numberAfterCue } from "./number-after-cue.ts";
 import { numberBeforeCue } from "./number-before-cue.ts";
 import { numberCorrections } from "./number-corrections.ts";
+import { numberOfAnother } from "./number-of-another.ts";
 import { numberShapes } from "./number-shapes.ts";
 import { occupation } from "./occupation.ts";
 import { meetingHouses } from "./meeting-houses.ts";
@@ -89,7 +93,7 @@ import { workplaces } from "./workplace.ts";
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
-  placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, propertyDesignation, coordinates,
+  placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, lineInWords, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationOfOrigin, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, caseNumberForms, handleTold, handleUsed, postcode,
+  personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, caseNumberForms, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, postcode,
 ]; // prettier-ignore

@@ -37,7 +37,7 @@ const discordTag = /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\p{N})/gu;
 const underscored =
   /(?<![\p{L}\p{N}._@/-])(?=[\p{L}\p{N}.]{1,64}_+[\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,64}(?![\p{L}\p{N}@])/gu;
 const digitTail =
-  /(?<![\p{L}\p{N}._@/#-])(?=[\p{Ll}._]{4})(?:\p{Ll}{3,24}|\p{Ll}{1,24}(?=[._]))(?:[._]\p{Ll}{1,24}){0,3}(?:(?<=[._]\p{Ll}{1,24})[._])?\d{2,4}(?![\p{L}\p{N}@:.,/-]?\p{N}|\p{L})/gu;
+  /(?<![\p{L}\p{N}._@/#-])(?=[\p{Ll}._]{4})(?:\p{Ll}{3,24}|\p{Ll}{1,24}(?=[._]))(?:[._]\p{Ll}{1,24}){0,3}(?:(?<=[._]\p{Ll}{1,24})[._])?\d{2,4}(?:\.\p{Ll}[\p{Ll}\d]{0,11}(?![\p{L}\p{N}@:/]|\.\p{L}))?(?![\p{L}\p{N}@:.,/-]?\p{N}|\p{L})/gu;
 
 /** "ghost.136": a word, a full stop and figures, but no page or paragraph. */
 const stopAndFigures =

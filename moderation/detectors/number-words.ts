@@ -27,6 +27,9 @@ const number = new RegExp(
   "y",
 );
 
+/** "fyrtiosju", "tolv", "noll sex": two figures or more that are told in words, as part of a pattern. */
+export const toldFigures = String.raw`(?:(?:(?:${anyOf(tens)})(?:${anyOf(small)})?|${anyOf(teens)})(?:[ ,]{1,2}(?:${anyOf(small)}))?|(?:${anyOf(small)})(?:[ ,]{1,2}(?:(?:${anyOf(tens)})(?:${anyOf(small)})?|${anyOf(teens)}|${anyOf(small)})){1,3})(?!\p{L})`;
+
 function digitsOf({ groups = {}, 0: text }: RegExpExecArray): string {
   const unit = groups.unit === undefined ? "0" : (small[groups.unit] ?? "0");
   const below =
@@ -43,7 +46,7 @@ function digitsOf({ groups = {}, 0: text }: RegExpExecArray): string {
 
 /** Most words are told from numbers by how they begin. */
 const beginning =
-  /^(?:\d|noll|zero|oh|e[nti]|t[vwrhjie]|f[yieo]|s[eji]|åt|ni|on|hu|el|ar)/;
+  /^(?:\d|noll|zero|oh|e[nti]|t[vwrhjieo]|f[yieo]|s[eji]|åt|ni|o[nh]|hu|el|ar)/;
 
 /** Reads a word that says nothing but digits ("noll", "sjuttiofyra", "nollsjunoll", "0sju0") as these digits, or gives null. */
 export function readDigits(key: string): string | null {

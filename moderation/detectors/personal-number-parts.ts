@@ -11,7 +11,7 @@ const lastFour = new RegExp(
   "giu",
 );
 const lastFourAfter =
-  /(?:personnummer|personnumret|personnr|pnr|persnr)[^\d\n]{0,30}?(?<![\d-])(?<span>\d{4})(?!\p{N}|-?\d)/giu;
+  /(?:personnummer|personnumm?ret|personnr|pnr|persnr)[^\d\n]{0,30}?(?<!\d|\d-)(?<span>\d{4})(?!\p{N}|-?\d)/giu;
 /** "kort ****7304", "xxxx-7304": the figures that a masked number leaves to be seen. */
 const masked =
   /(?:[*•xX]{4}[ -]?|[*•]{2,}[ -]?)(?<span>\d{4})(?![\p{L}\p{N}])/gu;

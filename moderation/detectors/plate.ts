@@ -32,6 +32,10 @@ const foreign =
 const half =
   /(?<![\p{L}])(?:skylt|nummerplåt|plåt|regn(?:umme)?r|registreringsnummer|plate)\p{L}*\s(?:börjar|slutar|slutade|ends?|starts?)\s(?:på|med|in|with)\s(?<span>[\p{L}\d]{2,3}(?: \d[\p{L}\d])?)(?![\p{L}\p{N}])/giu;
 
+/** "bilen slutar på 48C", "börjar på XTO": half a plate of what is called by its vehicle; small letters are words. */
+const halfOfVehicle =
+  /(?<![\p{L}])(?:[Bb]il(?:en)?|[Ss]kåpbil(?:en)?|[Vv]olvon?|[Ss]aab(?:en)?|BMW:?n|[Aa]udin?|[Mm]ercan?|[Mm]ercedesen|[Gg]olfen|[Pp]assaten|[Mm]oppen|[Mm]opeden|[Ee]pan|[Rr]eg\p{Ll}{0,14}|[Cc]ar|[Vv]an)(?:\s\p{Ll}{2,10}){0,2}\s(?:börja[rd]e?|sluta[rd]e?|ends?|starts?)\s(?:på|med|in|with)\s(?<span>\p{Lu}{3}|\d{2}\p{Lu}|(?<=[Bb]il[^.!?\n]{0,40})\d{3}(?! \d{3}| ?(?:kr|kronor|tusen|mil|000|lax|spänn)))(?![\p{L}\p{N}]|[.,:]\d)/gu;
+
 /** "Volvo, ÖKG 90": as much of a plate as somebody remembers, beside a vehicle. */
 const remembered =
   /(?<![\p{L}\p{N}-])(?:[Bb]il(?:en)?|[Vv]olvo|[Ss]aab|BMW|Audi|Mercedes|Merca|VW|Passat|Golf|Toyota|Kia|Skoda|Ford|Opel|Peugeot|Renault|Mazda|[Ss]kylt\p{L}*|[Mm]oppen?|van|car)(?:,| med| nr| reg| som börjar| börjar på|:)? (?<span>\p{Lu}{3} ?\d{1,2})(?![\p{L}\p{N}-]|[.,:]\d)/gu;
@@ -87,7 +91,9 @@ const run = (document: Document): Evidence[] => [
   ...evidenceForMatches(document, remembered, ({ groups }) =>
     notPlates.test(groups?.span ?? "") ? null : plateReason("context", 0.5),
   ),
-  ...evidenceForMatches(document, half, () => plateReason("context", 0.7)),
+  ...[half, halfOfVehicle].flatMap((pattern) =>
+    evidenceForMatches(document, pattern, () => plateReason("context", 0.7)),
+  ),
 ];
 
 /** Finds registration plates by their shape, after the word for one, and beside a vehicle. */

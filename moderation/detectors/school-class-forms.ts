@@ -11,6 +11,13 @@ const codes =
 const programmes =
   "teknik|tekniken|natur|naturen|sam|samhäll|samhällsettan|ekonomi|ekonomin|ekonom|bygg|fordon|vård|estet|esteten|humanist|humanisten|handel|restaurang|frisör|barn och fritid|naturbruk|industri|språkintro|introduktion|individuella|mediaprogrammet|media|hantverk";
 
+/** Letters and figures of what everybody knows by them: channels, games, consoles, levels, laws. */
+const everybodys =
+  "TV|SVT|UR|PS|CO|MP|SFI|SFS|OS|VM|EM|SM|JVM|EU|USA|FN|COVID|ISO|LSS|SOL|LVU|LVM|KL|BMW|GTA|FIFA|FC|NHL|NBA|UFC|CS|CSGO|COD|OW|BF|GPT|HLR|DVD|USB|HDMI|HIV|HPV|RTX|GTX|SUV|IOS|WW|MC|KM|KG|GB|MB|TB|MM|CM|KR|SEK|PM|AM|MIN|KAP|VECKA|ÅK|NR|ADHD|BUP|PTSD|KBT|DBT|EKG|CT|MR|THC|CBD|DNA|IQ|ID|IP|RUM|SAL|HUS|LGH|BVC|MVC|VC|JO|HFD|NJA|SOU|FS|RH|HB|LAN|WIFI|TYP|DEL|NIVÅ|STEG|GRUPP";
+const goes =
+  "går|gå|gick|gått|går ut|börjar|började|börjat|börja|läser|läste|läst|pluggar|pluggade|studerar|är|var|hamnade|kom in|bytte?|go|goes|went|am|are|is|was|were|started|study|studying";
+const filler = String.raw`(?:\s(?:båda|både|bägge|två|också|oxå|nu|själv|fortfarande|both|now|also|still|all|alla|jag|vi|hon|han|du|ni|tillsammans|ju|tyvärr)){0,2}`;
+
 type Row = readonly [pattern: string, flags: string, weight: number];
 
 const rows: readonly Row[] = [
@@ -97,6 +104,30 @@ const rows: readonly Row[] = [
   ],
   [
     String.raw`(?<![\p{L}\p{N}-])(?:SPRINT|SPRI|IMSPR|IMYRK|IMIND|IMS|INTRO|FBK|SVA)\s?[1-9][A-Za-z]?(?![\p{L}\p{N}])`,
+    "gu",
+    0.5,
+  ],
+  // "we both go in SPR2", "är båda i BAFA2b", "går HTB3": a class of letters and figures, where somebody goes.
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:${goes})${filler}\s(?:i|in|på|till)|går|gick|gått|läser|pluggar|börjar|började|ur|hela|klassen?|(?<=(?:lärar|elev|tjej|kill|kompis|vän|klass|mentor|fröken|fröknar|student|teacher|girl|boy)\p{L}{0,5}\s)(?:i|in))\s(?<span>(?!(?:${everybodys})\d)\p{Lu}{2,6}[1-4]\p{L}?|(?!(?:${everybodys})\d)\p{Lu}{3,6}\d\d[A-Za-z]{0,2})(?![\p{L}\p{N}:-]|\.\d)`,
+    "gu",
+    0.6,
+  ],
+  // "min bror i SPR1": three letters or more and a year.
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:i|in|från|from)\s(?<span>(?!(?:${everybodys})\d)\p{Lu}{3,6}[1-3]\p{L}?)(?![\p{L}\p{N}:-]|\.\d)`,
+    "gu",
+    0.4,
+  ],
+  // "är i 22EK2", "läser 15SW22": the year before the letters.
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:${goes})${filler}\s(?:i|in|på|till)|går|läser|klassen?|hela)\s(?<span>[12]\d(?!(?:${everybodys}|H|MG|K)(?!\p{L}))\p{Lu}{2,5}\d{0,2}[A-Za-z]?)(?![\p{L}\p{N}:-])`,
+    "gu",
+    0.5,
+  ],
+  // "kursen SAHLO15", "taking FEG101", "läser MATMAT02a": a course by its code.
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:läser|läst|läste|pluggar|studerar|går|tar|kurs(?:en)?|kurskod(?:en)?|[Cc]ourse|taking|reading|studying)(?:\s(?:kurs(?:en)?|course|heter|är|koden|nu|klart)){0,2}\s(?<span>(?!(?:${everybodys})\d)\p{Lu}{2,8}\d{2,3}[A-Za-z]?|\d\p{Lu}{2}\d{3})(?![\p{L}\p{N}:-])`,
     "gu",
     0.5,
   ],

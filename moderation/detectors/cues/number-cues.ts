@@ -53,7 +53,7 @@ export const numberCues: readonly NumberCue[] = [
   },
   {
     kind: "door-code",
-    cue: String.raw`(?:port|dörr|larm|entré|pin|cvc|cvv|säkerhets|skåps|nyckel|tagg|trapphus|grind|garage|förskrivar|pers|logg|spärr|wifi|patient)-?(?:kod(?:en)?|nr|nummer)?(?<=kod|koden|cvc|cvv|nr|nummer)|kod(?:en)? (?:till|på|för) (?:porten|dörren|larmet|entrén)|door code|pin(?: code)?|lösenord(?:et)?|password|passcode`,
+    cue: String.raw`(?:port|dörr|larm|entré|pin|cvc|cvv|säkerhets|skåps|nyckel|tagg|trapphus|grind|garage|förskrivar|pers|logg|spärr|wifi|patient)-?(?:kod(?:en)?|nr|nummer)?(?<=kod|koden|cvc|cvv|nr|nummer)|kod(?:en)? (?:till|på|för) (?:porten|dörren|larmet|entrén)|(?:door|locker|gate|entry|alarm|building|safe) code|pin(?: code)?|lösenord(?:et)?|password|passcode`,
     shape: "code",
     isWeak: false,
   },
