@@ -18,8 +18,10 @@ import { handleUsed } from "./handle-used.ts";
 import { homeNames } from "./home-names.ts";
 import { institution } from "./institution.ts";
 import { houseNames } from "./house-name.ts";
+import { housesTold } from "./house-told.ts";
 import { landlords } from "./landlord.ts";
 import { landmarks } from "./landmark.ts";
+import { landmarkShops } from "./landmark-shops.ts";
 import { lineInWords } from "./line-in-words.ts";
 import { link } from "./link.ts";
 import { loneInitials } from "./lone-initials.ts";
@@ -84,6 +86,7 @@ import { signature } from "./signature.ts";
 import { spelledNumber } from "./spelled-number.ts";
 import { street } from "./street.ts";
 import { streetInParts } from "./street-in-parts.ts";
+import { streetOfSomeone } from "./street-of-someone.ts";
 import { telephoneInParts } from "./telephone-in-parts.ts";
 import { telephoneInterrupted } from "./telephone-interrupted.ts";
 import { unknownWords } from "./unknown-words.ts";
@@ -93,7 +96,7 @@ import { workplaces } from "./workplace.ts";
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, personByBareWord, personInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
-  placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, institution, village, landmarks, property, houseNames, road, lineInWords, propertyDesignation, coordinates,
+  placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationOfOrigin, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, caseNumberForms, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, postcode,
 ]; // prettier-ignore

@@ -13,6 +13,8 @@ import { readCandidate } from "./name-candidate.ts";
 import { doubtWellKnown } from "./well-known.ts";
 import { formTest } from "./form-test.ts";
 import { alsoWord } from "./also-word.ts";
+import { doubtCountries } from "./country-in-general.ts";
+import { doubtCollecting } from "./no-town.ts";
 import { doubtNamesInUse } from "./names-in-use.ts";
 import { doubtNamesOfAnybody } from "./names-of-anybody.ts";
 import { doubtSmallForeignWords } from "./small-foreign-word.ts";
@@ -142,6 +144,8 @@ export function findDoubts(
     ...doubtNamesInUse(document),
     ...doubtMonths(document),
     ...doubtEnglish(document),
+    ...doubtCountries(document),
+    ...doubtCollecting(document),
     ...document.phrases.flatMap((phrase) => doubtWellKnown(document, phrase)),
     ...animal,
     ...doubtFiction(document, found),

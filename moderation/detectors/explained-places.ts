@@ -44,4 +44,20 @@ export const explainedPlaces: readonly ExplainedRow[] = [
     "place-suffix",
     0.5,
   ],
+  // "Samhället heter faktiskt Vi", "Byn heter Å": a name of any kind and length, after what kind of place it is.
+  [
+    /(?<!\p{L})(?:[Ss]amhället|[Bb]yn|[Oo]rten|[Ss]tället|[Ss]taden|[Oo]mrådet|[Gg]ården|[Tt]orpet|[Gg]atan|[Vv]ägen|[Hh]uset|[Kk]varteret|[Ss]tadsdelen|[Ff]örorten|[Ss]ocknen|[Öö]n|[Vv]illage|[Tt]own)\s(?:heter|hette|kallas|kallades|is\scalled)\s(?:(?:faktiskt|egentligen|alltså|bara|verkligen|ju|nämligen|för)\s)?["'”]?(?<span>\p{Lu}\p{L}{0,20})(?!\p{L})/gu,
+    "place",
+    "place-cue-before",
+    0.5,
+    "any word",
+  ],
+  // "en liten by, Os heter den": the name first.
+  [
+    /(?<!\p{L})(?:samhälle|by|byn|ort|orten|ställe|stad|håla|gård|torp|gata|väg|ö|område|kvarter)(?!\p{L})[^.!?\n]{0,24}[,:.]\s["'”]?(?<span>(?!Vad|Hur|Vem|Så|Nu|Det|Den)\p{Lu}\p{L}{0,20})["'”]?\s(?:heter|hette|kallas)\s(?:den|det|byn|orten|samhället|stället|gården|gatan)(?!\p{L})/gu,
+    "place",
+    "place-cue-before",
+    0.5,
+    "any word",
+  ],
 ];

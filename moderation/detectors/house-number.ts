@@ -1,4 +1,5 @@
 import type { Document } from "./document.ts";
+import { partsStart } from "./house-part-before.ts";
 
 /** "Almvägen 14", ", hus nr 9", " nummer 3 B", " 7:an", " 12–14": the figure of a house, and the word for one before it. */
 const houseNumber =
@@ -22,6 +23,8 @@ const partsOfAddress: readonly RegExp[] = [
   /^,?\s(?:floor|plan|våning)\s(?:(?:nr|nummer|number)\.?\s)?\d{1,2}(?![\p{L}\p{N}])/iu,
   /^,?\s(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|översta|nedersta|\d{1,2}(?::?a|:?e))\s(?:våningen|våning|vån|porten|uppgången|ingången|trappan)(?!\p{L})(?:,?\s(?:till\s)?(?:höger|vänster)(?!\p{L}))?/iu,
   /^,?\s(?:\d{1,2}(?:st|nd|rd|th)|ground|top|first|second|third|fourth|fifth)\s(?:floor|fl\.?)(?!\p{L})(?:,?\s(?:left|right)(?=[.,;!?)\n]|$))?/iu,
+  // " port två", ", lägenhet elva": which part, in words.
+  /^,?\s\(?(?:lgh|lägenhet|vån(?:ing)?|port|trapp(?:a|uppgång)?|uppg(?:ång)?|ingång|hus|rum|dörr)\s(?:(?:nr|nummer)\.?\s)?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?!\p{L})/iu,
   // ", dörren till höger": which door.
   /^,?\s(?:dörr|dörren|porten|ingången|uppgången)\s(?:till\s)?(?:höger|vänster)(?!\p{L})/iu,
   // ", piso 2", " kat 3 daire 12", ", piętro 4": floor and flat in the languages of those who have moved here.
@@ -73,14 +76,17 @@ export function numberEnd(document: Document, end: number): number {
 /** "nr 9 på Almgatan", "rum 2 på Almgatan", "i 12:an på Almgatan", "house number 7 on Almgatan". */
 const numberOn =
   /(?<![\p{L}\p{N}.,:])(?:(?:(?:hus|port|uppgång|ingång|lgh|lägenhet|rum|nr|nummer)\.?\s(?:(?:nr|nummer)\.?\s)?\d{1,4}|\d{1,3})(?:\s?[a-h]|[:.]?an)?\spå|(?:(?:house|flat|apartment)\s)?(?:number|no|house|flat|apartment)\.?\s\d{1,3}(?:\s?[a-h])?\s(?:on|at))\s$/iu;
-/** "at 22 Almgatan", "bor 14 almgatan", "flat 3, no. 17 Almgatan": the figure first, as in English. */
+/** "at 22 Almgatan", "bor 14 almgatan", "flat 3, no. 17 Almgatan", "No. 4, Almgatan": the figure first, as in English. */
 const numberFirst =
-  /(?<=(?<!\p{L})(?:at|on|in|to|from|of|is|near|outside|opposite|behind|live|lives|lived|address|adress|är|bor|bo|bodde|på|i|till|vid|från)[:,]?\s|[,:(\n]\s?|^)(?:(?:apartment|apt|flat|unit|room|lgh)\.?\s\d{1,4}[a-h]?,?\s)?(?:(?:(?:house|hus)\s)?(?:no|nr|number|nummer)\.?\s)?\d{1,3}\s?[a-h]?\s$|(?<!\p{L})(?:no|nr|number|nummer)\.?\s\d{1,3}\s?[a-h]?\s$/iu;
+  /(?<=(?<!\p{L})(?:at|on|in|to|from|of|is|near|outside|opposite|behind|live|lives|lived|address|adress|är|bor|bo|bodde|på|i|till|vid|från)[:,]?\s|[,:(\n]\s?|^)(?:(?:apartment|apt|flat|unit|room|lgh)\.?\s\d{1,4}[a-h]?,?\s)?(?:(?:(?:house|hus)\s)?(?:no|nr|number|nummer)\.?\s)?\d{1,3}\s?[a-h]?\s$|(?<!\p{L})(?:(?:house|hus)\s)?(?:no|nr|number|nummer)\.?\s\d{1,3}\s?[a-h]?,?\s$/iu;
 
-/** Gives where the number before a street begins; the street's own start where none stands there. */
+/** Gives where the number or the flat before a street begins; the street's own start where none stands there. */
 export function numberStart(document: Document, start: number): number {
   const from = Math.max(0, start - 40);
   const before = document.text.slice(from, start);
   const found = numberOn.exec(before) ?? numberFirst.exec(before);
-  return from + (found?.index ?? before.length);
+  return Math.min(
+    partsStart(document, from + (found?.index ?? before.length)),
+    partsStart(document, start),
+  );
 }

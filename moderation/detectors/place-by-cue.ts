@@ -4,6 +4,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate, type NameCandidate } from "./name-candidate.ts";
+import { isNoTown } from "./no-town.ts";
 import { placeContext } from "./place-by-list.ts";
 import { placePrepositions } from "./cues/places.ts";
 import { placeParts } from "./cues/place-shapes.ts";
@@ -29,7 +30,8 @@ function afterVerb(document: Document, word: Word): Evidence[] {
     /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text) ||
     word.text.length < 3 ||
     candidate.isFunction ||
-    /\d/.test(word.text)
+    /\d/.test(word.text) ||
+    isNoTown(document, word)
   )
     return [];
   const before = document.words[word.index - 1];

@@ -16,6 +16,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Phrase, Word } from "./document.ts";
 import { evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { isNoTown } from "./no-town.ts";
 import { atEachWord } from "./at-each-word.ts";
 
 const listed =
@@ -135,7 +136,8 @@ function wordEvidence(document: Document, word: Word): Evidence[] {
     document.harmless.has(word.index) ||
     !isPlace(word.name.info, listed) ||
     word.shape === "number" ||
-    word.text.length < 2
+    word.text.length < 2 ||
+    isNoTown(document, word)
   )
     return [];
   const weight = weightOf(document, word);

@@ -31,6 +31,8 @@ const lineInWords = [
   /(?<![\p{L}])(?:drive|drives|take|takes|took|catch|caught|ride|missed|on|off)\sthe\s(?<span>\d{2,3})(?=\s(?:at|to|from|towards|home|every|in\sthe)(?!\p{L})|\s?[.,!?])/giu,
   /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9]\d{2}:an)(?=\s(?:is|was|är|e|va|var|kommer|kom|går|gick|stannar|mot|från)(?!\p{L}))/giu,
   /(?<![\p{L}])the\s(?<span>\d{1,3}\s(?:bus|tram))(?!\p{L})/giu,
+  // "åker 18an ensam", "stiger på 4:an": what one goes by, wherever to.
+  /(?<!\p{L})(?:åker|åkte|åka|åkt|missade|missar|missat|väntar\spå|väntade\spå|(?:stiger|steg|stiga|kliver|klev|kliva|hoppar|hoppade|hoppa|går|gick|gå)\s(?:på|av))\s(?<span>\d{1,3}[:.]?an)(?![\p{L}\p{N}])/giu,
 ];
 
 /** "på trean mot Lindalen": a line by its number in words and where it goes; "på nian mot slutet" is a class. */

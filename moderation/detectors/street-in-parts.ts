@@ -12,7 +12,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { formTest } from "./form-test.ts";
-import { numberEnd } from "./house-number.ts";
+import { numberEnd, numberStart } from "./house-number.ts";
 import { matchesOf } from "./matches.ts";
 
 const found = (
@@ -47,7 +47,8 @@ function oldRoad(document: Document, word: Word): Evidence[] {
     !(isPair || (word.shape === "capital" && !word.isFirst))
   )
     return [];
-  return [found((isPair ? before : word).start, end, 0.75, word.key)];
+  const start = numberStart(document, (isPair ? before : word).start);
+  return [found(start, end, 0.75, word.key)];
 }
 
 const roads = formTest(({ key }) =>
@@ -78,7 +79,8 @@ function apart(document: Document, word: Word): Evidence[] {
   )
     return [];
   const isPlain = isDictionaryWord(before.info);
-  return [found(before.start, end, isPlain ? 0.35 : 0.75, word.key)];
+  const start = numberStart(document, before.start);
+  return [found(start, end, isPlain ? 0.35 : 0.75, word.key)];
 }
 
 /** "Bränneriv. 9 uppg C", "Storg 4": a street cut short, and its number. */
@@ -88,7 +90,9 @@ const cutShort =
 const cutStreets = (document: Document): Evidence[] =>
   matchesOf(document, cutShort).flatMap(({ 0: street, index }) => {
     const end = numberEnd(document, index + street.length);
-    return end > index + street.length ? [found(index, end, 0.75, street)] : [];
+    return end > index + street.length
+      ? [found(numberStart(document, index), end, 0.75, street)]
+      : [];
   });
 
 /** "kopparmolnet 14 i hageby", "dragarbrunn 6 tranås": a word and a number right before a town. */

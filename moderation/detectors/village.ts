@@ -6,6 +6,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt, evidenceFor } from "./evidence.ts";
 import { readCandidate } from "./name-candidate.ts";
+import { isNoTown } from "./no-town.ts";
 import { placeContext } from "./place-by-list.ts";
 import { atEachWord } from "./at-each-word.ts";
 import { formTest } from "./form-test.ts";
@@ -70,6 +71,7 @@ function namedLikeVillage(document: Document, word: Word): Evidence[] {
     (tail) => key.endsWith(tail) && key.length >= tail.length + 3,
   );
   if (ending === undefined || word.shape === "number") return [];
+  if (isNoTown(document, word)) return [];
   const context = placeContext(document, word);
   const isName =
     firstStep(word.name.info) >= 6 || surnameStep(word.name.info) >= 8;

@@ -10,6 +10,7 @@ import {
 } from "../lexicon/word-info.ts";
 import type { Document, Phrase, Word } from "./document.ts";
 import { firmSecondWords } from "./cues/firm-words.ts";
+import { isInPlaceName } from "./place-tail.ts";
 import { isInPrivateLife } from "./private-life.ts";
 import { evidenceFor } from "./evidence.ts";
 
@@ -108,7 +109,10 @@ export function harmlessList(
   words: readonly Word[],
   phrase: Phrase,
 ): ListName | undefined {
-  return isAlsoSomeones(words, phrase) || isPrivate(words, phrase)
+  const last = words[phrase.last];
+  return isAlsoSomeones(words, phrase) ||
+    isPrivate(words, phrase) ||
+    (last !== undefined && isInPlaceName(words, last))
     ? undefined
     : phrase.listed.find(({ list }) => harmless.has(list))?.list;
 }

@@ -19,7 +19,7 @@ export const notStreets: ReadonlySet<string> = cueWords(`
   avenyn broarna jordbron hängbron landgången julgatan isgatan isgata bakväg omväg genväg utväg svängen krogsvängen jobtorg jobbtorg jobbtorget jobbtorg fikatorget
   vandringsleden cykelleden skidbacken pulkabacken slalombacken skidbacke pulkabacke uppförsbacken nedförsbacken uppförsbacke nedförsbacke skogsstigen skogsbacken kvarnbacken
   tvärväg skogsväg grusväg järnväg motorväg skolväg cykelväg gångväg bilväg landsväg grusvägar sätt livsväg pappas-vägen psykotiskbron marknadstorget salutorget mattorget
-  rundan löprundan promenadrundan hundrundan medicinrundan kvällsrundan morgonrundan slutrundan förrundan omrundan fikarundan matrundan barnrundan joggingrundan tillsynsrundan invallningen anfallen arbetsvägen tågbron gångbron cykelbron landsvägsbron järnvägsbron trafikleden turistleden tandbron rutschbanan rulltrappan spiraltrappan källartrappan ytterrappan stentrappan yttertrappan
+  rundan löprundan promenadrundan hundrundan medicinrundan kvällsrundan morgonrundan slutrundan förrundan omrundan fikarundan matrundan barnrundan joggingrundan tillsynsrundan invallningen anfallen arbetsvägen tågbron gångbron cykelbron landsvägsbron järnvägsbron trafikleden turistleden tandbron rutschbanan rulltrappan spiraltrappan källartrappan ytterrappan stentrappan yttertrappan farstubron förstubron farstutrappan trädgårdsgången slutplatsen ändhållplatsen ändplatsen hotellplatsen svängbron landbron gårdsbron loftbron köksbron köksbrinken
 `);
 
 /** Endings of names of villages and towns. */
