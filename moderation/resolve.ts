@@ -62,6 +62,22 @@ function strongest(values: ReadonlyMap<Label, number>): Label {
   );
 }
 
+const covers = ({ start, end }: Cluster, item: Evidence) =>
+  item.start === start && item.end === end;
+
+const isWhole = (found: Cluster, item: Evidence) =>
+  item.weight >= judgeFrom && covers(found, item);
+
+/** "stadsmissionen linköping": a town that is the end of a longer name tells where the house is, not what it is. */
+function labelOf(found: Cluster, values: ReadonlyMap<Label, number>): Label {
+  const label = strongest(values);
+  if (label !== "PLACE") return label;
+  const whole = found.evidence
+    .filter((item) => isWhole(found, item))
+    .map(({ kind }) => labelOfKind[kind]);
+  return whole.includes("ORG") && !whole.includes("PLACE") ? "ORG" : label;
+}
+
 /** Reasons against lower a finding by a step each half point, never below info. */
 function tierOf(
   label: Label,
@@ -91,9 +107,14 @@ const unnamed: ReadonlySet<Label> = new Set(["DATE", "AGE", "ID", "QUASI"]);
 
 /**
  * A well-known name inside a longer value ("instagram" in a link) says nothing about the value; and where no cue makes
- * it someone's name, being well known counts double; that one works at a chain tells no more than its name. What is no name at all ("14 september") is never less for it.
+ * it someone's name, being well known counts double; that one works at a chain tells no more than its name, but with its town
+ * ("fryshuset borås") it is one house. What is no name at all ("14 september") is never less for it.
  */
-function doubtOf({ start, end, evidence }: Cluster, label: Label): number {
+function doubtOf(found: Cluster, label: Label): number {
+  const { start, end, evidence } = found;
+  const isOneHouse = evidence.some(
+    (item) => isWhole(found, item) && item.ruleId === "organisation-form",
+  );
   const hasCue =
     label !== "ORG" &&
     evidence.some(
@@ -105,7 +126,10 @@ function doubtOf({ start, end, evidence }: Cluster, label: Label): number {
       (item) =>
         item.weight < 0 &&
         (item.end - item.start) * 2 > end - start &&
-        !(item.ruleId === "well-known-name" && unnamed.has(label)),
+        !(
+          item.ruleId === "well-known-name" &&
+          (unnamed.has(label) || (isOneHouse && !covers(found, item)))
+        ),
     )
     .reduce(
       (sum, { weight, ruleId }) =>
@@ -119,16 +143,17 @@ const groupOf = (surface: string, label: Label): string =>
   groupKey(surface, label === "ORG" ? "PLACE" : label);
 
 /** A name and a number in one span: the direct labels together decide the tier, the strongest names it. */
-function toFinding(text: string, { start, end, evidence }: Cluster): Finding {
+function toFinding(text: string, found: Cluster): Finding {
+  const { start, end, evidence } = found;
   const values = strengths(evidence);
-  const label = strongest(values);
+  const label = labelOf(found, values);
   const kind = kindOf(evidence, label);
   const together =
     1 -
     labels
       .filter((other) => direct.has(other) === direct.has(label))
       .reduce((rest, other) => rest * (1 - (values.get(other) ?? 0)), 1);
-  const doubt = doubtOf({ start, end, evidence }, label);
+  const doubt = doubtOf(found, label);
   const surface = text.slice(start, end);
   const candidates = [
     ...new Set(

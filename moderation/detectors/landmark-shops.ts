@@ -2,10 +2,10 @@ import type { Evidence } from "../finding.ts";
 import { isDictionaryWord, isPlace, settlement } from "../lexicon/word-info.ts";
 import { atEachWord } from "./at-each-word.ts";
 import { chainNames } from "./cues/branches.ts";
+import { cueWords } from "./cues/cue-words.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor, type Reason } from "./evidence.ts";
-import { formTest } from "./form-test.ts";
 import { sideAfter } from "./place-tail.ts";
 
 const place = (cue: string, weight: number): Reason => ({
@@ -16,22 +16,20 @@ const place = (cue: string, weight: number): Reason => ({
   parameters: { cue },
 });
 
-const isChain = formTest(({ key }) => chainNames.has(key));
 /** "bakom ica norr", "vid willys syd", "ica maxi väster": which of two branches in a town. */
 function branchBySide({ words }: Document, word: Word): Evidence[] {
-  if (!isChain(word)) return [];
+  if (!chainNames.has(word.key)) return [];
   const before = words[word.index - 1];
   const side = sideAfter(words, word);
   if (side === undefined) return [];
-  const isPair = before !== undefined && word.gap === " " && isChain(before);
+  const isPair =
+    before !== undefined && word.gap === " " && chainNames.has(before.key);
   return [evidenceFor(isPair ? before : word, side, place(word.key, 0.4))];
 }
 
 /** What a village has one of. */
-const isOnly = formTest(({ key }) =>
-  /^(?:macken|kiosken|affären|lanthandeln|butiken|pizzerian|konsum|ica|coop|busskuren|hållplatsen|busshållplatsen|badplatsen|biblioteket|bygdegården|hembygdsgården|fritidsgården|campingen|brandstationen|kyrkan|korvkiosken|grillen|gatuköket|byskolan|värdshuset|krogen|puben)$/.test(
-    key,
-  ),
+const onlyOnes: ReadonlySet<string> = cueWords(
+  "macken kiosken affären lanthandeln butiken pizzerian konsum ica coop busskuren hållplatsen busshållplatsen badplatsen biblioteket bygdegården hembygdsgården fritidsgården campingen brandstationen kyrkan korvkiosken grillen gatuköket byskolan värdshuset krogen puben",
 );
 /** "affären i stan", "kyrkan i dag": a time, or what every place has. */
 const isNoName =
@@ -44,7 +42,7 @@ function villageWithShop({ words }: Document, word: Word): Evidence[] {
     join?.key === "i" &&
     join.gap === " " &&
     word.gap === " " &&
-    isOnly(shop) &&
+    onlyOnes.has(shop.key) &&
     isPlace(word.name.info, settlement) &&
     isDictionaryWord(word.info) &&
     !isNoName.test(word.key)

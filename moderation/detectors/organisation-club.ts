@@ -1,12 +1,12 @@
 import type { Evidence } from "../finding.ts";
 import { firstStep, isPlace, surnameStep } from "../lexicon/word-info.ts";
 import { atEachWord } from "./at-each-word.ts";
+import { cueWords } from "./cues/cue-words.ts";
 import { personVerbs } from "./cues/people.ts";
 import { clubLetters, doubtfulLetters } from "./cues/small-firms.ts";
 import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { isFirmName } from "./firm-name-word.ts";
-import { formTest } from "./form-test.ts";
 import { readCandidate } from "./name-candidate.ts";
 import { isNear, named } from "./work-nearby.ts";
 
@@ -36,13 +36,13 @@ function teamNumber(document: Document, word: Word): Word {
     : word;
 }
 
-const isClub = formTest(({ key }) =>
-  /^(?:bk|ik|ifk|sk|ok|hk|fc|gf|idrottsklubben|bollklubben)$/.test(key),
+const firstLetters: ReadonlySet<string> = cueWords(
+  "bk ik ifk sk ok hk fc gf idrottsklubben bollklubben",
 );
 
 /** "bk ronden", "ok skogen": the letters first. */
 function clubFirst(document: Document, word: Word): Evidence[] {
-  if (!isClub(word)) return [];
+  if (!firstLetters.has(word.key)) return [];
   const [before, next] = [
     document.words[word.index - 1],
     document.words[word.index + 1],
@@ -60,15 +60,15 @@ function clubFirst(document: Document, word: Word): Evidence[] {
 }
 
 /** Letters that are hardly anything but a club's. */
-const isClubAlone = formTest(({ key }) =>
-  /^(?:ibk|ibf|ik|ifk|bk|hc|fbc|bois|gif|hk|ff|gf|fbk|bkk|ibs)$/.test(key),
+const ownLetters: ReadonlySet<string> = cueWords(
+  "ibk ibf ik ifk bk hc fbc bois gif hk ff gf fbk bkk ibs",
 );
 const playsFor =
   /^(?:i|för|från|med|mot|till|ur|hos|slog|mötte|möter|in|with|for|against)$/;
 
 /** "spelar i loka ibk f12", "tränar med ljus ff": any word before the letters, in whose club somebody plays. */
 function clubOfAnyWord(document: Document, word: Word): Evidence[] {
-  if (!isClubAlone(word) || word.language === "en") return [];
+  if (!ownLetters.has(word.key) || word.language === "en") return [];
   const [before, name] = [
     document.words[word.index - 2],
     document.words[word.index - 1],

@@ -1,17 +1,13 @@
 import type { Word } from "./document.ts";
-import { formTest } from "./form-test.ts";
+import { cueWords } from "./cues/cue-words.ts";
 
 /** What stands after the name that a street bears. */
-export const isRoad = formTest(({ key }) =>
-  /^(?:gata|väg|gränd|torg|backe|stig|allé|alle|plats|plan|park|bro|kaj|gatan|vägen|gränden|torget|backen|stigen|allén)$/.test(
-    key,
-  ),
+export const roadWords: ReadonlySet<string> = cueWords(
+  "gata väg gränd torg backe stig allé alle plats plan park bro kaj gatan vägen gränden torget backen stigen allén",
 );
 
-const isSide = formTest(({ key }) =>
-  /^(?:norr|söder|öster|väster|nord|syd|öst|väst|norra|södra|östra|västra|city|centrum|hörnet|torget|stationen)$/.test(
-    key,
-  ),
+const sides: ReadonlySet<string> = cueWords(
+  "norr söder öster väster nord syd öst väst norra södra östra västra city centrum hörnet torget stationen",
 );
 /** "norr om stan", "centrum av byn": the way there, and no name. */
 const goesOn = /^(?:om|ut|ifrån|upp|ner|av)$/;
@@ -23,7 +19,7 @@ export function sideAfter(
 ): Word | undefined {
   const [side, after] = [words[index + 1], words[index + 2]];
   return side?.gap === " " &&
-    isSide(side) &&
+    sides.has(side.key) &&
     !(after?.gap === " " && goesOn.test(after.key))
     ? side
     : undefined;
@@ -34,6 +30,6 @@ export function isInPlaceName(words: readonly Word[], last: Word): boolean {
   const next = words[last.index + 1];
   return (
     sideAfter(words, last) !== undefined ||
-    (last.name.isGenitive && next?.gap === " " && isRoad(next))
+    (last.name.isGenitive && next?.gap === " " && roadWords.has(next.key))
   );
 }

@@ -104,8 +104,7 @@ function classReason(document: Document, match: RegExpExecArray) {
     !/(?:klass|klassen|årskurs|åk|i|från|till|ur)\s*$/.test(before)
   )
     return null;
-  if (isSpaced && !isUpper && !isAtSchool(document, match, before))
-    return null;
+  if (isSpaced && !isUpper && !isAtSchool(document, match, before)) return null;
   return {
     kind: "school-class",
     source: "shape",

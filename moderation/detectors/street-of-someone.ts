@@ -9,7 +9,7 @@ import type { Detector } from "./detector.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceAt } from "./evidence.ts";
 import { numberEnd, numberStart } from "./house-number.ts";
-import { isRoad } from "./place-tail.ts";
+import { roadWords } from "./place-tail.ts";
 
 const isDefinite = ({ key }: Word) => /(?:n|et)$/.test(key) && key !== "plan";
 /** "axels väg ur missbruket", "annas plats i kön": what is gone or taken in a life. */
@@ -84,7 +84,7 @@ const found = (
   );
 
 const streets = (document: Document, word: Word): Evidence[] =>
-  isRoad(word)
+  roadWords.has(word.key)
     ? [...afterWholeName(document, word), ...writtenApart(document, word)]
     : [];
 
