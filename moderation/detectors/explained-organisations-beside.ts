@@ -123,4 +123,19 @@ export const organisationsBeside: readonly ExplainedRow[] = [
     0.4,
     "any word",
   ],
+  // "kollega på Volvo CE", "chef på ABB HV": a part of a large company, by its letters.
+  [
+    /(?<![\p{L}])(?<span>(?:Volvo|Scania|ABB|SKF|Saab|SAAB|Ericsson|SSAB|Sandvik|Electrolux|Atlas\sCopco|Alfa\sLaval|Bosch|Siemens|Hitachi|Tetra\sPak|Telia|Vattenfall|LKAB|Boliden|Holmen|SCA|Stora\sEnso|Billerud|Husqvarna|Postnord|PostNord|Samhall|Peab|PEAB|NCC|Skanska)\s(?!XC|EX|EC|EM)(?:[A-ZÅÄÖ]{2,4}|\p{Lu}\p{Ll}{2,}))(?![\p{L}])/gu,
+    "workplace",
+    "organisation-form",
+    0.5,
+  ],
+  // "farfars butik, Almviks Ur på torget": a watchmaker, whose trade is a small word besides.
+  [
+    /(?<![\p{L}])(?<span>\p{Lu}\p{Ll}{2,}s\sUr(?:\s(?:&|och)\s\p{Lu}\p{Ll}+)?)(?=\s?[.,;:!?)\n]|\s(?:på|i|vid|har|är)(?!\p{L}))/gu,
+    "workplace",
+    "organisation-form",
+    0.6,
+    "any word",
+  ],
 ];

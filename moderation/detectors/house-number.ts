@@ -7,6 +7,8 @@ const houseNumber =
 
 /** What may follow the figure of a house, step by step. */
 const partsOfAddress: readonly RegExp[] = [
+  // ", 1203" after "14 C": the number of a flat, by floor and door (Lantmäteriet, four figures).
+  /^,\s(?:09|1[0-8])(?:0[1-9]|1\d)(?![\p{N}:-]|[.,]\d|\s?(?:kr|kronor|st)(?!\p{L}))/u,
   // ":11" after "252 B": a room of a corridor.
   /^:\d{1,3}(?![\p{L}\p{N}:])/u,
   // ", 3 tr", " 2 trappor till höger", " två tr ö.g.": how many stairs up, and on which side.

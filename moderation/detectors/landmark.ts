@@ -48,6 +48,9 @@ const isLandmark = formTest(
       (!isDictionaryWord(info) || frequencyStep(info) <= 4)),
 );
 
+/** "björkvallen asså": what was meant all along, as a sentence of its own. */
+const saidAfter = /^(?:asså|alltså|typ)$/;
+
 /** "vid pumphuset", "på munktellbadet": a place everybody in one town knows. */
 function landmark(document: Document, word: Word): Evidence[] {
   if (word.shape === "number" || !isLandmark(word)) return [];
@@ -56,6 +59,8 @@ function landmark(document: Document, word: Word): Evidence[] {
     before !== undefined && word.gap === " " && whereabouts.test(before.key);
   if (hasTown(document, word))
     return [evidenceFor(word, word, place(before?.key ?? "", 0.4))];
+  if (word.isFirst && saidAfter.test(document.words[word.index + 1]?.key ?? ""))
+    return [evidenceFor(word, word, place("", 0.22))];
   return isWhere && !word.isFirst
     ? [evidenceFor(word, word, place(before.key, 0.22))]
     : [];

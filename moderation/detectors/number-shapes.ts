@@ -66,9 +66,9 @@ const account =
 const long =
   /(?<![\p{L}\p{N}+.,-])(?!\d \d{6})\d(?:[ -]?\d){8,24}(?![\p{N}])/gu;
 
-/** "50-118274", "kod 48213": figures that are no sum of money, no day and no house, which some register must have. */
+/** "50-118274", "88-0412-07", "kod 48213": figures that are no sum of money, no day and no house, which some register must have. */
 const bare =
-  /(?<![\p{L}\p{N}+.,:/§%-]|\d )(?:\d{1,4}[-/]\d{5,8}(?:-\d{1,2})?|(?!\d{3,6}00(?!\d))\d{5,8})(?![\p{L}\p{N}]|[.,:/-]\d| \d|\s?(?:kr|kronor|sek|euro|eur|dollar|spänn|pix|:-|,-|%|procent|personer|pers|invånare|steg|meter|kvm|mil|km|st|följare|medlemmar|gånger|ggr)(?!\p{L}))/gu;
+  /(?<![\p{L}\p{N}+.,:/§%-]|\d )(?:\d{1,4}[-/]\d{5,8}(?:-\d{1,2})?|\d{2,4}-\d{3,5}-\d{2,4}|(?!\d{3,6}00(?!\d))\d{5,8})(?![\p{L}\p{N}]|[.,:/-]\d| \d|\s?(?:kr|kronor|sek|euro|eur|dollar|spänn|pix|:-|,-|%|procent|personer|pers|invånare|steg|meter|kvm|mil|km|st|följare|medlemmar|gånger|ggr)(?!\p{L}))/gu;
 const money =
   /(?:kost|hyra|hyran|lön|lönen|skuld|betal|tjäna|skyldig|summa|belopp|avgift|räkning|inkomst|bidrag|spar|lånat|lån)\p{L}{0,8}[^.!?\n]{0,24}$/iu;
 

@@ -137,6 +137,11 @@ function isNamePart(document: Document, part: string): boolean {
   return step >= 6 && (/^\p{Lu}\p{Ll}/u.test(part) || (isNoWord && step >= 9));
 }
 
+/** "Jun-ho", "Mei-xuan": what follows a name in small letters and is no word is the rest of it. */
+const isSecondName = ({ vocabulary }: Document, rest: string) =>
+  /^-\p{Ll}{2,6}$/u.test(rest) &&
+  (rest.length === 3 || !vocabulary.isOrdinary(rest.slice(1)));
+
 /** Gives the part that is a name; with all that follows where that is a thing, or the first letter of a second name ("Jan-O"). */
 function partAsName(
   document: Document,
@@ -146,7 +151,8 @@ function partAsName(
 ): Evidence {
   const isOfThing = isBeforeThing(document, word.text, part);
   const end = start + part.length;
-  const isCutShort = /^-\p{Lu}$/u.test(document.text.slice(end, word.end));
+  const rest = document.text.slice(end, word.end);
+  const isCutShort = /^-\p{Lu}$/u.test(rest) || isSecondName(document, rest);
   return evidenceAt(start, isOfThing || isCutShort ? word.end : end, {
     kind: "first-name",
     source: "list",

@@ -192,13 +192,17 @@ const initialAtEnd = (document: Document, word: Word): Evidence[] =>
     ? signatureEvidence(document, [word], 0.5, "")
     : [];
 
-/** "juni, brynäs": a name that is a word and a place, as all of the last line or sentence. */
+/** "juni, brynäs", "Maj i Kil": a name that is a word and a place, as all of the last line or sentence. */
 function beforeHome(document: Document, word: Word): Evidence[] {
-  const home = document.words[word.index + 1];
+  const { words } = document;
+  const home = words.at(-1);
+  const next = words[word.index + 1];
+  const isBeside = home === next && home?.gap === ", ";
+  const isFrom =
+    home === words[word.index + 2] && /^(?:i|från|på)$/.test(next?.key ?? "");
   const isLast =
     home !== undefined &&
-    home.index === document.words.length - 1 &&
-    home.gap === ", " &&
+    (isBeside || isFrom) &&
     isPlace(home.name.info, settlement);
   const isStart =
     word.isFirst || /[\n\p{Extended_Pictographic}]/u.test(word.gap);

@@ -9,10 +9,11 @@ export const landmarkWords: ReadonlySet<string> = cueWords(`
 
 /** Endings of what a town has one of; whatever stands before them tells which. */
 export const landmarkEnds =
-  /^\p{L}{3,}(?:badet|hallen|passagen|gallerian|arenan|rondellen|viadukten|terminalen|kajen|piren|parken|fältet|bostaden|borgen|skrapan|tornet|punkten|macken|kiosken|banan|planen|hamnen|stranden|bryggan|bron|sluss|slussen|dammen|tjärnen|holmen|udden)$/u;
+  /^\p{L}{3,}(?:badet|hallen|vallen|passagen|gallerian|arenan|rondellen|viadukten|terminalen|kajen|piren|parken|fältet|bostaden|borgen|skrapan|tornet|punkten|macken|kiosken|banan|planen|hamnen|stranden|bryggan|bron|sluss|slussen|dammen|tjärnen|holmen|udden)$/u;
 
 /** What ends so and is in every town, or no place at all. */
 export const plainEnds: ReadonlySet<string> = cueWords(`
+  gräsvallen jordvallen bollvallen fotbollsvallen idrottsvallen skyddsvallen sandvallen stenvallen bullervallen snövallen slåttervallen
   lekparken hundparken nöjesparken vattenparken djurparken parken hallen badet fältet banan planen hamnen stranden bryggan bron dammen punkten kiosken macken utgångspunkten tidpunkten synpunkten ståndpunkten tyngdpunkten höjdpunkten startpunkten slutpunkten brytpunkten mötespunkten vändpunkten hållpunkten referenspunkten bristpunkten minuspunkten pluspunkten anhållan
   arbetsfältet synfältet textfältet magnetfältet verksamhetsfältet hyresbostaden bostaden servicebostaden gruppbostaden studentbostaden tjänstebostaden sommarbostaden hundbadet bubbelbadet spabadet skärmen tandkrona krockbanan löpbanan karriärbanan livsbanan skridskobanan rutschbanan flygbanan järnvägsbanan bilbanan hinderbanan omloppsbanan hjärnbanan målbanan huvudbanan
   dansbanan elvispelen läroplanen handlingsplanen vårdplanen genomförandeplanen planen tidsplanen detaljplanen budgetplanen dagplanen semesterplanen betalplanen betalningsplanen arbetsplanen skolplanen fotbollsplanen matplanen åtgärdsplanen krisplanen säkerhetsplanen behandlingsplanen utvecklingsplanen översiktsplanen individplanen umgängesplanen samordningsplanen återbetalningsplanen amorteringsplanen räddningsplanen entreplanen bottenplanen gatuplanen våningsplanen aeroplanen stadsplanen vardagsplanen
