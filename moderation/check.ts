@@ -1,15 +1,18 @@
-import { findByModel } from "./detectors/by-model.ts";
+import { findByModel } from "./detectors/second-readers/by-model.ts";
 import { detectors } from "./detectors/all.ts";
-import { readDocument, type Document } from "./detectors/document.ts";
-import { findDoubts } from "./detectors/doubt.ts";
-import { growNames } from "./detectors/growth.ts";
-import { growPlaces } from "./detectors/growth-of-places.ts";
-import { findKnown, type KnownValue } from "./detectors/known.ts";
-import { findRepeats } from "./detectors/repeat.ts";
-import { endByModel } from "./detectors/name-goes-on.ts";
-import { findPublicNumbers } from "./detectors/public-number.ts";
-import { findSecondOpinion } from "./detectors/second-opinion.ts";
-import { findWhitelisted, type Whitelist } from "./detectors/whitelist.ts";
+import { readDocument, type Document } from "./detectors/reading/document.ts";
+import { findDoubts } from "./detectors/doubts/doubt.ts";
+import { growNames } from "./detectors/growth/growth.ts";
+import { growPlaces } from "./detectors/growth/growth-of-places.ts";
+import { findKnown, type KnownValue } from "./detectors/growth/known.ts";
+import { findRepeats } from "./detectors/growth/repeat.ts";
+import { endByModel } from "./detectors/second-readers/name-goes-on.ts";
+import { findPublicNumbers } from "./detectors/doubts/public-number.ts";
+import { findSecondOpinion } from "./detectors/second-readers/second-opinion.ts";
+import {
+  findWhitelisted,
+  type Whitelist,
+} from "./detectors/doubts/whitelist.ts";
 import type { CheckReport, Evidence, Finding, NotChecked } from "./finding.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { inOneByte } from "./in-one-byte.ts";

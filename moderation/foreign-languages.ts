@@ -1,4 +1,4 @@
-import type { Document, Word } from "./detectors/document.ts";
+import type { Document, Word } from "./detectors/reading/document.ts";
 import { isEnglishWord, isFunctionWord } from "./lexicon/word-info.ts";
 import { languagesWithWord } from "./foreign-words.ts";
 

@@ -1,5 +1,5 @@
-import type { Document } from "./detectors/document.ts";
-import { englishSentences } from "./detectors/second-opinion.ts";
+import type { Document } from "./detectors/reading/document.ts";
+import { englishSentences } from "./detectors/second-readers/second-opinion.ts";
 import type { NotChecked } from "./finding.ts";
 import { foreignLanguages } from "./foreign-languages.ts";
 

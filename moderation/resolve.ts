@@ -7,7 +7,7 @@ import {
   type Label,
   type Tier,
 } from "./finding.ts";
-import { groupKey } from "./detectors/group.ts";
+import { groupKey } from "./detectors/reading/group.ts";
 
 /** Evidence in offsets of the original text, joined where it overlaps. */
 interface Cluster {

@@ -18,6 +18,7 @@ import {
 } from "./architecture/packages.ts";
 import { impureModeration } from "./architecture/purity.ts";
 import { lostRoutes, mappedFiles } from "./architecture/site-map.ts";
+import { wrongRooms } from "./architecture/rooms.ts";
 import { readSources, type Sources } from "./architecture/sources.ts";
 
 const sources = readSources();
@@ -26,6 +27,7 @@ const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as Lock;
 
 const promises: [promise: string, broken: (sources: Sources) => string[]][] = [
   ["each folder imports only what lies below it", wrongImports],
+  ["each room of the detectors looks only into those below it", wrongRooms],
   ["folders are crossed by #, never by ../", hiddenCrossings],
   [
     "every loader and action of the staff first asks who it is",

@@ -1,5 +1,5 @@
 import type { Evidence } from "../finding.ts";
-import type { Document, Word } from "./document.ts";
+import type { Document, Word } from "./reading/document.ts";
 
 /** What a rule finds at a word, for which it may look at the words around. */
 export type WordRule = (document: Document, word: Word) => readonly Evidence[];

@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceSource, Kind } from "../finding.ts";
 import type { RuleId } from "./rule-ids.ts";
-import type { Document, Word } from "./document.ts";
-import { matchesOf } from "./matches.ts";
+import type { Document, Word } from "./reading/document.ts";
+import { matchesOf } from "./patterns/matches.ts";
 
 export interface Reason {
   kind: Kind;

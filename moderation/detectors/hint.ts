@@ -1,7 +1,7 @@
 import { frequencyStep, isFunctionWord } from "../lexicon/word-info.ts";
 import type { TaggedWord } from "../model/tagger.ts";
 import type { NamedLabel } from "../model/tags.ts";
-import type { Document, Word } from "./document.ts";
+import type { Document, Word } from "./reading/document.ts";
 
 /** From how likely on a rare word is shown as a tip: a leak weighs more than a mark that costs a glance. */
 const hintsFrom: Readonly<Record<NamedLabel, number>> = {

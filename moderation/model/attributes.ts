@@ -7,7 +7,7 @@ import {
   roleWords,
 } from "../detectors/cues/people.ts";
 import { placePrepositions, placeVerbs } from "../detectors/cues/places.ts";
-import type { Document, Word } from "../detectors/document.ts";
+import type { Document, Word } from "../detectors/reading/document.ts";
 import {
   anyPlace,
   firstStep,
@@ -18,7 +18,7 @@ import {
   settlement,
   surnameStep,
 } from "../lexicon/word-info.ts";
-import type { WordForm } from "../detectors/word-form.ts";
+import type { WordForm } from "../detectors/reading/word-form.ts";
 import type { FormSums } from "./form-sums.ts";
 import { hashOf, mix } from "./mix.ts";
 import { firstNameCell, lengthStep, surnameCell } from "./steps.ts";

@@ -1,4 +1,4 @@
-import type { Document } from "../detectors/document.ts";
+import type { Document } from "../detectors/reading/document.ts";
 import { attributesOf, type Attributes } from "./attributes.ts";
 import { mix } from "./mix.ts";
 

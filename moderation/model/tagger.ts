@@ -1,4 +1,4 @@
-import type { Document } from "../detectors/document.ts";
+import type { Document } from "../detectors/reading/document.ts";
 import {
   templateNames,
   eachFeature,

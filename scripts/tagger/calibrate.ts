@@ -1,4 +1,4 @@
-import { readDocument } from "#moderation/detectors/document.ts";
+import { readDocument } from "#moderation/detectors/reading/document.ts";
 import type { Lexicon } from "#moderation/lexicon/lexicon.ts";
 import { tag } from "#moderation/model/tagger.ts";
 import type { Weights } from "#moderation/model/weights.ts";

@@ -1,4 +1,7 @@
-import { readDocument, type Word } from "#moderation/detectors/document.ts";
+import {
+  readDocument,
+  type Word,
+} from "#moderation/detectors/reading/document.ts";
 import type { Lexicon } from "#moderation/lexicon/lexicon.ts";
 import { eachFeature, readForTagger } from "#moderation/model/features.ts";
 import { beginning, namedLabels, outside } from "#moderation/model/tags.ts";

@@ -6,7 +6,7 @@ import {
   surnameStep,
   firstStep,
 } from "#moderation/lexicon/word-info.ts";
-import { readName } from "#moderation/detectors/name-reading.ts";
+import { readName } from "#moderation/detectors/reading/name-reading.ts";
 import {
   rewrite,
   type Edit,

@@ -2,7 +2,10 @@
 //   node scripts/tagger/thresholds.ts CORPORA [MODEL FOLDER]
 import { join } from "node:path";
 import { checkText } from "#moderation/check.ts";
-import { readDocument, type Word } from "#moderation/detectors/document.ts";
+import {
+  readDocument,
+  type Word,
+} from "#moderation/detectors/reading/document.ts";
 import { loadLexicon } from "#moderation/lexicon/load.server.ts";
 import { loadModel } from "#moderation/model/load-model.server.ts";
 import { tag } from "#moderation/model/tagger.ts";

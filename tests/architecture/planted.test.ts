@@ -3,6 +3,7 @@ import { hiddenCrossings } from "./crossings.ts";
 import { longFiles } from "./file-length.ts";
 import { unguardedRoutes } from "./guarded-routes.ts";
 import { wrongImports } from "./layers.ts";
+import { wrongRooms } from "./rooms.ts";
 import {
   busyModules,
   needlessDefaults,
@@ -62,6 +63,14 @@ const right: [file: string, text: string][] = [
 
 test.each(right)("in %s: %s is fine", (file, text) => {
   expect(wrongImports(plant(file, text))).toEqual([]);
+});
+
+test("a look into a room that a detector need not know is reported", () => {
+  const file = "moderation/detectors/people/a.ts";
+  expect(wrongRooms(plant(file, 'import "../places/b.ts";'))).toEqual([
+    `${file} may not look into places`,
+  ]);
+  expect(wrongRooms(plant(file, 'import "../reading/b.ts";'))).toEqual([]);
 });
 
 test("a way out of a folder by ../ is reported", () => {

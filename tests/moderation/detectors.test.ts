@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { detectors } from "#moderation/detectors/all.ts";
-import { readDocument } from "#moderation/detectors/document.ts";
+import { readDocument } from "#moderation/detectors/reading/document.ts";
 import type { Kind } from "#moderation/finding.ts";
 import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 import { caseFiles, readCases } from "./read-cases.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { notCheckedWords } from "#app/i18n/sv/not-checked.ts";
 import { checkText } from "#moderation/check.ts";
-import { readDocument } from "#moderation/detectors/document.ts";
+import { readDocument } from "#moderation/detectors/reading/document.ts";
 import { loadFullLexicon } from "#moderation/lexicon/load.server.ts";
 
 const lexicon = await loadFullLexicon();

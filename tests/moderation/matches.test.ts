@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { checkText } from "#moderation/check.ts";
-import { readDocument } from "#moderation/detectors/document.ts";
-import { matchesOf, patternsAsked } from "#moderation/detectors/matches.ts";
-import type { Need } from "#moderation/detectors/need.ts";
-import { needOfPattern } from "#moderation/detectors/pattern-need.ts";
+import { readDocument } from "#moderation/detectors/reading/document.ts";
+import {
+  matchesOf,
+  patternsAsked,
+} from "#moderation/detectors/patterns/matches.ts";
+import type { Need } from "#moderation/detectors/patterns/need.ts";
+import { needOfPattern } from "#moderation/detectors/patterns/pattern-need.ts";
 import { loadLexicon } from "#moderation/lexicon/load.server.ts";
 import { goldTexts, piecesOf } from "#scripts/bench/sample-texts.ts";
 

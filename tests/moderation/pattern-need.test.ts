@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { MatchStarts } from "#moderation/detectors/match-starts.ts";
-import { canMatch, matchesOf } from "#moderation/detectors/matches.ts";
-import { type Need, withoutCase } from "#moderation/detectors/need.ts";
-import { needOfPattern } from "#moderation/detectors/pattern-need.ts";
+import { MatchStarts } from "#moderation/detectors/patterns/match-starts.ts";
+import { canMatch, matchesOf } from "#moderation/detectors/patterns/matches.ts";
+import { type Need, withoutCase } from "#moderation/detectors/patterns/need.ts";
+import { needOfPattern } from "#moderation/detectors/patterns/pattern-need.ts";
 
 const letters = ["a", "b", "å", "B", "ſ", "s", "1", "@", "#", " ", "-", "😀", "İ"]; // prettier-ignore
 const atom = fc.oneof(

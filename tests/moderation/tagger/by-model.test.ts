@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findByModel } from "#moderation/detectors/by-model.ts";
-import { readDocument } from "#moderation/detectors/document.ts";
+import { findByModel } from "#moderation/detectors/second-readers/by-model.ts";
+import { readDocument } from "#moderation/detectors/reading/document.ts";
 import type { Evidence } from "#moderation/finding.ts";
 import { loadLexicon } from "#moderation/lexicon/load.server.ts";
 import { loadModel } from "#moderation/model/load-model.server.ts";

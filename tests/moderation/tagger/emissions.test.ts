@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDocument } from "#moderation/detectors/document.ts";
+import { readDocument } from "#moderation/detectors/reading/document.ts";
 import { loadLexicon } from "#moderation/lexicon/load.server.ts";
 import { emissionsOf } from "#moderation/model/emissions.ts";
 import {

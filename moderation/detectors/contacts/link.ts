@@ -1,0 +1,82 @@
+import type { Evidence } from "../../finding.ts";
+import { isPublicHost } from "../cues/public-hosts.ts";
+import type { Detector } from "../detector.ts";
+import type { Document } from "../reading/document.ts";
+import { evidenceForMatches } from "../evidence.ts";
+
+const withScheme =
+  /(?<![\p{L}\p{N}])(?:https?|ftp|hxxps?):\/\/[^\s<>"”]{2,300}/giu;
+const domain =
+  /(?<![\p{L}\p{N}@._/-])(?:www\.)?[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]{1,40}){0,5}\.(?:se|nu|com|net|org|eu|io|me|app|gg|tv|fi|no|dk|info|dev|example|ly|co|gl|be|tech|blog|shop|link|online)(?![\p{L}\p{N}-])(?:\/[^\s<>"”]{0,200})?/giu;
+/** "https : // example.com/x" and "example punkt se snedstreck x". */
+const spacedOut =
+  /(?<![\p{L}\p{N}])(?:https? ?: ?\/ ?\/ ?[^\s<>"”]{2,300}|[\p{L}\p{N}-]{2,40}(?: punkt | dot |\.)(?:se|com|nu|net|org|eu|example)(?: (?:snedstreck|slash) [\p{L}\p{N}._-]{2,60}){1,4})/giu;
+/** With something after a stroke, any ending makes a link: "forms.gle/x", "zoom.us/j/1". */
+const withPath =
+  /(?<![\p{L}\p{N}@._/-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.\p{Ll}{2,10}\/(?=[^\s<>"”]{0,200}[\d_\-/]|[^\s<>"”]{6})[^\s<>"”]{2,200}/gu;
+/** "kajsans blogg punkt se": an address said aloud. */
+const spoken =
+  /(?<![\p{L}\p{N}])(?:www\s?(?:\.|punkt)\s?)?(?:\p{L}[\p{L}\d-]{1,30} )?\p{L}[\p{L}\d-]{2,40} (?:punkt|dot) (?:se|com|nu|org|net)(?=[\s.,!?)]|$)(?! (?:bilaga|ovan|nedan|även|till|på|sidan))/giu;
+const ip4 =
+  /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}.]?\p{N})/gu;
+const ip6 =
+  /(?<![\p{L}\p{N}:])(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,7}(?![\p{L}\p{N}:])/giu;
+
+/** "osv.se nedan", "slut.Nu": a sentence's end without its space. */
+const isSentenceEnd = (found: string) =>
+  /^(?:osv|etc|hej|tack|dvs|obs|mm|bl\.?a|ok|nej|ja)\.[\p{L}]{2,3}$/iu.test(
+    found,
+  ) || /^\p{Ll}+\.(?:Se|Nu|No|Me|Be)$/u.test(found);
+const withoutEnd = (text: string) => text.replace(/[.,;:!?)\]'"]+$/u, "");
+/** What everybody visits, as long as no page of it is named: "Doktor.se", "blocket.se". */
+const publicSites =
+  /^(?:www\.)?(?:doktor|blocket|hemnet|tradera|vinted|prisjakt|google|youtube|facebook|instagram|tiktok|snapchat|wikipedia|netflix|spotify|svt|svtplay|tv4|expressen|aftonbladet|dn|svd|swish|kry|apoteket|apotea|ica|coop|willys|ikea|klarna|hitta|eniro|ratsit|mrkoll|merinfo|booking|amazon|zalando|shein|temu|sj|postnord|systembolaget|flashback|familjeliv|killar|antagning|studera|indeed|linkedin|roblox|discord|twitch)\.(?:se|com|nu|org)$/iu;
+
+function run(document: Document): Evidence[] {
+  const patterns = /\/|snedstreck|slash/i.test(document.text)
+    ? [withScheme, domain, withPath, spacedOut]
+    : [domain];
+  const links = patterns.flatMap((pattern) =>
+    evidenceForMatches(document, pattern, (match) =>
+      isPublicHost(match[0]) ||
+      publicSites.test(match[0]) ||
+      isSentenceEnd(match[0])
+        ? null
+        : { kind: "link", source: "shape", ruleId: "link", weight: 0.85 },
+    ),
+  );
+  const trimmed = links.map((link) => ({
+    ...link,
+    end:
+      link.start + withoutEnd(document.text.slice(link.start, link.end)).length,
+  }));
+  return [
+    ...trimmed,
+    ...evidenceForMatches(document, spoken, () => ({
+      kind: "link",
+      source: "shape",
+      ruleId: "link",
+      weight: 0.5,
+    })),
+    ...[ip4, ip6].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, (match) =>
+        /^\d{1,2}:\d{2}(?::\d{2})?$/.test(match[0])
+          ? null
+          : {
+              kind: "ip-address",
+              source: "shape",
+              ruleId: "ip-address",
+              weight: 0.8,
+            },
+      ),
+    ),
+  ];
+}
+
+/** Finds links and internet addresses. */
+export const link: Detector = {
+  id: "link",
+  version: "2",
+  kinds: ["link", "ip-address"],
+  run,
+};

@@ -1,0 +1,180 @@
+import type { Evidence } from "../../finding.ts";
+import { surnameStep } from "../../lexicon/word-info.ts";
+import {
+  namedTypes,
+  namingAdjectives,
+  plainOwners,
+  valueNouns,
+} from "../cues/firm-words.ts";
+import { kinWords, personVerbs, roleWords } from "../cues/people.ts";
+import type { Detector } from "../detector.ts";
+import type { Document, Word } from "../reading/document.ts";
+import { evidenceFor } from "../evidence.ts";
+import { readCandidate } from "../reading/name-candidate.ts";
+import { atEachWord } from "../at-each-word.ts";
+import { formTest } from "../reading/form-test.ts";
+
+const named = (first: Word, last: Word, form: string, weight: number) =>
+  evidenceFor(first, last, {
+    kind: "organisation",
+    source: "shape",
+    ruleId: "organisation-form",
+    weight,
+    parameters: { form },
+  });
+
+/** Tells whether a word may be one of a firm's name: a noun or adjective, no verb, no word of grammar. */
+function mayName(document: Document, word: Word | undefined): word is Word {
+  if (!word || word.gap !== " " || word.shape !== "lower") return false;
+  const candidate = readCandidate(document, word);
+  return (
+    word.text.length > 2 &&
+    !candidate.isFunction &&
+    !personVerbs.has(word.key) &&
+    !kinWords.has(word.key) &&
+    !roleWords.has(word.key)
+  );
+}
+
+const isAdjective = (document: Document, word: Word | undefined) =>
+  word !== undefined &&
+  word.gap === " " &&
+  (namingAdjectives.has(word.key) ||
+    (mayName(document, word) && word.key.endsWith("ande")));
+
+/** "behandlingshemmet nya vägen", "assistansbolaget lugna dagar": an adjective and a noun right after a definite noun. */
+function afterType(document: Document, word: Word): Evidence[] {
+  const [first, last] = [
+    document.words[word.index + 1],
+    document.words[word.index + 2],
+  ];
+  return namedTypes.has(word.key) &&
+    first &&
+    isAdjective(document, first) &&
+    mayName(document, last) &&
+    last.form.isOrdinary
+    ? [named(first, last, word.key, 0.4)]
+    : [];
+}
+
+/** "på stöd och styrka", "hos ljus och liv": two things no one can be at. */
+function values(document: Document, word: Word): Evidence[] {
+  if (!valueNouns.has(word.key)) return [];
+  const [before, join, last] = [-1, 1, 2].map(
+    (offset) => document.words[word.index + offset],
+  );
+  const isAt =
+    /^(?:på|hos|via|heter|hvb|genom)$/.test(before?.key ?? "") ||
+    /^(?:hjälpte|stöttade|räddade|betalar|erbjuder)$/.test(
+      document.words[word.index + 3]?.key ?? "",
+    );
+  return isAt &&
+    last !== undefined &&
+    /^(?:och|o|&)$/.test(join?.key ?? "") &&
+    last.gap === " " &&
+    valueNouns.has(last.key)
+    ? [named(word, last, join?.key ?? "", 0.35)]
+    : [];
+}
+
+/** "puts och blänk ab", "snabb taxi hb": what the law makes a firm add ends its name. */
+function beforeForm(document: Document, word: Word): Evidence[] {
+  if (word.gap !== " " || !/^(?:ab|hb|kb)$/.test(word.key)) return [];
+  let first = word;
+  for (let step = 0; step < 4; step++) {
+    const before = document.words[first.index - 1];
+    const isJoin =
+      before !== undefined && /^(?:och|o|&|i|vid|på)$/.test(before.key);
+    if (!before || first.isFirst || !/^ ?&? ?$/.test(first.gap)) break;
+    if (step > 0 && isJoin && before.gap === " ") {
+      first = before;
+      continue;
+    }
+    if (!mayName(document, { ...before, gap: " ", shape: "lower" })) break;
+    first = before;
+    if (
+      !/^(?:och|o|&|i|vid|på)$/.test(document.words[first.index - 1]?.key ?? "")
+    )
+      break;
+  }
+  return first === word ? [] : [named(first, word, word.key, 0.5)];
+}
+
+const doors =
+  /^(?:dörren|famnen|handen|armar|porten|grinden|hjärtat|huset|ögat|cirkeln|bordet|rummet|fönstret)$/;
+
+/** "på öppna dörren i älvsbyn", "linn på varma famnen": what bids welcome, as houses of help do. */
+function welcome(document: Document, word: Word): Evidence[] {
+  const before = document.words[word.index - 1];
+  const next = document.words[word.index + 1];
+  return next?.gap === " " &&
+    doors.test(next.key) &&
+    /^(?:öppna|varma|hjälpande|helande|trygga|utsträckta|blå|gröna|röda|stora|gyllene|glada)$/.test(
+      word.key,
+    ) &&
+    /^(?:på|hos|via|från)$/.test(before?.key ?? "")
+    ? [named(word, next, before?.key ?? "", 0.35)]
+    : [];
+}
+
+const isHome = formTest(({ key }) =>
+  /^(?:förskola|förskolor|friskola|skola|resursskola|särskola|grundskola|träningsskola|musikskola|dansskola|trädgårdsskola|hemtjänst|dagverksamhet|korttidsboende|stödboende|trygghetsboende|demensboende|vårdhem|fritidsgård|fritidshem|vårdboende|äldreboende|gruppboende|gruppbostad|servicehus|behandlingshem|familjedaghem|daghem|dagis|vårdcentral|ridskola|fritids|hospice|familjecentral)$/.test(
+    key,
+  ),
+);
+
+/** "humlans förskola", "ekens vårdboende": the owner is a thing, so that it is the name. */
+function ownedByThing(document: Document, word: Word): Evidence[] {
+  const next = document.words[word.index + 1];
+  if (!next || next.gap !== " " || !isHome(next) || !word.key.endsWith("s"))
+    return [];
+  const stem = word.key.slice(0, -1);
+  const isThing =
+    document.vocabulary.isOrdinary(stem) &&
+    /(?:en|an|et|on|na|n)$/.test(stem) &&
+    !/(?:ningen|heten|tionen|skapen|skapet|andet|endet|ismen)$/.test(stem) &&
+    !plainOwners.has(stem) &&
+    !kinWords.has(stem) &&
+    !roleWords.has(stem) &&
+    !kinWords.has(word.key) &&
+    !readCandidate(document, word).isFunction &&
+    surnameStep(word.info) < 15;
+  return isThing
+    ? [{ ...named(word, next, next.key, 0.45), kind: "school" }]
+    : [];
+}
+
+const isWard = formTest(({ key }) =>
+  /^(?:avd|avdelning|avdelningen|vårdavdelning|psykavdelning|vårdavd|intag|enhet)$/.test(
+    key,
+  ),
+);
+
+/** "avd 54", "avdelning 3B": one ward among others. */
+function ward(document: Document, word: Word): Evidence[] {
+  const next = document.words[word.index + 1];
+  if (
+    !next ||
+    !isWard(word) ||
+    !/^\.? ?$/.test(next.gap) ||
+    !/^\d{1,3}\p{L}?$/u.test(next.text)
+  )
+    return [];
+  return [{ ...named(word, next, word.key, 0.5), kind: "clinic" }];
+}
+
+/** Finds firms, homes, schools and wards whose name is made of ordinary words. */
+export const organisationByWords: Detector = {
+  id: "organisation-by-words",
+  version: "1",
+  kinds: ["organisation", "school", "clinic"],
+  run: (document) =>
+    atEachWord(document, [
+      afterType,
+      values,
+      beforeForm,
+      ownedByThing,
+      welcome,
+      ward,
+    ]),
+};

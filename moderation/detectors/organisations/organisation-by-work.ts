@@ -1,0 +1,122 @@
+import { growRight } from "./organisation-by-type.ts";
+import type { Evidence } from "../../finding.ts";
+import { frequencyStep, isDictionaryWord } from "../../lexicon/word-info.ts";
+import { workVerbs } from "../cues/organisations.ts";
+import type { Detector } from "../detector.ts";
+import type { Document, Word } from "../reading/document.ts";
+import { evidenceFor } from "../evidence.ts";
+import { readCandidate } from "../reading/name-candidate.ts";
+import { atEachWord } from "../at-each-word.ts";
+
+/** Prepositions before a place of work or school. */
+export const joins: ReadonlySet<string> = new Set([
+  "på",
+  "hos",
+  "vid",
+  "för",
+  "till",
+  "från",
+  "at",
+  "for",
+  "i",
+]);
+
+/** Tells whether somebody works, a few words before. */
+function worksNear(document: Document, word: Word): boolean {
+  const before = document.words.slice(Math.max(0, word.index - 25), word.index);
+  return before.some(
+    ({ key, sentence }) =>
+      sentence === word.sentence &&
+      /^(?:jobb|arbeta|anställ|praktik|work|employ)/.test(key),
+  );
+}
+
+/** "läser på Socionomprogrammet", "till Undersköterska": what one learns is not where. */
+const notWorkplaces =
+  /(?:programmet|utbildningen|kursen|linjen|examen|kunskapen|kunskaperna|undervisningen|lektionen|lektionerna|slöjden|genomgången|föreläsningen|provet|assistent|sköterska|pedagog|tekniker|terapeut)$/;
+
+/** An ordinary word with a capital after "på" is marked already; "går den till Vattenfall" is no work either. */
+function weightOf(word: Word, isOrdinary: boolean, isWork: boolean): number {
+  if (isWork) return word.shape === "lower" ? 0.45 : 0.7;
+  if (!isOrdinary) return 0.6;
+  return isDictionaryWord(word.info) || !/(?:n|t|a)$/.test(word.key)
+    ? 0.08
+    : 0.5;
+}
+
+/** "jobbar på Ekliden", "går på tallbacka": a verb of work or school, a preposition and a name. */
+function afterWork(document: Document, word: Word): Evidence[] {
+  const [preposition, verb] = [
+    document.words[word.index - 1],
+    document.words[word.index - 2],
+  ];
+  if (
+    !preposition ||
+    !joins.has(preposition.key) ||
+    !/^ ["'”“]?$/.test(word.gap) ||
+    word.shape === "number" ||
+    /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text) ||
+    word.text.length < 3
+  )
+    return [];
+  const candidate = readCandidate(document, word);
+  const nearby = [
+    verb,
+    document.words[word.index - 3],
+    document.words[word.index - 4],
+  ].some(
+    (near) =>
+      near && near.sentence === word.sentence && workVerbs.has(near.key),
+  );
+  const isPupil =
+    preposition.key === "på" &&
+    /^(?:går|gick|gå|pluggar|börjar|började|elev|lärare)$/.test(
+      verb?.key ?? "",
+    );
+  if (
+    document.harmless.has(word.index) &&
+    !isPupil &&
+    !worksNear(document, word)
+  )
+    return [];
+  const isAt =
+    preposition.key === "på" ||
+    preposition.key === "hos" ||
+    preposition.key === "at";
+  const isGeneral =
+    notWorkplaces.test(word.key) ||
+    (/^(?:komvux|särvux|sfi|abf)$/.test(word.key) &&
+      document.words[word.index + 1]?.shape !== "capital");
+  if (isGeneral) return [];
+  if (candidate.isFunction || (!nearby && !(isAt && candidate.isCapital)))
+    return [];
+  if (
+    word.shape === "lower" &&
+    !document.harmless.has(word.index) &&
+    (candidate.isOrdinary || !isAt || frequencyStep(word.info) > 8)
+  )
+    return [];
+  const last = word.shape === "lower" ? word : growRight(document, word);
+  const weight = weightOf(
+    word,
+    candidate.isOrdinary,
+    nearby && (isAt || preposition.key === "vid" || !candidate.isOrdinary),
+  );
+  return [
+    evidenceFor(word, last, {
+      kind: "workplace",
+      source: "context",
+      ruleId: "organisation-cue-before",
+      weight,
+      parameters: { cue: preposition.key },
+    }),
+  ];
+}
+
+/** Finds places of work and school after a verb and a preposition: "jobbar på Ekliden". */
+export const organisationByWork: Detector = {
+  id: "organisation-by-work",
+  version: "1",
+  kinds: ["workplace"],
+  run: (document) => atEachWord(document, [afterWork]),
+};

@@ -1,0 +1,91 @@
+import { isPlace, settlement, surnameStep } from "../../lexicon/word-info.ts";
+import type { Evidence } from "../../finding.ts";
+import { atEachWord } from "../at-each-word.ts";
+import { namingAdjectives } from "../cues/firm-words.ts";
+import { kinWords, personVerbs, roleWords } from "../cues/people.ts";
+import type { Detector } from "../detector.ts";
+import type { Document, Word } from "../reading/document.ts";
+import { evidenceForMatches } from "../evidence.ts";
+import { readCandidate } from "../reading/name-candidate.ts";
+import { isNear, named, worksNear } from "./work-nearby.ts";
+
+const at = /^(?:på|hos|vid|åt|via|genom)$/;
+
+/** "jobbar på holmsunds bildelar": what a town or a family has, where somebody works; any noun will do. */
+function workOf(document: Document, word: Word): Evidence[] {
+  const [before, thing] = [
+    document.words[word.index - 1],
+    document.words[word.index + 1],
+  ];
+  if (!word.name.isGenitive || thing?.gap !== " " || thing.shape !== "lower")
+    return [];
+  const { info } = word.name;
+  const isOwner =
+    (isPlace(info, settlement) || surnameStep(info) >= 6) &&
+    !document.vocabulary.isOrdinary(word.name.key) &&
+    !kinWords.has(word.key);
+  const isThing =
+    !readCandidate(document, thing).isFunction &&
+    !personVerbs.has(thing.key) &&
+    !kinWords.has(thing.key) &&
+    !roleWords.has(thing.key) &&
+    !/^(?:kommun|kommuns|län|stad|tingsrätt)$/.test(thing.key);
+  return isOwner &&
+    isThing &&
+    isNear(before, word) &&
+    /^(?:på|hos|vid)$/.test(before.key) &&
+    worksNear(document, word)
+    ? [named(word, thing, "workplace", 0.35)]
+    : [];
+}
+
+/** "M/T Gotska Vind", "färjan Silvana": a ship, where few work. */
+const ship =
+  /(?<![\p{L}])(?:(?:[Mm]\/[STVYstvy]|[Ss]\/[SYsy]|[Hh][Mm][Ss])\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}|(?:färjan|fartyget|skeppet|trålaren|skutan|tankern|lastfartyget|båten)\s(?<span>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}))/gu;
+
+const ships = (document: Document): Evidence[] =>
+  evidenceForMatches(document, ship, () => ({
+    kind: "workplace",
+    source: "shape",
+    ruleId: "organisation-form",
+    weight: 0.5,
+    parameters: { form: "" },
+  }));
+
+/** Where anybody works or is, whatever it is like. */
+const plainThings =
+  /(?:jobbet|arbetet|stället|platsen|skolan|boendet|huset|avdelningen|morgonen|kvällen|dagen|natten|veckan|året|sättet|vården|hemmet|kontoret|företaget|gruppen|klassen|tiden|gången|rummet|bilen|vägen|sidan|delen|halvan)$/;
+
+/** "jobbar på gröna draken": a colour or a value and a definite thing, where one works or lives. */
+function valued(document: Document, word: Word): Evidence[] {
+  if (!namingAdjectives.has(word.key) || word.shape !== "lower") return [];
+  const [before, thing] = [
+    document.words[word.index - 1],
+    document.words[word.index + 1],
+  ];
+  const isThing =
+    thing !== undefined &&
+    isNear(word, thing) &&
+    thing.shape === "lower" &&
+    /(?:[^e]en|an|et)$/.test(thing.key) &&
+    !kinWords.has(thing.key) &&
+    !roleWords.has(thing.key) &&
+    !plainThings.test(thing.key);
+  return isThing &&
+    isNear(before, word) &&
+    at.test(before.key) &&
+    worksNear(document, word)
+    ? [named(word, thing, "workplace", 0.3)]
+    : [];
+}
+
+/** Finds where somebody works by whose it is, by a colour or a value, and ships: "holmsunds bildelar", "gröna draken". */
+export const workplaces: Detector = {
+  id: "workplaces",
+  version: "1",
+  kinds: ["workplace"],
+  run: (document) => [
+    ...atEachWord(document, [valued, workOf]),
+    ...ships(document),
+  ],
+};

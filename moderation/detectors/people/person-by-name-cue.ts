@@ -1,0 +1,221 @@
+import { cueEvidence, isNear } from "../reading/person-cues.ts";
+import type { Evidence, Kind } from "../../finding.ts";
+import { nameCues } from "../cues/people.ts";
+import {
+  isDictionaryWord,
+  isEnglishWord,
+  isFunctionWord,
+  surnameStep,
+} from "../../lexicon/word-info.ts";
+import type { Detector } from "../detector.ts";
+import type { Document, Word } from "../reading/document.ts";
+import { evidenceFor } from "../evidence.ts";
+import { readCandidate } from "../reading/name-candidate.ts";
+import { atEachWord } from "../at-each-word.ts";
+
+const kind: Kind = "person";
+
+const fillers = new Set([
+  "som",
+  "är",
+  "e",
+  "i",
+  "också",
+  "ju",
+  "typ",
+  "bara",
+  "på",
+  "för",
+  "till",
+  "inte",
+  "ens",
+  "is",
+  "was",
+  "ett",
+  "mitt",
+  "its",
+  "liksom",
+  "heter",
+  "egentligen",
+  "nu",
+  "då",
+  "alltid",
+  "en",
+  "vid",
+  "av",
+  "alla",
+  "dom",
+  "mig",
+  "honom",
+  "henne",
+  "me",
+  "him",
+  "her",
+  "fulla",
+  "fullständiga",
+]);
+
+/** "heter Kalle", "jag är döpt till Kent", "namn: Eva". */
+function afterNameCue(document: Document, cue: Word): Evidence[] {
+  if (!nameCues.has(cue.key)) return [];
+  let next = document.words[cue.index + 1];
+  for (
+    let step = 0;
+    step < 3 &&
+    next &&
+    fillers.has(next.key) &&
+    next.shape === "lower" &&
+    isNear(next.gap);
+    step++
+  )
+    next = document.words[next.index + 1];
+  if (!next || !isNear(next.gap) || isKnownTitle(document, next)) return [];
+  if (
+    document.harmless.has(next.index) &&
+    (next.shape === "mixed" || /\p{Lu}.*\p{Lu}/u.test(next.text))
+  )
+    return [];
+  const found = cueEvidence(document, cue, next, 1);
+  return found.length > 0 ? found : calledByAWord(document, cue, next);
+}
+
+/** "heter linda nor om ni": a short surname in small letters that no list has, after a given name. */
+function surnameAfter(document: Document, cue: Word): Evidence[] {
+  const [first, last, after] = [1, 2, 3].map(
+    (offset) => document.words[cue.index + offset],
+  );
+  if (
+    !/^(?:heter|hette)$/.test(cue.key) ||
+    first?.shape !== "lower" ||
+    last?.shape !== "lower" ||
+    `${first.gap}${last.gap}` !== "  " ||
+    !/^[\p{L}'’-]{2,16}$/u.test(last.text)
+  )
+    return [];
+  const given = readCandidate(document, first);
+  const isClosed =
+    after === undefined ||
+    after.gap !== " " ||
+    /^(?:om|ifall|så|och|o|å|men|som|på|i|från|hos)$/.test(after.key);
+  const isGiven = given.first >= 8 && !given.isOrdinary && !given.isFunction;
+  const isForeignWord = isEnglishWord(last.info) && surnameStep(last.info) >= 8;
+  const isKnown =
+    !isForeignWord &&
+    (isDictionaryWord(last.info) ||
+      isFunctionWord(last.info) ||
+      readCandidate(document, last).isOrdinary);
+  if (!isClosed || !isGiven || isKnown) return [];
+  return [
+    evidenceFor(first, last, {
+      kind,
+      source: "context",
+      ruleId: "name-cue-before",
+      weight: 0.5,
+      parameters: { cue: cue.key },
+    }),
+  ];
+}
+
+/** "Hans hette min man": the name first and then whose it is. */
+function beforeNameCue(document: Document, cue: Word): Evidence[] {
+  const [name, owner] = [
+    document.words[cue.index - 1],
+    document.words[cue.index + 1],
+  ];
+  if (
+    !/^(?:heter|hette)$/.test(cue.key) ||
+    !name ||
+    cue.gap !== " " ||
+    name.shape !== "capital"
+  )
+    return [];
+  const candidate = readCandidate(document, name);
+  if (
+    !owner ||
+    !/^(?:min|mitt|vår|han|hon|hans|hennes|jag)$/.test(owner.key) ||
+    candidate.first < 8
+  )
+    return [];
+  return [
+    evidenceFor(name, name, {
+      kind,
+      source: "context",
+      ruleId: "name-cue-after",
+      weight: 0.6,
+      parameters: { cue: cue.key },
+    }),
+  ];
+}
+
+/** "Appen heter Mina sidor": a title of several words that everybody knows. */
+function isKnownTitle(document: Document, word: Word): boolean {
+  return (
+    document.harmless.has(word.index) &&
+    document.harmless.has(word.index + 1) &&
+    document.phrases.some(
+      (phrase) => phrase.first === word.index && phrase.last > word.index,
+    )
+  );
+}
+
+const notCalled =
+  /^(?:akten|ärendet|målet|beslutet|anmälan|likadant|samma|annorlunda|inget|något|detta|följande|tvärtom|någonting|idiot|idioten|hora|horan|fitta|bög|äcklig|ful|fet|dum|tjock|apa|gris|slyna|luder|names|ugly|fat|stupid)$/;
+
+/** "en som kallas doktorn": a nickname that is a word. */
+function calledByAWord(document: Document, cue: Word, word: Word): Evidence[] {
+  const candidate = readCandidate(document, word);
+  const isCalling = /^(?:kallas|kallades|kallad|kallar)$/.test(cue.key);
+  if (
+    !isCalling ||
+    candidate.isFunction ||
+    word.shape !== "lower" ||
+    word.text.length < 3 ||
+    candidate.frequency > 9 ||
+    notCalled.test(word.key)
+  )
+    return [];
+  return [
+    evidenceFor(word, word, {
+      kind: "nickname",
+      source: "context",
+      ruleId: "name-cue-before",
+      weight: 0.3,
+      parameters: { cue: cue.key },
+    }),
+  ];
+}
+
+/** "im joy", "this is Sam": how a writer of English gives a name. */
+function afterIAm(document: Document, cue: Word): Evidence[] {
+  const next = document.words[cue.index + 1];
+  const isCue =
+    cue.key === "im" ||
+    cue.key === "i'm" ||
+    (cue.key === "am" && document.words[cue.index - 1]?.key === "i") ||
+    (cue.key === "is" && document.words[cue.index - 1]?.key === "this");
+  if (!isCue || cue.language !== "en" || !next || next.gap !== " ") return [];
+  const candidate = readCandidate(document, next);
+  const isNamed = candidate.isCapital
+    ? !candidate.isOrdinary || candidate.first >= 6
+    : candidate.first >= 9;
+  return isNamed && !candidate.isFunction
+    ? [
+        evidenceFor(next, next, {
+          kind,
+          source: "context",
+          ruleId: "name-cue-before",
+          weight: candidate.isCapital ? 0.7 : 0.45,
+          parameters: { cue: cue.key },
+        }),
+      ]
+    : [];
+}
+
+/** Finds names by words that announce one: "heter", "döpt till", "my name is". */
+export const personByNameCue: Detector = {
+  id: "person-by-name-cue",
+  version: "1",
+  kinds: ["person", "nickname"],
+  run: (document) =>
+    atEachWord(document, [afterNameCue, surnameAfter, beforeNameCue, afterIAm]),
+};

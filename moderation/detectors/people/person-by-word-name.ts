@@ -1,0 +1,198 @@
+import type { Evidence } from "../../finding.ts";
+import { firstStep, surnameStep } from "../../lexicon/word-info.ts";
+import { kinWords, nameCues, personVerbs, roleWords } from "../cues/people.ts";
+import { groupNames } from "../cues/school-groups.ts";
+import {
+  calledSo,
+  doneToMe,
+  humanPerfect,
+  humanState,
+  humanVerbs,
+  natureNames,
+  nicknameThings,
+} from "../cues/word-names.ts";
+import type { Detector } from "../detector.ts";
+import type { Document, Word } from "../reading/document.ts";
+import { evidenceFor } from "../evidence.ts";
+import { formTest } from "../reading/form-test.ts";
+import { readCandidate } from "../reading/name-candidate.ts";
+import { atEachWord } from "../at-each-word.ts";
+
+/** Where a clause begins, a bare noun is its subject. */
+const clauseStarts = new Set(
+  "o och å men när att för eftersom då sen sedan så fast eller ifall om medan igår idag nu ibland alltid imorse".split(
+    " ",
+  ),
+);
+const joins = new Set(["o", "och", "å", "&"]);
+const self = new Set(["jag", "ja", "ja'", "vi", "han", "hon"]);
+
+/** Listed as a name, or a word of nature; never an everyday noun of people. */
+const mayBeName = formTest(
+  ({ key, info, shape }) =>
+    shape === "lower" &&
+    !kinWords.has(key) &&
+    !roleWords.has(key) &&
+    !/(?:ande|ende|igen)$/.test(key) &&
+    (natureNames.has(key) || firstStep(info) >= 3 || surnameStep(info) >= 9),
+);
+
+/** A noun without article as a name is. */
+function isBareName(document: Document, word: Word): boolean {
+  if (!mayBeName(word) || word.text.length < 2) return false;
+  const candidate = readCandidate(document, word);
+  return (
+    (!candidate.isFunction || candidate.first >= 12) &&
+    candidate.frequency <= (candidate.first >= 12 ? 12 : 11) &&
+    (natureNames.has(word.key) ||
+      firstStep(word.info) >= (word.text.length > 2 ? 3 : 10) ||
+      surnameStep(word.info) >= 9)
+  );
+}
+
+/** "räven", "skruven": what friends call someone, in the definite form. */
+const isNicknameWord = formTest(
+  ({ key }) =>
+    nicknameThings.has(key) || (groupNames.has(key) && /[nt]$/.test(key)),
+);
+
+const isEither = (word: Word) => mayBeName(word) || isNicknameWord(word);
+
+const firstWord = /^ (\p{Ll}+)(?![\p{L}\p{N}])/u;
+const humanVerb = {
+  test: (rest: string) => humanVerbs.has(firstWord.exec(rest)?.[1] ?? ""),
+};
+
+const startsClause = (document: Document, word: Word) => {
+  const before = document.words[word.index - 1];
+  return (
+    word.isFirst ||
+    before === undefined ||
+    /[,;(–]/.test(word.gap) ||
+    clauseStarts.has(before.key) ||
+    kinWords.has(before.key) ||
+    roleWords.has(before.key)
+  );
+};
+
+/** What is said of a word, past where someone is and who else is meant: "i 7:3 sa", "o musen mobbar". */
+const saidOf = (document: Document, word: Word) =>
+  document.text
+    .slice(word.end, word.end + 64)
+    .replace(
+      /^(?: (?:i|på|från|o|och) (?:min |vår |mitt )?[^\s.,!?]+){1,2}/u,
+      "",
+    );
+
+const isSomeones = (rest: string) =>
+  humanVerb.test(rest) ||
+  humanPerfect.test(rest) ||
+  humanState.test(rest) ||
+  calledSo.test(rest);
+
+const pets =
+  /^(?:hunden|katten|kattungen|kaninen|hästen|fölet|grisen|lammet|fisken|sköldpaddan|apan)$/;
+
+const found = (word: Word, cue: string, weight: number, last = word) =>
+  evidenceFor(word, last, {
+    kind: "nickname",
+    source: "context",
+    ruleId: "name-cue-after",
+    weight,
+    parameters: { cue },
+  });
+
+/** "storm har lagt ut bilder", "skruven krökar": a noun that does what only someone does. */
+function subject(document: Document, word: Word): Evidence[] {
+  if (!isEither(word) || !startsClause(document, word)) return [];
+  if (document.harmless.has(word.index) && !natureNames.has(word.key))
+    return [];
+  const isBare = isBareName(document, word);
+  if (!isBare && !isNicknameWord(word)) return [];
+  const rest = saidOf(document, word);
+  const cue = document.words[word.index + 1]?.key ?? "";
+  if (isSomeones(rest)) return [found(word, cue, isBare ? 0.4 : 0.35)];
+  return doneToMe.test(rest) ? [found(word, cue, 0.35)] : [];
+}
+
+/** "jag o bulle hänger", "hav o jag": a noun in one breath with the writer. */
+function withWriter(document: Document, word: Word): Evidence[] {
+  if (!isEither(word)) return [];
+  const [two, one, after, last] = [-2, -1, 1, 2].map(
+    (offset) => document.words[word.index + offset],
+  );
+  const isAfter =
+    one !== undefined &&
+    two !== undefined &&
+    joins.has(one.key) &&
+    self.has(two.key) &&
+    one.gap === " " &&
+    word.gap === " ";
+  const isBefore =
+    startsClause(document, word) &&
+    after !== undefined &&
+    last !== undefined &&
+    joins.has(after.key) &&
+    /^(?:jag|ja)$/.test(last.key) &&
+    after.gap === " " &&
+    last.gap === " ";
+  if (!isAfter && !isBefore) return [];
+  return isBareName(document, word) ||
+    (isNicknameWord(word) && !pets.test(word.key))
+    ? [found(word, isAfter ? two.key : "jag", 0.35)]
+    : [];
+}
+
+const prepositions = /^(?:med|hos|av|till|från|för|mot|om|på|o|och)$/;
+
+/** "noel glad har", "hos elin stark": a first name and a surname that is a word, where no verb stands before both. */
+function wordSurname(document: Document, word: Word): Evidence[] {
+  const [before, name, next] = [
+    document.words[word.index - 2],
+    document.words[word.index - 1],
+    document.words[word.index + 1],
+  ];
+  if (
+    !name ||
+    word.gap !== " " ||
+    word.shape !== "lower" ||
+    name.name.isGenitive
+  )
+    return [];
+  const first = readCandidate(document, name);
+  const last = readCandidate(document, word);
+  if (
+    first.first < 9 ||
+    first.isFunction ||
+    (first.isOrdinary && !first.isCapital) ||
+    !last.isOrdinary ||
+    last.isFunction ||
+    last.surname < 7 ||
+    personVerbs.has(word.key)
+  )
+    return [];
+  const isVerb =
+    next?.gap === " " &&
+    (personVerbs.has(next.key) ||
+      humanVerbs.has(next.key) ||
+      /^(?:får|fick|brukar|bara|inte)$/.test(next.key));
+  const isIntroduced =
+    before !== undefined &&
+    !name.isFirst &&
+    (kinWords.has(before.key) ||
+      roleWords.has(before.key) ||
+      nameCues.has(before.key));
+  const isPlaced =
+    before !== undefined && !name.isFirst && prepositions.test(before.key);
+  return isIntroduced || ((name.isFirst || isPlaced) && isVerb)
+    ? [found(name, next?.key ?? "", 0.4, word)]
+    : [];
+}
+
+/** Finds people called by an ordinary word, from what is said of them. */
+export const personByWordName: Detector = {
+  id: "person-by-word-name",
+  version: "1",
+  kinds: ["nickname"],
+  run: (document) => atEachWord(document, [subject, withWriter, wordSurname]),
+};

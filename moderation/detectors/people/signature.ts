@@ -1,0 +1,239 @@
+import type { Evidence } from "../../finding.ts";
+import { isPlace, settlement } from "../../lexicon/word-info.ts";
+import { abbreviations } from "../cues/abbreviations.ts";
+import { closingCues } from "../cues/people.ts";
+import type { Detector } from "../detector.ts";
+import type { Document, Word } from "../reading/document.ts";
+import { evidenceAt } from "../evidence.ts";
+import { fitsAfterCue, readCandidate } from "../reading/name-candidate.ts";
+import { atEachWord } from "../at-each-word.ts";
+
+const kind = "person";
+
+const stop = new Set([
+  "i",
+  "på",
+  "från",
+  "fr",
+  "till",
+  "tel",
+  "mobil",
+  "hej",
+  "ps",
+  "tack",
+  "och",
+  "o",
+  "med",
+  "in",
+  "at",
+  "from",
+  "vänliga",
+  "vänlig",
+  "bästa",
+  "många",
+  "varma",
+  "hälsningar",
+  "hälsning",
+  "pensionär",
+  "orolig",
+  "finns",
+  "kan",
+  "får",
+  "hur",
+  "vad",
+]);
+
+/** Tells whether a word can be part of a signature: a name, a capital, a lone initial. */
+function signs(document: Document, word: Word): boolean {
+  if (word.shape === "number" || stop.has(word.key)) return false;
+  const isLast = word.index === document.words.length - 1;
+  if (word.text.length === 1) return word.shape === "capital" || isLast;
+  if (/^\p{Lu}{2,3}$/u.test(word.text) && isLast)
+    return !abbreviations.has(word.key);
+  const candidate = readCandidate(document, word);
+  if (word.shape === "lower") return fitsAfterCue(candidate) >= 0.5;
+  if (candidate.isFunction && candidate.first < 8) return false;
+  return (
+    !candidate.isOrdinary || candidate.first >= 5 || candidate.surname >= 6
+  );
+}
+
+/** "mvh T-bone": what is written with a capital where names are, be it a word. */
+const signsAfterClosing = (document: Document, word: Word) =>
+  (word.shape === "capital" || word.shape === "mixed") &&
+  word.gap.length < 4 &&
+  !stop.has(word.key) &&
+  !readCandidate(document, word).isFunction;
+
+/** Reads up to four words of a name from a word on, on one line. */
+function signatureFrom(document: Document, first: Word | undefined): Word[] {
+  const words: Word[] = [];
+  for (
+    let word = first;
+    word && words.length < 4;
+    word = document.words[word.index + 1]
+  ) {
+    const isContinued =
+      words.length === 0 || /^(?:[ \t]|\. ?|-)$/.test(word.gap);
+    if (!isContinued || !signs(document, word)) break;
+    words.push(word);
+  }
+  return words;
+}
+
+function signatureEvidence(
+  document: Document,
+  words: readonly Word[],
+  weight: number,
+  cue: string,
+): Evidence[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return [];
+  const end =
+    document.text[last.end] === "." && last.text.length === 1
+      ? last.end + 1
+      : last.end;
+  return [
+    evidenceAt(first.start, end, {
+      kind,
+      source: "context",
+      ruleId: "name-signature",
+      weight,
+      parameters: { cue },
+    }),
+  ];
+}
+
+/** "Hello, salam. Min": what one says at the beginning too closes nothing there. */
+const opens = ({ key, index }: Word) =>
+  index < 4 && /^(?:salam|salaam|selam|peace)$/.test(key);
+
+/** "Mvh Rune", "Med vänlig hälsning\nAnna Ek". */
+function afterClosing(document: Document, cue: Word): Evidence[] {
+  if (!closingCues.has(cue.key) || cue.key === "med" || opens(cue)) return [];
+  const next = document.words[cue.index + 1];
+  if (!next || next.gap.length > 6 || /[?]/.test(next.gap)) return [];
+  const from = ["från", "fr", "from", "av", "me"].includes(next.key)
+    ? document.words[next.index + 1]
+    : next;
+  const words = signatureFrom(document, from);
+  const isOnlyCapital =
+    words.length === 0 && from && signsAfterClosing(document, from);
+  return signatureEvidence(
+    document,
+    isOnlyCapital ? [from] : words,
+    isOnlyCapital ? 0.35 : 0.85,
+    cue.key,
+  );
+}
+
+/** "/Maritha", "// M": a stroke before the last name of a line. */
+function afterStroke(document: Document, word: Word): Evidence[] {
+  const isStroke = /(?:^|[\s.!?,)])(?:\/{1,2}|[-–—]{1,2}|~) ?$/.test(
+    document.text.slice(Math.max(0, word.start - 5), word.start),
+  );
+  if (!isStroke) return [];
+  const words = signatureFrom(document, word);
+  const last = words.at(-1);
+  if (
+    !last ||
+    !/^[.!]?[ \t]*(?:[,(\n]|$|\p{Extended_Pictographic}|(?:i|på|från|fr)\s[\p{L}-]{2,20}[.!]?\s*$)/u.test(
+      document.text.slice(last.end, last.end + 32),
+    )
+  )
+    return [];
+  const isSlash = document.text
+    .slice(Math.max(0, word.start - 2), word.start)
+    .includes("/");
+  return signatureEvidence(document, words, isSlash ? 0.85 : 0.5, "/");
+}
+
+/** "\n\nRosaura": a capital alone in a paragraph of its own, be it a word, unless it is how letters end. */
+const standsApart = (document: Document, word: Word) =>
+  word.shape === "capital" &&
+  /\n\s*\n/.test(word.gap) &&
+  word.text.length > 2 &&
+  !readCandidate(document, word).isFunction &&
+  !/^[!?]/.test(document.text.slice(word.end)) &&
+  !/^(?:tack|hälsningar|hejdå|hej|snälla|hjälp|anonym|orolig|mamma|pappa|förälder|anhörig|mvh|vänligen|kram|medborgare|invånare|granne|elev|pensionär|thanks|please|help|förtvivlad|desperat|ledsen|undrande|frågande|fundersam)$/.test(
+    word.key,
+  );
+
+/** The last line of a text, where it is nothing but a name. */
+function lastLine(document: Document, word: Word): Evidence[] {
+  const last = document.words.at(-1);
+  if (
+    !last ||
+    last.line !== word.line ||
+    word.line === 0 ||
+    !word.gap.includes("\n") ||
+    last.index - word.index > 3
+  )
+    return [];
+  const words = signatureFrom(document, word);
+  if (words.at(-1) === last)
+    return signatureEvidence(
+      document,
+      words,
+      word.shape === "lower" ? 0.5 : 0.75,
+      "",
+    );
+  return word === last && standsApart(document, word)
+    ? signatureEvidence(document, [word], 0.35, "")
+    : [];
+}
+
+/** "förlåt. E": a capital after the last sentence, and nothing more. */
+const initialAtEnd = (document: Document, word: Word): Evidence[] =>
+  word.index === document.words.length - 1 &&
+  /^\p{Lu}$/u.test(word.text) &&
+  /[.!?…]\s+$/.test(word.gap) &&
+  /^\.?\s*$/.test(document.text.slice(word.end))
+    ? signatureEvidence(document, [word], 0.5, "")
+    : [];
+
+/** "juni, brynäs", "Maj i Kil": a name that is a word and a place, as all of the last line or sentence. */
+function beforeHome(document: Document, word: Word): Evidence[] {
+  const { words } = document;
+  const home = words.at(-1);
+  const next = words[word.index + 1];
+  const isBeside = home === next && home?.gap === ", ";
+  const isFrom =
+    home === words[word.index + 2] && /^(?:i|från|på)$/.test(next?.key ?? "");
+  const isLast =
+    home !== undefined &&
+    (isBeside || isFrom) &&
+    isPlace(home.name.info, settlement);
+  const isStart =
+    word.isFirst || /[\n\p{Extended_Pictographic}]/u.test(word.gap);
+  return isLast && isStart && readCandidate(document, word).first >= 7
+    ? signatureEvidence(document, [word], 0.4, "")
+    : [];
+}
+
+/** "tack. Maj 070-174 06 19": a name that is a word, right before the number it is to be reached by. */
+function beforePhone(document: Document, word: Word): Evidence[] {
+  const { first } = readCandidate(document, word);
+  const isReached = /^[ ,:]{1,3}(?:\+46|0046|0\d{1,3})[\d -]{6}/.test(
+    document.text.slice(word.end, word.end + 16),
+  );
+  return isReached && first >= 8 && word.shape === "capital"
+    ? signatureEvidence(document, [word], 0.5, "")
+    : [];
+}
+
+/** Finds the name a text is signed with. */
+export const signature: Detector = {
+  id: "signature",
+  version: "1",
+  kinds: ["person"],
+  run: (document) =>
+    atEachWord(document, [
+      afterClosing,
+      afterStroke,
+      lastLine,
+      initialAtEnd,
+      beforeHome,
+      beforePhone,
+    ]),
+};

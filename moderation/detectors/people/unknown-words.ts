@@ -1,0 +1,178 @@
+import { lookUp } from "../../lexicon/lexicon.ts";
+import type { Evidence } from "../../finding.ts";
+import {
+  anyPlace,
+  firstStep,
+  isDictionaryWord,
+  isNameFirst,
+  isEnglishWord,
+} from "../../lexicon/word-info.ts";
+import type { Detector } from "../detector.ts";
+import type { Document, Word } from "../reading/document.ts";
+import { evidenceFor } from "../evidence.ts";
+import { readCandidate } from "../reading/name-candidate.ts";
+import { atEachWord } from "../at-each-word.ts";
+
+/** "Maria-mottagning": the name in it is told of where names in compounds are. */
+function isNameBeforeThing(document: Document, word: Word): boolean {
+  const [head = "", tail = "", more] = word.key.split("-");
+  return (
+    more === undefined &&
+    tail.length > 3 &&
+    document.vocabulary.isOrdinary(tail) &&
+    firstStep(lookUp(document.lexicon, head)) >= 6
+  );
+}
+
+/** A capital inside a sentence on a word that no list has: some name. */
+function unknownCapital(document: Document, word: Word): Evidence[] {
+  const candidate = readCandidate(document, word);
+  if (
+    !candidate.isCapital ||
+    candidate.isOrdinary ||
+    candidate.isFunction ||
+    word.text.length < 2 ||
+    /\d/.test(word.text) ||
+    isNameBeforeThing(document, word)
+  )
+    return [];
+  if (
+    document.harmless.has(word.index) ||
+    /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text)
+  )
+    return [];
+  if ((word.info & anyPlace) !== 0 || document.lexicon.phrases.has(word.key))
+    return [];
+  return [
+    evidenceFor(word, word, {
+      kind: "person",
+      source: "shape",
+      ruleId: "unknown-capital",
+      weight: /-\p{Ll}/u.test(word.text) ? 0.3 : 0.5,
+    }),
+  ];
+}
+
+const notNames = new Set([
+  "mr",
+  "mrs",
+  "ms",
+  "dr",
+  "sir",
+  "sirs",
+  "madam",
+  "miss",
+  "herr",
+  "fru",
+  "fröken",
+  "ni",
+  "er",
+  "du",
+  "dig",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "january",
+  "february",
+  "march",
+  "april",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+  "easter",
+  "christmas",
+  "new",
+  "year",
+  "swedish",
+  "english",
+  "kommunen",
+  "mobil",
+  "act",
+  "head",
+  "god",
+]);
+
+/** A capital inside a sentence on a word of the language: a name made of words, or a careless writer. */
+function capitalWord(document: Document, word: Word): Evidence[] {
+  const candidate = readCandidate(document, word);
+  if (
+    !candidate.isCapital ||
+    word.shape !== "capital" ||
+    !candidate.isOrdinary ||
+    notNames.has(word.key) ||
+    word.text.length < 3
+  )
+    return [];
+  if (
+    document.harmless.has(word.index) ||
+    /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text)
+  )
+    return [];
+  if (candidate.isFunction && (word.language === "en" || !/^ $/.test(word.gap)))
+    return [];
+  if (
+    document.lexicon.phrases.has(word.key) ||
+    document.lexicon.phrases.has(word.key.replace(/s$/, "")) ||
+    !/^(?: |, | ["“”(]|-)$/.test(word.gap)
+  )
+    return [];
+  return [
+    evidenceFor(word, word, {
+      kind: "organisation",
+      source: "shape",
+      ruleId: "capital-word",
+      weight: 0.35,
+    }),
+  ];
+}
+
+/** A word in lower case that no list, inflection or compound explains: a rare name, a local place, or a slip. */
+function unknownWord(document: Document, word: Word): Evidence[] {
+  const candidate = readCandidate(document, word);
+  if (/[*]$/.test(word.gap) || document.text[word.end] === "*") return [];
+  const isStart = word.isFirst && word.shape === "capital";
+  if (
+    (word.shape !== "lower" && !isStart) ||
+    word.language === "en" ||
+    candidate.isOrdinary ||
+    candidate.isFunction ||
+    word.text.length < 3 ||
+    word.text.length > 24
+  )
+    return [];
+  if (
+    (word.form.isOrdinary && !word.form.isForeign) ||
+    isDictionaryWord(word.info) ||
+    isNameFirst(word.info) ||
+    !/^\p{L}+(?:-\p{L}+)?$/u.test(word.text) ||
+    isEnglishWord(word.info) ||
+    document.lexicon.phrases.has(word.key) ||
+    (candidate.frequency >= 6 && candidate.first < 8 && candidate.surname < 8)
+  )
+    return [];
+  return [
+    evidenceFor(word, word, {
+      kind: "person",
+      source: "shape",
+      ruleId: "unknown-word",
+      weight: 0.3,
+    }),
+  ];
+}
+
+/** Finds words that nothing explains: capitals where no word has one, and words in no list. */
+export const unknownWords: Detector = {
+  id: "unknown-words",
+  version: "1",
+  kinds: ["person", "organisation"],
+  run: (document) =>
+    atEachWord(document, [unknownCapital, capitalWord, unknownWord]),
+};

@@ -1,0 +1,176 @@
+import { languagesOf, type Language } from "../../language.ts";
+import type { Lexicon } from "../../lexicon/lexicon.ts";
+import { isPlace, settlement, type WordInfo } from "../../lexicon/word-info.ts";
+import { normalize, type NormalizedText } from "../../normalize.ts";
+import { tokenize, type Token } from "../../tokenize.ts";
+import { quieten } from "./loud-words.ts";
+import { MatchStarts } from "../patterns/match-starts.ts";
+import type { NameCandidate } from "./name-candidate.ts";
+import type { NameReading } from "./name-reading.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { harmlessList } from "./well-known.ts";
+import {
+  createFormReader,
+  readPhrase,
+  type FormReader,
+  type PhraseReading,
+  type Shape,
+  type WordForm,
+} from "./word-form.ts";
+
+export interface Word extends Token {
+  info: WordInfo;
+  /** What name, surname or place the word is, with a genitive ending taken off. */
+  name: NameReading;
+  shape: Shape;
+  language: Language;
+  form: WordForm;
+  /** How it could be a name, once a rule has asked. */
+  candidate: NameCandidate | null;
+}
+
+/** Words that the lists know together: "upplands väsby", "nya zeeland", "enda barnet". */
+export interface Phrase extends PhraseReading {
+  first: number;
+  last: number;
+}
+
+/** A text made ready for detectors: normalised, cut into words, each looked up once. */
+export interface Document {
+  normalized: NormalizedText;
+  text: string;
+  /** Where patterns may match. */
+  starts: MatchStarts;
+  words: readonly Word[];
+  phrases: readonly Phrase[];
+  /** Words of authorities, chains and public figures, which only a cue makes someone's name. */
+  harmless: ReadonlySet<number>;
+  lexicon: Lexicon;
+  vocabulary: Vocabulary;
+}
+
+function toWord(token: Token, form: WordForm, language: Language): Word {
+  return {
+    index: token.index,
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    key: form.key,
+    gap: token.gap,
+    isFirst: token.isFirst,
+    sentence: token.sentence,
+    line: token.line,
+    info: form.info,
+    name: form.name,
+    shape: form.shape,
+    language,
+    form,
+    candidate: null,
+  };
+}
+
+/** Two words are one phrase only where nothing but a space stands between them. */
+const isJoined = ({ gap }: Word) => gap === " " || gap === "\t";
+
+/** Takes in word after word as far as any phrase goes that begins so; the longest that is listed is meant. */
+function longestPhrase(
+  words: readonly Word[],
+  { index, key: first, form }: Word,
+  lexicon: Lexicon,
+): Phrase | null {
+  let key = first;
+  let reading = form.phrase;
+  let last = index;
+  for (let length = 2; length <= form.longestPhrase; length++) {
+    const next = words[index + length - 1];
+    if (!next || !isJoined(next)) break;
+    key += ` ${next.key}`;
+    const longer = readPhrase(key, lexicon);
+    if (longer === null) continue;
+    reading = longer;
+    last = next.index;
+  }
+  return reading && { first: index, last, ...reading };
+}
+
+function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const word of words) {
+    const phrase = longestPhrase(words, word, lexicon);
+    if (phrase !== null) phrases.push(phrase);
+  }
+  return phrases;
+}
+
+/** "Umeå" in "Förvaltningsrätten i Umeå" is a place like any other. */
+const isSeat = (word: Word | undefined) =>
+  word !== undefined && isPlace(word.name.info, settlement);
+
+function harmlessWords(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+): Set<number> {
+  const indexes = new Set(
+    words.filter(({ key }) => home.has(key)).map(({ index }) => index),
+  );
+  for (const phrase of phrases) {
+    const { first, last, key } = phrase;
+    if (!home.has(key) && harmlessList(words, phrase) === undefined) continue;
+    for (let index = first; index <= last; index++)
+      if (first === last || !isSeat(words[index])) indexes.add(index);
+  }
+  return indexes;
+}
+
+/** Home is where everybody is from. */
+const home: ReadonlySet<string> = new Set([
+  "sverige",
+  "sweden",
+  "swedish",
+  "swede",
+  "swedes",
+  "english",
+  "svensk",
+  "svenska",
+  "svenskt",
+  "svenskar",
+  "europa",
+  "norden",
+]);
+
+function wordsOf(text: string, reader: FormReader): Word[] {
+  const forms: WordForm[] = [];
+  const tokens = tokenize(text, (word) => {
+    const form = reader.read(word);
+    forms.push(form);
+    return form.key;
+  });
+  const languages = languagesOf(
+    tokens,
+    forms.map(({ leaning }) => leaning),
+  );
+  const words = forms.flatMap((form, index) => {
+    const token = tokens[index];
+    return token ? toWord(token, form, languages[token.sentence] ?? "sv") : [];
+  });
+  quieten(words);
+  return words;
+}
+
+/** Reads a text into a document; the only work that every detector shares. */
+export function readDocument(text: string, lexicon: Lexicon): Document {
+  const normalized = normalize(text);
+  const vocabulary = createVocabulary(lexicon);
+  const words = wordsOf(normalized.text, createFormReader(lexicon, vocabulary));
+  const phrases = phrasesOf(words, lexicon);
+  return {
+    normalized,
+    text: normalized.text,
+    starts: new MatchStarts(normalized.text),
+    words,
+    phrases,
+    harmless: harmlessWords(words, phrases),
+    lexicon,
+    vocabulary,
+  };
+}

@@ -1,0 +1,66 @@
+import { kinWords, roleWords } from "../cues/people.ts";
+import type { Word } from "./document.ts";
+
+const someone = String.raw`(?:mig|mej|me|oss|henne|honom|dom|sin fru|sina barn|min|mitt|mina|vår|mamma|pappa|barnen|på mig|på oss|med mig|till mig)`;
+/** What is done to somebody near, and what nobody reports of a public figure: living, drinking, crying, leaving. */
+const deeds = [
+  String.raw`(?:slog|slår|har slagit|sparkade|sparkar|knuffade|knuffar|hotade|hotar|har hotat|ringde|ringer|messade|messar|smsade|dumpade|lämnade|lämnar|nekade|nekar|har nekat|vräkte|vräker|filmade|filmar|mobbar|mobbade|retar|retade|hjälper|hjälpte|lurade|lurar|slängde ut|kastade ut|hämtade|hämtar|följer efter|förföljer|skickade|skickar|skrev|tog|tar|våldtog|svek|sviker|hatar|kallar|kallade|skrek|skriker|skäller|ljög|ljuger|bråkar|bråkade|tjatar|spottade|stal|snodde|slutade höra av sig|tafsade|tafsar) (?:inte |alltid |ofta |bara )?${someone}`,
+  String.raw`(?:dricker|super|vaknar|vaknade|blöder|kräks|spyr|skakar|andas|svimmade|svimmar|luktar|somnade|försvann|överdosade|ramlade|trillade|orkar inte|äter (?:inte|inget|ingenting)|ligger (?:kvar|inne|på|i|avsvimmad|däckad)|sitter (?:inne|kvar|i|och)|kommer (?:inte|aldrig|tillbaka|full)|har (?:druckit|tagit|legat|sovit|ramlat|försvunnit|gråtit|ätit|svalt|rökt)|knarkar|gråter|grät|snarkar|ljuger|skolkar|kräktes|spydde|mår (?:dåligt|bra|skit|inte)|vägrar|svarar (?:inte|aldrig)|lyssnar (?:inte|aldrig)|sover (?:inte|hos|hela)|kom hem|kommer hem|kom full|gick hem|flyttade (?:hem|in|ihop|ut)|skar sig|skär sig|skadar sig|jobbar natt|bor (?:hos|med|kvar|över|under|bredvid|granne|själv|ensam|i (?:lägenheten|huset|trappan|porten))|vill (?:inte (?:leva|äta|gå|prata|träffa|ha|flytta|hjälpa)|dö|skiljas|flytta|separera)|har (?:slutat|börjat|rymt|varit elak|flyttat|barn med)|blev (?:gravid|mobbad|slagen|gripen|inlagd|misshandlad)|(?:är|e|var|blev) (?:full|hög|borta|död|sjuk|dement|medvetslös|försvunnen|avsvimmad|inlagd|sur|arg|elak|gravid|otrogen|rädd|(?:min|mitt|vår|våran|hennes|hans) (?!(?:\p{L}+ )?(?:favorit|idol|hjält|husgud|gud(?! )|förebild|stil|bästa|största))\p{L}+))`,
+  String.raw`(?:och|o|å) (?:jag|ja)`,
+  String.raw`(?:på|i|från|hos) (?:soc|socialen|hemtjänsten|jobbet|boendet|klassen|min klass|parallellklassen|skolan|förskolan|dagis|fritids|enheten|avdelningen|vårdcentralen|bup|kommunen|kontoret|trappan|porten|huset bredvid|grannhuset|laget|gänget)`,
+];
+const acts = new RegExp(
+  String.raw`^(?:${deeds.join("|")})(?![\p{L}\p{N}])`,
+  "u",
+);
+/** Who is met, feared, lived with or reported. */
+const near =
+  /(?:^| )(?:rädd för|gift med|ihop med|bor med|bor hos|bo med|bo hos|sambo med|skild från|barn med|förlovad med|kompis med|granne med|polisanmälde|polisanmält|jag och|jag o|jag å|hatar|umgås med|dejtar|dejtade|ringde till|pratade med|möte med|låg med|träffa|blockade|blockat)$/;
+/** "igår hotade rembrandt mig": the deed, who did it, and to whom. */
+const deedBefore =
+  /(?:^| )(?:slog|slår|sparkade|knuffade|hotade|hotar|ringde|ringer|messade|dumpade|lämnade|nekade|nekar|vräkte|filmade|mobbade|mobbar|retade|retar|lurade|tafsade|svek|hatar|kallade|kallar|skrek|skickade|skrev|våldtog|förföljer|följer)$/;
+const victim =
+  /^(?:mig|mej|oss|henne|honom|på mig|till mig|åt mig|efter mig)(?! själv)(?!\p{L})/u;
+const mine = /^(?:min|mitt|vår|våran)$/;
+
+const isOpen = ({ gap }: Word) => gap === " ";
+
+/** Says what stands on one side of a word in its clause, in small letters. */
+function beside(words: readonly Word[], at: number, step: 1 | -1): string {
+  const keys: string[] = [];
+  for (let index = at + step; keys.length < 4; index += step) {
+    const word = words[index];
+    const joint = step === 1 ? word : words[index + 1];
+    if (!word || !joint || !isOpen(joint) || (step < 0 && joint.isFirst)) break;
+    keys.push(word.key);
+  }
+  return (step === 1 ? keys : keys.toReversed()).join(" ");
+}
+
+const clauseStarts =
+  /^(?:och|o|å|men|när|att|för|sen|sedan|så|fast|eller|medan|igår|idag|nu|alltid|imorse|då|eftersom|som)$/;
+
+function isSubject(words: readonly Word[], { index, isFirst, gap }: Word) {
+  const before = words[index - 1];
+  return (
+    isFirst ||
+    before === undefined ||
+    /[,;(–\n]/.test(gap) ||
+    clauseStarts.test(before.key) ||
+    kinWords.has(before.key) ||
+    roleWords.has(before.key) ||
+    mine.test(before.key)
+  );
+}
+
+/** Tells whether a word stands for somebody in the writer's own life, however well known the name is: "Läckberg slog mig", "gift med Hamlet". */
+export function isInPrivateLife(words: readonly Word[], word: Word): boolean {
+  const after = beside(words, word.index, 1);
+  const next = words[word.index + 1];
+  if (isSubject(words, word) && acts.test(after)) return true;
+  const before = beside(words, word.index, -1);
+  if (near.test(before)) return true;
+  if (deedBefore.test(before) && victim.test(after)) return true;
+  if (!word.name.isGenitive || !next || !kinWords.has(next.key)) return false;
+  return acts.test(beside(words, next.index, 1));
+}

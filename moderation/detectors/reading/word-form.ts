@@ -1,0 +1,160 @@
+import { leaningOf, type Leaning } from "../../language.ts";
+import {
+  lookUp,
+  type Lexicon,
+  type ListedPhrase,
+} from "../../lexicon/lexicon.ts";
+import { fold } from "../../lexicon/fold.ts";
+import { ownCopy } from "../../lexicon/own-copy.ts";
+import {
+  anyPlace,
+  dictionaryBit,
+  englishBit,
+  functionWordBit,
+  type WordInfo,
+} from "../../lexicon/word-info.ts";
+import type { FormAttributes } from "../../model/attributes.ts";
+import { readName, type NameReading } from "./name-reading.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export type Shape = "lower" | "capital" | "upper" | "mixed" | "number";
+
+/** What a phrase is in the lists: under which key, as what kinds of place, and in which lists. */
+export interface PhraseReading {
+  key: string;
+  places: WordInfo;
+  listed: readonly ListedPhrase[];
+}
+
+/** What a word is by its letters alone, wherever it stands. */
+export interface WordForm {
+  /** Folded: what lists are asked for. */
+  key: string;
+  info: WordInfo;
+  /** What name, surname or place the word is, with a genitive ending taken off. */
+  name: NameReading;
+  shape: Shape;
+  /** It has a letter that no Swedish word or loan has. */
+  isForeign: boolean;
+  isOrdinary: boolean;
+  leaning: Leaning;
+  /** As a phrase of one word; null where the small lists do not have it. */
+  phrase: PhraseReading | null;
+  /** The most words a phrase has that begins with it. */
+  longestPhrase: number;
+  /** What the tagger knows of it, once that has asked. */
+  attributes: FormAttributes | null;
+  /** Bits of the tests it was put to, and of those it passed. */
+  asked: number;
+  told: number;
+}
+
+function shapeOf(text: string): Shape {
+  if (/^\p{N}/u.test(text)) return "number";
+  if (text === text.toLowerCase()) return "lower";
+  if (text === text.toUpperCase())
+    return text.length === 1 ? "capital" : "upper";
+  return /^\p{Lu}/u.test(text) ? "capital" : "mixed";
+}
+
+const foreignLetter =
+  /(?![ÅÄÖÉÈÜÆØåäöéèüæøêûçñôâîëï])[\u0080-\u024f\u1e00-\u1eff]/u;
+
+/** Tells whether a word has a letter that no Swedish word or loan has: "Hà", "Şoreş" are not "ha" and "sores". */
+const hasForeignLetter = (text: string) =>
+  text.length > 1 && foreignLetter.test(text);
+
+/** Finds words in the lists that know words together, the genitive taken off where that is needed. */
+export function readPhrase(
+  key: string,
+  lexicon: Lexicon,
+): PhraseReading | null {
+  for (const reading of key.endsWith("s")
+    ? [key, key.replace(/[:']?s$/, "")]
+    : [key]) {
+    const places = lookUp(lexicon, reading) & anyPlace;
+    const listed = lexicon.phrases.get(reading) ?? [];
+    if (places !== 0 || listed.length > 0)
+      return { key: reading, places, listed };
+  }
+  return null;
+}
+
+/** A single word that only the list of places has is no phrase: its own bits tell it. */
+function phraseOfOne(key: string, lexicon: Lexicon): PhraseReading | null {
+  const phrase = readPhrase(key, lexicon);
+  return phrase !== null && phrase.listed.length > 0 ? phrase : null;
+}
+
+/** "kalllle", "annnna": letters drawn out are read as few as make a word or a name. */
+function drawnIn(key: string, lexicon: Lexicon): string {
+  if (!/(\p{L})\1\1/u.test(key)) return key;
+  const choices = ["$1$1", "$1"].map((letters) =>
+    key.replace(/(\p{L})\1{2,}/gu, letters),
+  );
+  return choices.find((choice) => lookUp(lexicon, choice) !== 0) ?? key;
+}
+
+const wordBits = dictionaryBit | functionWordBit | englishBit;
+
+function readForm(
+  text: string,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): WordForm {
+  const key = ownCopy(drawnIn(fold(text), lexicon));
+  const listed = lookUp(lexicon, key);
+  const isForeign = hasForeignLetter(text);
+  const info = isForeign ? listed & ~wordBits : listed;
+  return {
+    key,
+    info,
+    name: readName(key, info, lexicon),
+    shape: shapeOf(text),
+    isForeign,
+    isOrdinary: vocabulary.isOrdinary(key),
+    leaning: leaningOf(key, lexicon),
+    phrase: phraseOfOne(key, lexicon),
+    longestPhrase: Math.min(6, lexicon.phraseStarts.get(key) ?? 1),
+    attributes: null,
+    asked: 0,
+    told: 0,
+  };
+}
+
+/** Reads words by their letters, each spelling once. */
+export interface FormReader {
+  read(text: string): WordForm;
+}
+
+/** Some twenty texts of five thousand words hold as many; more are let go together. */
+const mostKept = 16_000;
+
+const keptOf = new WeakMap<Lexicon, Map<string, WordForm>>();
+
+/**
+ * Makes a reader of words. Nine words in ten are the same few thousand in every text, so that what it read is kept with
+ * the lexicon; but only of words the lists or the language have, for nothing of a text is to outlive its check.
+ */
+export function createFormReader(
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): FormReader {
+  let kept = keptOf.get(lexicon);
+  if (kept === undefined || kept.size > mostKept) {
+    kept = new Map();
+    keptOf.set(lexicon, kept);
+  }
+  const everywhere = kept;
+  const here = new Map<string, WordForm>();
+  return {
+    read(text) {
+      const known = everywhere.get(text) ?? here.get(text);
+      if (known !== undefined) return known;
+      const form = readForm(text, lexicon, vocabulary);
+      if (form.info === 0 && !form.isOrdinary) here.set(text, form);
+      else everywhere.set(ownCopy(text), form);
+      return form;
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import type { Evidence, Kind } from "../../finding.ts";
+import {
+  firstStep,
+  isDictionaryWord,
+  surnameStep,
+} from "../../lexicon/word-info.ts";
+import type { TaggedText, TaggedWord, Tagger } from "../../model/tagger.ts";
+import { templates, type Template } from "../../model/features.ts";
+import type { NamedLabel } from "../../model/tags.ts";
+import type { Document, Word } from "../reading/document.ts";
+import { hintWeight } from "../hint.ts";
+import { taggedOnce } from "./tagged-once.ts";
+import { speaks, speaksFrom, voiceOf, type Voice } from "./tagger-voice.ts";
+import { doubtListed, doubtUnlikely } from "../doubts/unlikely-name.ts";
+
+/** From how likely on it strengthens what a rule has found. */
+const agreesFrom = 0.99;
+/** From how likely on, with another sign beside it, it is as good as a rule. */
+const isSureFrom = 0.99;
+
+const kinds: Readonly<Record<NamedLabel, Kind>> = {
+  PERSON: "person",
+  PLACE: "place",
+  ORG: "organisation",
+};
+const enough = 0.28;
+/** What it adds to a word that a rule has found. */
+const agreeingWeight = 0.35;
+
+/** So little that two such words together stay a tip, and that no name grows from it. */
+const faintWeight = 0.05;
+
+/** Words that belong together: one name, or one word of it that a rule has missed. */
+interface Run {
+  words: TaggedWord[];
+  label: NamedLabel;
+  probability: number;
+  /** Whether the tagger is believed of the word, or only heard. */
+  voice: Exclude<Voice, "silent">;
+}
+
+/** Marks each character that a rule has found reason for; reason enough to show counts twice. */
+function coverageOf(
+  document: Document,
+  found: readonly Evidence[],
+): Uint8Array {
+  const covered = new Uint8Array(document.text.length);
+  for (const { start, end, weight } of found)
+    for (let at = start; at < end; at++)
+      covered[at] = weight >= enough ? 2 : Math.max(covered[at] ?? 0, 1);
+  return covered;
+}
+
+/** Tells whether a word goes on with the name that ends before it. */
+function goesOn(document: Document, last: Run, item: TaggedWord): boolean {
+  const gap = document.words[item.index]?.gap ?? "";
+  return (
+    last.words.at(-1)?.index === item.index - 1 &&
+    last.label === item.label &&
+    last.voice === "aloud" &&
+    speaks(document, item) &&
+    item.isInside &&
+    /^[ .'-]{1,2}$/.test(gap)
+  );
+}
+
+function runsOf(document: Document, tagged: TaggedText): Run[] {
+  const runs: Run[] = [];
+  for (const item of tagged.words) {
+    const voice = voiceOf(document, tagged, item);
+    if (voice === "silent") continue;
+    const last = runs.at(-1);
+    const { label, probability } = item;
+    if (last && voice === "aloud" && goesOn(document, last, item)) {
+      last.words.push(item);
+      last.probability = Math.max(last.probability, probability);
+    } else runs.push({ words: [item], label, probability, voice });
+  }
+  return runs;
+}
+
+/** Another sign than the company a word keeps: a capital inside the sentence, or a list of names. */
+function hasOtherSign(word: Word): boolean {
+  if (!word.isFirst && (word.shape === "capital" || word.shape === "mixed"))
+    return true;
+  return (
+    !isDictionaryWord(word.info) &&
+    (firstStep(word.name.info) >= 4 || surnameStep(word.name.info) >= 6)
+  );
+}
+
+const isTip = ({ voice, probability, label }: Run): boolean =>
+  voice !== "aloud" || probability < speaksFrom[label];
+
+function weightOf(run: Run, first: Word): number {
+  const { voice, probability, label } = run;
+  if (voice === "faint") return faintWeight;
+  if (isTip(run)) return hintWeight;
+  if (label === "PERSON" && probability >= isSureFrom && hasOtherSign(first))
+    return 0.7;
+  return probability >= 0.95 ? 0.5 : probability >= 0.8 ? 0.4 : 0.3;
+}
+
+/** Says in parameters how sure the tagger is and which three things it went by. */
+function reasonsOf(
+  document: Document,
+  tagged: TaggedText,
+  run: Run,
+): Record<string, string | number> {
+  const surest = run.words.reduce((best, word) =>
+    word.probability > best.probability ? word : best,
+  );
+  const reasons = tagged.reasonsFor(surest).slice(0, 3);
+  const named = reasons.flatMap(
+    (reason, index) =>
+      [
+        [`reason${index + 1}`, reason],
+        [`words${index + 1}`, wordsOf(document, surest.index, reason)],
+      ] as const,
+  );
+  return {
+    percent: Math.floor(run.probability * 100),
+    ...Object.fromEntries(named),
+  };
+}
+
+const wordsOf = (document: Document, at: number, reason: Template) =>
+  templates[reason]
+    .map((offset) => document.words[at + offset]?.key ?? "")
+    .join(" ")
+    .trim();
+
+function evidenceOf(
+  document: Document,
+  tagged: TaggedText,
+  run: Run,
+  covered: Uint8Array,
+): Evidence[] {
+  const [first, last] = [
+    document.words[run.words[0]?.index ?? -1],
+    document.words[run.words.at(-1)?.index ?? -1],
+  ];
+  if (!first || !last) return [];
+  const isQuiet = isTip(run);
+  const isNews = run.words.some(
+    ({ index }) =>
+      !covered
+        .subarray(document.words[index]?.start, document.words[index]?.end)
+        .some((reason) => reason > (isQuiet ? 0 : 1)),
+  );
+  if (!isNews && (run.label !== "PERSON" || run.probability < agreesFrom))
+    return [];
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      kind: kinds[run.label],
+      source: "model",
+      ruleId: "likely-name",
+      weight: isNews || isQuiet ? weightOf(run, first) : agreeingWeight,
+      parameters: reasonsOf(document, tagged, run),
+    },
+  ];
+}
+
+/** Finds what stands where names stand, though no rule or list knows it; without a tagger it finds nothing, and the list of what is missing says so. */
+export function findByModel(
+  document: Document,
+  found: readonly Evidence[],
+  tagger: Tagger | null,
+): Evidence[] {
+  if (tagger === null) return [];
+  const tagged = taggedOnce(document, tagger);
+  const covered = coverageOf(document, found);
+  return [
+    ...runsOf(document, tagged).flatMap((run) =>
+      evidenceOf(document, tagged, run, covered),
+    ),
+    ...doubtUnlikely(document, tagged, found),
+    ...doubtListed(document, tagged, found),
+  ];
+}

@@ -1,0 +1,203 @@
+import { isFunctionWord } from "../../lexicon/word-info.ts";
+import { hasOtherSubject, isNameLike, isSaidOfThing } from "./age-subject.ts";
+import { isPersonCue } from "../reading/person-cues.ts";
+import { n } from "./age-patterns.ts";
+import {
+  duration,
+  general,
+  countsSomething,
+  notAge,
+  reason,
+  restOf,
+  spanStart,
+  textBefore,
+  unlessGeneral,
+} from "./age-context.ts";
+import { englishPeople, kinWords, roleWords } from "../cues/people.ts";
+import type { Document } from "../reading/document.ts";
+import { type Reason } from "../evidence.ts";
+import { wordIndexAt } from "../reading/person-words.ts";
+
+/** A number to the end of its word: "sju" is no number in "sjutton". */
+const wholeNumber = new RegExp(String.raw`^${n}(?![\p{L}])`, "iu");
+
+/** Reads a number after "är", "fyller" and the like as an age, unless it counts something or is said of no one. */
+export function copulaReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const span = match.groups?.span ?? "";
+  const hasUnit = /\p{L}/u.test(span.replace(wholeNumber, ""));
+  const isHalf = /\s(?:halvt?|half|halvan)$/iu.test(span);
+  if (!hasUnit && countsSomething(document, match)) return null;
+  if (
+    hasUnit &&
+    /^\s(?:sedan|sen|framåt|tillbaka|ago|kvar|till|ihop|i rad|bort)/.test(
+      restOf(document, match),
+    )
+  )
+    return null;
+  const isDigit = /^\d/.test(span);
+  if (isDigit && (Number(span) > 110 || Number(span) === 0)) return null;
+  if (
+    !/^fyll/i.test(match[0]) &&
+    !isHalf &&
+    (hasOtherSubject(document, match.index) ||
+      isSaidOfThing(document, spanStart(match)))
+  )
+    return null;
+  const before = textBefore(document, match.index);
+  if (
+    /(?<![\p{L}])(?:klockan|kl|vi|ni|dom|de|det|vi|there|it|they|that|temp\p{L}*|\p{L}*priset|\p{L}*hyran|\p{L}*avgiften|gränsen|summan|straffet|väntetiden|\p{L}*tiden|kön?|we|åldersgränsen)\s$/iu.test(
+      before,
+    ) &&
+    !/fyll/i.test(match[0])
+  )
+    return /(?<![\p{L}])(?:dom|de|they|vi|we)\s$/iu.test(before) &&
+      (hasUnit ||
+        /^\s(?:och|o|and|,)\s(?:\d|\p{L}+\s?[.,])/u.test(
+          restOf(document, match),
+        ))
+      ? reason("age-after-cue", 0.4)
+      : null;
+  if (/(?<![\p{L}\p{N}])man\s$/iu.test(before))
+    return reason("general-statement", 0.3);
+  return reason(
+    "age-after-cue",
+    /^fyll|^turn|^aged/i.test(match[0]) || hasUnit ? 0.6 : 0.5,
+  );
+}
+
+/** "fyra år" is an age beside a person and a time after "i" or before "sedan". */
+export function unitReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const rest = restOf(document, match);
+  const before = textBefore(document, match.index);
+  if (isSaidOfThing(document, match.index)) return null;
+  if (/gam|old|ung|vårar|(?:och|o|å)\s\d{1,2}\smån/i.test(match[0]))
+    return duration.test(before) && !/gam|old|ung/i.test(match[0])
+      ? null
+      : reason("age-with-unit", 0.6);
+  const isSet =
+    /[,(]\s?(?:(?:ca\.?|cirka|runt|nästan|drygt|snart|knappt)\s)?$/.test(
+      before,
+    ) && /^\s?[,).;]/.test(rest);
+  if (isSet && !notAge.test(rest)) return reason("age-with-unit", 0.6);
+  if (notAge.test(rest) || duration.test(before) || general.test(before))
+    return null;
+
+  const isTelegraphic = /(?:^|[.!?\n])\s?$/.test(before);
+  if (
+    /(?:son|sonen|dotter|dottern|pojke|flicka|kille|tjej|barn|barnet|bebis|baby|child|girl|boy|man|kvinna)\s$/iu.test(
+      before,
+    )
+  )
+    return reason("age-with-unit", 0.5);
+  return /^\s?[,)]/.test(rest) && /[,(]\s?$/.test(before)
+    ? reason("age-with-unit", 0.5)
+    : isTelegraphic && /^\s?[,.\n]|^$/.test(rest) && /^\d/.test(match[0])
+      ? reason("age-with-unit", 0.4)
+      : null;
+}
+
+/** "Lund två år sedan", "Sweden two years ago": a time, whoever stands before. */
+const isTimeAgo =
+  /^\s?(?:(?:år|years?|månad(?:er)?|months?)\s)?(?:sedan|sen|ago|i rad)(?!\p{L})/u;
+
+/** The number beside a name or a person: "Kalle, 9", "sanni 16", "en kille på 17". */
+export function personReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const who = match.groups?.who ?? "";
+  const span = match.groups?.span ?? "";
+  const at = match.index;
+  const word = document.words[wordIndexAt(document, at + who.length - 1)];
+  if (!word || (/^\d/.test(span) && (Number(span) > 108 || Number(span) === 0)))
+    return null;
+  if (
+    countsSomething(document, match) &&
+    !/år|mån/.test(match[0].slice(match[0].indexOf(span)))
+  )
+    return null;
+  if (isTimeAgo.test(restOf(document, match))) return null;
+  const isPerson =
+    kinWords.has(word.key) ||
+    roleWords.has(word.key) ||
+    englishPeople.has(word.key) ||
+    (!/^(?:en|enda)$/.test(word.key) && isNameLike(document, word));
+  return isPerson ? reason("age-after-cue", 0.5) : null;
+}
+
+export function appositionReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const span = match.groups?.span ?? "";
+  if (/^\d/.test(span) && (Number(span) > 108 || Number(span) < 1)) return null;
+  if (/^(?:en|ett|one|two|två|tre)$/i.test(span)) return null;
+  if (
+    /(?:en|ett|one)\s\($/.test(
+      textBefore(document, match.index + match[0].indexOf(span)),
+    )
+  )
+    return null;
+  const before = textBefore(document, match.index + match[0].indexOf(span));
+  return /\p{L}["'”)]?\s?[,(]\s?$/u.test(before) && !/\d\s?,\s?$/.test(before)
+    ? reason("age-after-cue", 0.4)
+    : null;
+}
+
+/** "16-åring", "sjuårig"; "14 månaders kö" is a time, unless someone stands after it. */
+export function compoundReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const isTime = /(?:års|månaders)$/i.test(match[0]);
+  if (
+    isTime &&
+    /(?:^|\s)en\s$/.test(textBefore(document, match.index)) &&
+    /^\s?[.?!,]/.test(restOf(document, match))
+  )
+    return reason("age-word", 0.35);
+  if (
+    isTime &&
+    !/^\s(?:son|dotter|pojke|flicka|kille|tjej|barn|bebis|unge|man|kvinna|grabb|systerson)/iu.test(
+      restOf(document, match),
+    )
+  )
+    return null;
+  const next =
+    document.words[wordIndexAt(document, match.index + match[0].length)];
+  const isOfThing =
+    /årig\p{L}?$/iu.test(match[0]) &&
+    next?.gap === " " &&
+    next.shape !== "capital" &&
+    !isPersonCue(next) &&
+    !isFunctionWord(next.info);
+  return isOfThing
+    ? null
+    : unlessGeneral(document, match, reason("age-word", 0.5));
+}
+
+const notBeforeLone =
+  /(?:iphone|ios|android|ipad|galaxy|xbox|playstation|windows|fifa|moment|kl|klockan|vid|nr|nummer|sid|sida|sidan|artikel|kap|kapitel|punkt|vecka|v|grupp|nivå|betyg|buss|linje|rum|sal|hus|port|trappa|steg|version|del|åk|årskurs|klass|rad|fråga|post|räcker|stänger|öppnar|stängde|med|till|från|av|hade|har|fick|ca|cirka|cirkus|de|alla|en|på|i|om|mot|lov|kanal|top|page|step|chapter|at|by|until|between|before|after|efter|innan|runt|mellan|section|paragraf|plats|topp|väger|vägde|mäter|mätte|kostar|kostade|\d|[-–/§%+:.,'])\s?$|(?:mellan|between)\s\S{1,8}\s(?:och|o|å|and)\s$/iu;
+
+/** A number with nothing counted after it stands for years more often than for anything else. */
+export function loneReason(
+  document: Document,
+  match: RegExpExecArray,
+): Reason | null {
+  const span = match.groups?.span ?? "";
+  if (/^0/.test(span)) return null;
+  if (/^\d/.test(span) && (Number(span) < 3 || Number(span) > 104)) return null;
+  const before = textBefore(document, match.index);
+  if (isSaidOfThing(document, match.index)) return null;
+  return notBeforeLone.test(before) ||
+    general.test(before) ||
+    countsSomething(document, match)
+    ? null
+    : reason("age-after-cue", 0.3);
+}
