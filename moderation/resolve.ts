@@ -103,6 +103,15 @@ function kindOf(evidence: readonly Evidence[], label: Label): Kind {
   ).kind;
 }
 
+/** "Apoteket Lommen", "fryshuset borås": the rest of the name is found by itself, and tells which of many it is; the sign of a model ("Audi A6") does not. */
+const isToldApart = ({ evidence }: Cluster, known: Evidence): boolean =>
+  evidence.some(
+    ({ start, end, weight }) =>
+      weight >= judgeFrom &&
+      end - start > 3 &&
+      (end <= known.start || start >= known.end),
+  );
+
 const unnamed: ReadonlySet<Label> = new Set(["DATE", "AGE", "ID", "QUASI"]);
 
 /**
@@ -112,9 +121,6 @@ const unnamed: ReadonlySet<Label> = new Set(["DATE", "AGE", "ID", "QUASI"]);
  */
 function doubtOf(found: Cluster, label: Label): number {
   const { start, end, evidence } = found;
-  const isOneHouse = evidence.some(
-    (item) => isWhole(found, item) && item.ruleId === "organisation-form",
-  );
   const hasCue =
     label !== "ORG" &&
     evidence.some(
@@ -128,7 +134,7 @@ function doubtOf(found: Cluster, label: Label): number {
         (item.end - item.start) * 2 > end - start &&
         !(
           item.ruleId === "well-known-name" &&
-          (unnamed.has(label) || (isOneHouse && !covers(found, item)))
+          (unnamed.has(label) || isToldApart(found, item))
         ),
     )
     .reduce(

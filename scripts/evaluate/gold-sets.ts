@@ -20,6 +20,15 @@ const laterForms = formsOf([
   "learners",
   "bynames",
 ]);
+const newestForms = formsOf([
+  "accounts",
+  "addresses",
+  "institutions",
+  "word-names",
+  "chat",
+  "second-language",
+  "careful",
+]);
 
 /** The gold sets that measure what is kept, by the names of their files in tests/gold. */
 export const goldSets: readonly string[] = [
@@ -38,8 +47,12 @@ export const goldSets: readonly string[] = [
   ...letters("abcdef", "h"),
   ...letters("abcde", "i"),
   ...letters("abcdef", "j"),
+  ...letters("abcd", "k"),
+  ...letters("abcd", "l"),
+  ...letters("abc", "m"),
   ...forms,
   ...laterForms,
+  ...newestForms,
 ];
 
 /** What the tagger never learns from: the sets of the acceptance's kind, and the newest. */
@@ -48,7 +61,11 @@ const untaught: readonly string[] = [
   "held-out",
   ...letters("abcde", "i"),
   ...letters("abcdef", "j"),
+  ...letters("abcd", "k"),
+  ...letters("abcd", "l"),
+  ...letters("abc", "m"),
   ...laterForms,
+  ...newestForms,
 ];
 
 /**

@@ -138,4 +138,12 @@ export const organisationsBeside: readonly ExplainedRow[] = [
     0.6,
     "any word",
   ],
+  // "hon börjar fem på scan", "slutar klockan tio på volvo": when somebody's work begins, and where.
+  [
+    /(?<![\p{L}])(?:börjar|började|slutar|slutade)\s(?:kl\.?\s|klockan\s)?(?:\d{1,2}(?:[.:]\d\d)?|halv\s\p{L}{3,5}|fem|sex|sju|åtta|nio|tio|elva|tolv|ett|två|tre|fyra)\s(?:på|hos)\s(?<span>(?!(?:morgonen|morron|kvällen|natten|eftermiddagen|förmiddagen|dagen|jobbet|skolan|dagis|fritids|förskolan|sjukhuset|måndag\p{L}*|tisdag\p{L}*|onsdag\p{L}*|torsdag\p{L}*|fredag\p{L}*|lördag\p{L}*|söndag\p{L}*|mitt|min|sitt|sin|ett|en|det|den)(?!\p{L}))\p{L}{3,}(?:\s(?!och|men|så|i|på|för)\p{Lu}\p{L}+)?)(?=\s?[.,;:!?)\n]|\s?$|\s(?:och|o|men|så|i|imorgon|varje|på|utan)(?!\p{L}))/giu,
+    "workplace",
+    "organisation-cue-before",
+    0.35,
+    "any word",
+  ],
 ];

@@ -1,6 +1,7 @@
 import { chainNames } from "../cues/branches.ts";
 import { namingAdjectives } from "../cues/firm-words.ts";
 import type { Document, Word } from "../reading/document.ts";
+import { firstStep, isPlace, settlement } from "../../lexicon/word-info.ts";
 import { isCapital } from "../reading/capitals.ts";
 
 const directions = new Set([
@@ -150,6 +151,23 @@ function ownerBefore(document: Document, first: Word): Word | null {
   return isOwner ? before : null;
 }
 
+/** "Apoteket Lommen", "Skandia Pall": a firm that everybody knows, before what tells which of its houses; a colleague's given name and a town tell none. */
+function knownFirmBefore(document: Document, first: Word): Word | null {
+  const before = document.words[first.index - 1];
+  const { info } = first.name;
+  const isFirm =
+    before !== undefined &&
+    first.gap === " " &&
+    isCapital(first) &&
+    isCapital(before) &&
+    before.text.length > 2 &&
+    document.harmless.has(before.index) &&
+    !document.harmless.has(first.index) &&
+    Math.max(firstStep(info), firstStep(first.info)) < 6 &&
+    !isPlace(info, settlement);
+  return isFirm ? before : null;
+}
+
 /** Gives the first word of what stands before a name of a person, a place or an organisation and belongs to it; the name's own where nothing does. */
 export const firstOfName = (
   document: Document,
@@ -158,6 +176,7 @@ export const firstOfName = (
 ): Word =>
   kindOfCare(document, first) ??
   lettersBefore(document, first) ??
+  knownFirmBefore(document, first) ??
   (label === "ORG"
     ? (chainBefore(document, first) ??
       capitalBefore(document, first) ??

@@ -107,10 +107,15 @@ function joinedByAnd(document: Document, word: Word): Evidence[] {
   ];
 }
 
+/** "ok storytime": what one says before one begins, and no club of runners. */
+const isAssent = ({ key, shape, isFirst }: Word) =>
+  key === "ok" && isFirst && shape !== "upper";
+
 /** "IFK Sundby", "Restaurang Oxen", "bup skärholmen": words after a head. */
 function headBefore(document: Document, word: Word): Evidence[] {
   if (
     !organisationHeads.has(word.key) ||
+    isAssent(word) ||
     (word.shape === "lower" && word.language === "en")
   )
     return [];
