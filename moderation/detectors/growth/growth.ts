@@ -1,60 +1,15 @@
 import type { Evidence } from "../../finding.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
-import { fitsAfterCue, readCandidate } from "../reading/name-candidate.ts";
-import {
-  firstStep,
-  frequencyStep,
-  isPlace,
-  settlement,
-} from "../../lexicon/word-info.ts";
-import { personVerbs, roleWords } from "../cues/people.ts";
-import { natureNames } from "../cues/word-names.ts";
 import { epithetBefore, homeAfter } from "../people/byname.ts";
-import { leadingParticle, pastParticle } from "../reading/particle.ts";
+import { leadingParticle } from "../reading/particle.ts";
 import { personWords } from "../reading/person-words.ts";
-
-const joins = new Set(["och", "o", "å", "samt", "and", "&"]);
-
-/** Tells whether a word continues a name that stands right before it: "Ahmed Hassan", "anna lindqvist". */
-function continuesName(document: Document, word: Word): boolean {
-  const candidate = readCandidate(document, word);
-  if (word.shape === "number" || word.text.length < 2 || candidate.isFunction)
-    return false;
-  if (candidate.isCapital || word.shape === "upper")
-    return (
-      !candidate.isOrdinary || candidate.surname >= 5 || candidate.first >= 5
-    );
-  if (candidate.isOrdinary)
-    return (
-      !personVerbs.has(word.key) &&
-      candidate.surname >= 10 &&
-      candidate.frequency <= 8 &&
-      candidate.first < 8
-    );
-  return (
-    (candidate.surname >= 6 || candidate.first >= 8) &&
-    !isPlace(word.info, settlement) &&
-    frequencyStep(word.info) < 8
-  );
-}
-
-/** Tells whether a word begins a name whose next word is known to be one: "Zorvan Nilsson". */
-function beginsName(document: Document, word: Word): boolean {
-  const candidate = readCandidate(document, word);
-  if (word.shape === "number" || word.text.length < 2) return false;
-  // "Inga Karlsson", "Mina Rahimi": small words that many are called, right before a surname.
-  if (candidate.isFunction)
-    return (
-      word.language === "sv" &&
-      word.shape === "capital" &&
-      firstStep(word.info) >= 10
-    );
-  if (candidate.isCapital) return !candidate.isOrdinary || candidate.first >= 5;
-  if (word.isFirst && word.shape === "capital")
-    return candidate.first >= 4 || !candidate.isOrdinary;
-  return candidate.first >= 8 && !candidate.isOrdinary;
-}
+import {
+  beginsName,
+  coordinated,
+  listedBefore,
+  nextOfName,
+} from "./beside-name.ts";
 
 const neighbour = (
   first: Word,
@@ -70,91 +25,81 @@ const neighbour = (
     parameters: { word: word.key },
   });
 
-/** Gives the word a name goes on with, past a particle such as "von". */
-function nextOfName(document: Document, word: Word): Word | null {
-  const next = document.words[word.index + 1];
-  if (!next || !/^ $/.test(next.gap) || word.name.isGenitive) return null;
-  const after = document.words[next.index + 1];
-  const past = pastParticle(document, word, next);
-  if (past !== null) return past;
-  return continuesName(document, next) ||
-    isInitialAfter(next, after) ||
-    isTitledInitial(document, word, next)
-    ? next
+/** What a name says of a word beside it: the word it grows over, or null where it only gains by it. */
+interface Step {
+  over: Word | null;
+  evidence: Evidence;
+}
+
+type Weights = ReadonlyMap<number, number>;
+type Growth = (document: Document, word: Word, weights: Weights) => Step | null;
+
+/** "Ahmed Hassan": the letters of a name that is spelled out ("S a r a") say nothing for each other. */
+function overNext(document: Document, word: Word, weights: Weights) {
+  const next = nextOfName(document, word);
+  if (next === null) return null;
+  if (!weights.has(next.index))
+    return { over: next, evidence: neighbour(word, next, word, 0.65) };
+  return word.text.length > 1
+    ? { over: null, evidence: neighbour(word, next, next, 0.4) }
     : null;
 }
 
-/** "nisse p slog mig": a consonant alone, in lower case, right after a name; "t ex" and "m fl" are none. */
-const isInitialAfter = (word: Word, after: Word | undefined) =>
-  word.gap === " " &&
-  /^[bcdfghjklmnpqrstvwz]$/.test(word.text) &&
-  !/^(?:ex|fl|m|v)$/.test(after?.key ?? "");
-
-/** "mentorn fatma o e sjuk": after a title the letter that is also "och" is an initial where a verb follows. */
-const isTitledInitial = (document: Document, name: Word, word: Word) =>
-  word.gap === " " &&
-  word.text === "o" &&
-  roleWords.has(document.words[name.index - 1]?.key ?? "") &&
-  /^(?:e|är|har|va|var|sa|ska)$/.test(
-    document.words[word.index + 1]?.key ?? "",
-  ) &&
-  document.words[word.index + 2]?.shape !== "number";
-
-/** "Shrek och Minecraft": what everybody names, beside its like, is no company of somebody. */
-const isFigure = ({ harmless }: Document, { index }: Word) =>
-  harmless.has(index);
-
-function coordinated(
-  document: Document,
-  word: Word,
-): { word: Word; weight: number } | null {
-  const next = document.words[word.index + 1];
-  if (!next) return null;
-  const isJoin = next.gap === " " && joins.has(next.key);
-  const target = isJoin
-    ? document.words[next.index + 1]
-    : /^, $|^ & $|^\/$/.test(next.gap)
-      ? next
-      : undefined;
-  if (!target || (isJoin && target.gap !== " ") || target.isFirst) return null;
-  const candidate = readCandidate(document, target);
-  if (candidate.isFunction && !candidate.isCapital) return null;
-  if (isFigure(document, word) && isFigure(document, target)) return null;
-  const isFit = candidate.isCapital
-    ? fitsAfterCue(candidate) >= 0.6 &&
-      (!candidate.isOrdinary || candidate.first >= 5)
-    : candidate.first >= 6 && (!candidate.isOrdinary || candidate.first >= 12);
-  if (isFit) return { word: target, weight: 0.6 };
-  if (isJoin && natureNames.has(target.key) && target.shape === "lower")
-    return { word: target, weight: 0.35 };
-  return isJoin &&
-    candidate.isUnknown &&
-    !candidate.isOrdinary &&
-    target.shape === "lower" &&
-    target.text.length > 2
-    ? { word: target, weight: 0.35 }
+/** "Zorvan Nilsson". */
+function overBefore(document: Document, word: Word): Step | null {
+  const before = document.words[word.index - 1];
+  const isBegun =
+    before !== undefined &&
+    word.gap === " " &&
+    word.shape !== "lower" &&
+    beginsName(document, before);
+  return isBegun
+    ? { over: before, evidence: neighbour(before, word, word, 0.65) }
     : null;
 }
 
-/** "Storm, Vind och Per": before a name in a list stands another, be it a word. */
-function listedBefore(document: Document, word: Word): Word | null {
-  const join = document.words[word.index - 1];
-  if (!join) return null;
-  const isOver = word.gap === " " && joins.has(join.key);
-  const target = isOver
-    ? document.words[join.index - 1]
-    : word.gap === ", "
-      ? join
-      : undefined;
-  if (!target || (isOver && join.gap !== " ")) return null;
-  const { isFunction, first } = readCandidate(document, target);
-  const mayBeName =
-    target.shape === "capital" &&
-    word.shape === "capital" &&
-    (!isFunction || first >= 11) &&
-    (first >= 7 || natureNames.has(target.key));
-  return mayBeName ? target : null;
+/** "von Otter", "lilla Maja": a particle or an epithet goes along. */
+function withLeading(document: Document, word: Word): Step | null {
+  const leading =
+    leadingParticle(document, word) ?? epithetBefore(document, word);
+  return leading === null
+    ? null
+    : { over: null, evidence: neighbour(leading, word, leading, 0.4) };
 }
+
+/** "Anders på Näset": so does the home somebody is known by. */
+function withHome(document: Document, word: Word): Step | null {
+  const home = homeAfter(document, word);
+  return home === null
+    ? null
+    : { over: null, evidence: neighbour(word, home, home, 0.4) };
+}
+
+function overListed(document: Document, word: Word): Step | null {
+  const target = listedBefore(document, word);
+  return target === null
+    ? null
+    : { over: target, evidence: neighbour(target, target, word, 0.4) };
+}
+
+function overCoordinated(document: Document, word: Word): Step | null {
+  const other = coordinated(document, word);
+  if (other === null) return null;
+  const { word: target, weight } = other;
+  return { over: target, evidence: neighbour(target, target, word, weight) };
+}
+
+const growths: readonly Growth[] = [
+  overNext,
+  overBefore,
+  withLeading,
+  withHome,
+  overListed,
+  overCoordinated,
+];
+
+/** From how sure on a word of a person grows. */
+const growsFrom = 0.4;
 
 /** Lets names grow over their neighbours, left and right, until nothing changes. */
 export function growNames(
@@ -163,53 +108,23 @@ export function growNames(
 ): Evidence[] {
   const weights = personWords(document, evidence);
   const open = [...weights]
-    .filter(([, weight]) => weight >= 0.4)
+    .filter(([, weight]) => weight >= growsFrom)
     .map(([index]) => index);
   const found: Evidence[] = [];
+  const follow = ({ over, evidence }: Step) => {
+    if (over !== null && weights.has(over.index)) return;
+    found.push(evidence);
+    if (over === null) return;
+    weights.set(over.index, 0.6);
+    open.push(over.index);
+  };
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     const word = document.words[index];
-    if (!word) continue;
-    const reach = (
-      target: Word | undefined,
-      make: (target: Word) => Evidence,
-    ) => {
-      if (!target || weights.has(target.index)) return;
-      found.push(make(target));
-      weights.set(target.index, 0.6);
-      open.push(target.index);
-    };
-    const next = nextOfName(document, word);
-    if (next && weights.has(next.index)) {
-      // The letters of a name that is spelled out ("S a r a") say nothing for each other.
-      if (word.text.length > 1) found.push(neighbour(word, next, next, 0.4));
-    } else
-      reach(next ?? undefined, (target) => neighbour(word, target, word, 0.65));
-    const before = document.words[index - 1];
-    if (
-      before &&
-      word.gap === " " &&
-      word.shape !== "lower" &&
-      beginsName(document, before)
-    )
-      reach(before, (target) => neighbour(target, word, word, 0.65));
-    const leading =
-      leadingParticle(document, word) ?? epithetBefore(document, word);
-    if (leading !== null) found.push(neighbour(leading, word, leading, 0.4));
-    const home = homeAfter(document, word);
-    if (home !== null) found.push(neighbour(word, home, home, 0.4));
-    reach(listedBefore(document, word) ?? undefined, (target) =>
-      neighbour(target, target, word, 0.4),
-    );
-    const other = coordinated(document, word);
-    reach(other?.word, (target) =>
-      evidenceFor(target, target, {
-        kind: "person",
-        source: "context",
-        ruleId: "name-neighbour",
-        weight: other?.weight ?? 0,
-        parameters: { word: word.key },
-      }),
-    );
+    if (word === undefined) continue;
+    for (const grow of growths) {
+      const step = grow(document, word, weights);
+      if (step !== null) follow(step);
+    }
   }
   return found;
 }
