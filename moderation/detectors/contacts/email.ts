@@ -3,7 +3,6 @@ import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
 import { isPublicHost } from "../cues/public-hosts.ts";
-import { canMatch } from "../patterns/matches.ts";
 
 const shape =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]{0,63}[\p{L}\p{N}_+-])?@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{2,24}){1,3}(?![\p{L}\p{N}])/gu;
@@ -83,32 +82,56 @@ const signs = {
   site: /\s(?:på|hos)\s[^\s]{2,80}\.\p{L}/iu,
 };
 
-const rows: readonly (readonly [RegExp, RegExp, Reason])[] = [
-  [signs.at, shape, reason("email-shape", 0.98)],
-  [signs.scheme, mailto, reason("email-shape", 0.95)],
-  [signs.at, endless, reason("email-shape", 0.75)],
-  [signs.word, disguised, reason("email-disguised", 0.9)],
-  [signs.at, spaced, reason("email-disguised", 0.85)],
-  [signs.word, bracketed, reason("email-disguised", 0.9)],
-  [signs.word, spelled, reason("email-disguised", 0.85)],
-  [signs.provider, provider, reason("email-disguised", 0.85)],
-  [signs.provider, named, reason("email-disguised", 0.8)],
-  [signs.site, atSite, reason("email-disguised", 0.7)],
-  [signs.site, cuedSite, reason("email-disguised", 0.7)],
-  [signs.capitals, capitals, reason("email-disguised", 0.85)],
+type Row = readonly [pattern: RegExp, why: Reason];
+
+/** Each sign, and what is looked for where a text has it. */
+const rowsBySign: readonly (readonly [sign: RegExp, rows: readonly Row[]])[] = [
+  [
+    signs.at,
+    [
+      [shape, reason("email-shape", 0.98)],
+      [endless, reason("email-shape", 0.75)],
+      [spaced, reason("email-disguised", 0.85)],
+    ],
+  ],
+  [signs.scheme, [[mailto, reason("email-shape", 0.95)]]],
+  [
+    signs.word,
+    [
+      [disguised, reason("email-disguised", 0.9)],
+      [bracketed, reason("email-disguised", 0.9)],
+      [spelled, reason("email-disguised", 0.85)],
+    ],
+  ],
+  [
+    signs.provider,
+    [
+      [provider, reason("email-disguised", 0.85)],
+      [named, reason("email-disguised", 0.8)],
+    ],
+  ],
+  [
+    signs.site,
+    [
+      [atSite, reason("email-disguised", 0.7)],
+      [cuedSite, reason("email-disguised", 0.7)],
+    ],
+  ],
+  [signs.capitals, [[capitals, reason("email-disguised", 0.85)]]],
 ];
+
+const addresses = (document: Document, [pattern, why]: Row): Evidence[] =>
+  evidenceForMatches(document, pattern, ({ groups }) =>
+    isPublicHost(groups?.site ?? "") ? null : why,
+  );
 
 /** Finds e-mail addresses, plain and disguised. */
 export const email: Detector = {
   id: "email",
   version: "2",
   kinds: ["email"],
-  run: (document: Document): Evidence[] =>
-    rows.flatMap(([sign, pattern, why]) =>
-      canMatch(document, pattern) && sign.test(document.text)
-        ? evidenceForMatches(document, pattern, ({ groups }) =>
-            isPublicHost(groups?.site ?? "") ? null : why,
-          )
-        : [],
-    ),
+  run: (document): Evidence[] =>
+    rowsBySign
+      .filter(([sign]) => sign.test(document.text))
+      .flatMap(([, rows]) => rows.flatMap((row) => addresses(document, row))),
 };
