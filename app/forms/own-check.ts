@@ -1,11 +1,12 @@
-import type {
-  CheckReport,
-  Evidence,
-  Finding,
-  Kind,
-  Label,
-  Suggestion,
-  Tier,
+import {
+  labelOfKind,
+  type CheckReport,
+  type Evidence,
+  type Finding,
+  type Kind,
+  type Label,
+  type Suggestion,
+  type Tier,
 } from "#moderation/finding.ts";
 
 import { isGuess } from "#moderation/is-guess.ts";
@@ -108,9 +109,10 @@ function reasonOf(group: readonly Finding[], number: number): MarkReason {
 // "A telephone number" says why by itself.
 const asksWhy: ReadonlySet<Label> = new Set(["PERSON", "PLACE", "ORG"]);
 
+/** The strongest reason for what the finding is called: that of a town inside a name says nothing of the whole. */
 function whyOf({ label, evidence }: Finding): MarkReason["why"] {
   const [strongest] = evidence
-    .filter(({ weight }) => weight > 0)
+    .filter(({ kind, weight }) => weight > 0 && labelOfKind[kind] === label)
     .sort((one, other) => other.weight - one.weight);
   if (!strongest || !asksWhy.has(label)) return null;
   const { ruleId, source, parameters } = strongest;

@@ -25,7 +25,7 @@ function club(document: Document, word: Word): Evidence[] {
   const isSomeones =
     Math.max(firstStep(info), surnameStep(info)) >= 8 && !isPlace(info);
   if (doubtfulLetters.has(word.key) && isSomeones) return [];
-  return [named(before, teamNumber(document, word), "association", 0.5)];
+  return [named(before, teamNumber(document, word), "association", 0.5, word)];
 }
 
 /** "Lextorps dam 2": a club's second team. */
@@ -83,7 +83,7 @@ function clubOfAnyWord(document: Document, word: Word): Evidence[] {
       name.key,
     ) &&
     !readCandidate(document, name).isFunction
-    ? [named(name, teamNumber(document, word), "association", 0.5)]
+    ? [named(name, teamNumber(document, word), "association", 0.5, word)]
     : [];
 }
 

@@ -5,19 +5,20 @@ import { evidenceFor } from "../evidence.ts";
 const isWork =
   /^(?:jobb|arbet|anställ|prakti|städa|diska|chef|mekaniker|kock|servit|kassa|vikari|work|skuld|klipp|trän|åt$|äter|handla|hyr|kund|ägare|äger|driver|run$|runs$|owns?$|lön|lämna|köpt|personal|handled|kolleg|lärling)/;
 
-/** Makes evidence for a firm or club from its first word to its last. */
+/** Makes evidence for a firm or club from its first word to its last; its form is the last word unless another tells more. */
 export const named = (
   first: Word,
   last: Word,
   kind: Kind,
   weight: number,
+  form = last,
 ): Evidence =>
   evidenceFor(first, last, {
     kind,
     source: "shape",
     ruleId: "organisation-form",
     weight,
-    parameters: { form: last.key },
+    parameters: { form: form.key },
   });
 
 /** Tells whether a word stands right before another in its sentence. */

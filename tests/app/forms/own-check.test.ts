@@ -157,3 +157,34 @@ test("nobody is told that nothing was found where not all could be read", () => 
   expect(t("check.found", 1, isLeast)).toMatch(/^Minst en sak /u);
   expect(t("check.found", 0, !sawAll(check([])))).toMatch(/^Vi hittade inget/u);
 });
+
+test("a mark is explained by a reason for what it is called, not by a stronger one for a part of it", () => {
+  const parameters = {};
+  const shape = { source: "shape", ruleId: "organisation-form" } as const;
+  const list = { source: "list", ruleId: "place-list" } as const;
+  const house: Finding = {
+    ...viktor,
+    surface: "fryshuset borås",
+    label: "ORG",
+    kind: "workplace",
+    evidence: [
+      {
+        start: 30,
+        end: 35,
+        kind: "locality",
+        weight: 0.8,
+        parameters,
+        ...list,
+      },
+      {
+        start: 20,
+        end: 35,
+        kind: "workplace",
+        weight: 0.5,
+        parameters,
+        ...shape,
+      },
+    ],
+  };
+  expect(check([house]).reasons[0]?.why?.ruleId).toBe("organisation-form");
+});
