@@ -6,6 +6,7 @@ import { growNames } from "./detectors/growth/growth.ts";
 import { growPlaces } from "./detectors/growth/growth-of-places.ts";
 import { findKnown, type KnownValue } from "./detectors/growth/known.ts";
 import { findRepeats } from "./detectors/growth/repeat.ts";
+import { findFaint } from "./detectors/second-readers/faint-names.ts";
 import { endByModel } from "./detectors/second-readers/name-goes-on.ts";
 import { findPublicNumbers } from "./detectors/doubts/public-number.ts";
 import { findSecondOpinion } from "./detectors/second-readers/second-opinion.ts";
@@ -67,6 +68,11 @@ const steps: readonly Step[] = [
     run: (document, found) =>
       endByModel(document, found, document.lexicon.tagger),
   },
+  {
+    id: "faint-names",
+    run: (document, found) =>
+      findFaint(document, found, document.lexicon.tagger),
+  },
   { id: "repeat", run: findRepeats },
   { id: "growth-of-repeats", run: growNames },
   { id: "doubt", run: findDoubts },
@@ -79,7 +85,7 @@ const steps: readonly Step[] = [
 ];
 
 const versions: Readonly<Record<string, string>> = {
-  "known": "1", "by-model": "2", "second-opinion": "1", "growth": "1", "growth-of-places": "1", "name-goes-on": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "public-number": "1", "whitelist": "1",
+  "known": "1", "by-model": "2", "second-opinion": "1", "growth": "1", "growth-of-places": "1", "name-goes-on": "1", "faint-names": "1", "repeat": "1", "growth-of-repeats": "1", "doubt": "1", "public-number": "1", "whitelist": "1",
 }; // prettier-ignore
 
 interface Collected {

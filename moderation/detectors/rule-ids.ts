@@ -6,7 +6,7 @@ export const ruleIds = [
   "place-compound", "street-suffix", "street-number", "property", "road-number", "transit-line", "property-designation", "coordinates",
   "organisation-suffix", "organisation-cue-before", "organisation-form", "organisation-list", "school-class",
   "personal-number", "coordination-number", "last-four-digits", "organisation-number", "number-after-cue", "number-in-words", "case-number-shape",
-  "bank-number", "iban", "card-number", "plate", "long-number",
+  "bank-number", "iban", "card-number", "plate", "long-number", "bare-number",
   "phone-shape", "phone-words", "phone-disguised", "email-shape", "email-disguised", "handle-at", "handle-after-cue",
   "handle-shape", "link", "postcode", "ip-address",
   "date-shape", "date-after-cue", "birth-year", "age-after-cue", "age-with-unit", "age-word",

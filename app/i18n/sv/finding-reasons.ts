@@ -128,6 +128,8 @@ const numbers = {
   plate: "Det ser ut som ett registreringsnummer.",
   "long-number":
     "Ett så långt nummer pekar nästan alltid ut någon eller något.",
+  "bare-number":
+    "Ett nummer som inte förklaras kan vara slutet på någons nummer eller en portkod.",
 } as const satisfies Partial<Record<RuleId, Reason>>;
 
 const contacts = {

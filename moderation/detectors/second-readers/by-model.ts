@@ -1,15 +1,16 @@
-import type { Evidence, Kind } from "../../finding.ts";
+import type { Evidence } from "../../finding.ts";
 import {
   firstStep,
   isDictionaryWord,
   surnameStep,
 } from "../../lexicon/word-info.ts";
 import type { TaggedText, TaggedWord, Tagger } from "../../model/tagger.ts";
-import { templates, type Template } from "../../model/features.ts";
 import type { NamedLabel } from "../../model/tags.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { hintWeight } from "../hint.ts";
+import { kindOfTag } from "./kind-of-tag.ts";
 import { taggedOnce } from "./tagged-once.ts";
+import { reasonsOf } from "./tagger-reasons.ts";
 import { speaks, speaksFrom, voiceOf, type Voice } from "./tagger-voice.ts";
 import { doubtListed, doubtUnlikely } from "../doubts/unlikely-name.ts";
 
@@ -18,17 +19,9 @@ const agreesFrom = 0.99;
 /** From how likely on, with another sign beside it, it is as good as a rule. */
 const isSureFrom = 0.99;
 
-const kinds: Readonly<Record<NamedLabel, Kind>> = {
-  PERSON: "person",
-  PLACE: "place",
-  ORG: "organisation",
-};
 const enough = 0.28;
 /** What it adds to a word that a rule has found. */
 const agreeingWeight = 0.35;
-
-/** So little that two such words together stay a tip, and that no name grows from it. */
-const faintWeight = 0.05;
 
 /** Words that belong together: one name, or one word of it that a rule has missed. */
 interface Run {
@@ -93,42 +86,12 @@ const isTip = ({ voice, probability, label }: Run): boolean =>
   voice !== "aloud" || probability < speaksFrom[label];
 
 function weightOf(run: Run, first: Word): number {
-  const { voice, probability, label } = run;
-  if (voice === "faint") return faintWeight;
+  const { probability, label } = run;
   if (isTip(run)) return hintWeight;
   if (label === "PERSON" && probability >= isSureFrom && hasOtherSign(first))
     return 0.7;
   return probability >= 0.95 ? 0.5 : probability >= 0.8 ? 0.4 : 0.3;
 }
-
-/** Says in parameters how sure the tagger is and which three things it went by. */
-function reasonsOf(
-  document: Document,
-  tagged: TaggedText,
-  run: Run,
-): Record<string, string | number> {
-  const surest = run.words.reduce((best, word) =>
-    word.probability > best.probability ? word : best,
-  );
-  const reasons = tagged.reasonsFor(surest).slice(0, 3);
-  const named = reasons.flatMap(
-    (reason, index) =>
-      [
-        [`reason${index + 1}`, reason],
-        [`words${index + 1}`, wordsOf(document, surest.index, reason)],
-      ] as const,
-  );
-  return {
-    percent: Math.floor(run.probability * 100),
-    ...Object.fromEntries(named),
-  };
-}
-
-const wordsOf = (document: Document, at: number, reason: Template) =>
-  templates[reason]
-    .map((offset) => document.words[at + offset]?.key ?? "")
-    .join(" ")
-    .trim();
 
 function evidenceOf(
   document: Document,
@@ -154,11 +117,11 @@ function evidenceOf(
     {
       start: first.start,
       end: last.end,
-      kind: kinds[run.label],
+      kind: kindOfTag[run.label],
       source: "model",
       ruleId: "likely-name",
       weight: isNews || isQuiet ? weightOf(run, first) : agreeingWeight,
-      parameters: reasonsOf(document, tagged, run),
+      parameters: reasonsOf(document, tagged, run.words),
     },
   ];
 }

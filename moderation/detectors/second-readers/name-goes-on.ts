@@ -23,7 +23,7 @@ const joined = 0.05;
 const deed =
   /.{2}(?:ar|er|as|es|ade|ades|te|tes|ats|its|ogs|avs|änns|alls|evs|icks|anns)$/;
 /** When, how and where, which stand after a name as well as after any other word. */
-const besides =
+export const besides =
   /^(?:i?morse|i?morgon|idag|i?går|ikväll|imorn|online|bortom|nära|längs|nu|då|sen|sedan|inne|ute|hem|hemma|norr|söder|öster|väster|natt|dag|utkant|utkanten|omnejd|omnejden|omgivning|omgivningar|gräns|gränsen|invånare|hela|halva|helst|istället|kommun|tingsrätt|stad|region|hos|före|efter|and|n|finish|sit|if)$/;
 
 /** Tells whether a word may end a name that stands before it. */

@@ -1,8 +1,7 @@
 import { firstStep, surnameStep } from "../../lexicon/word-info.ts";
 import type { TaggedText, TaggedWord } from "../../model/tagger.ts";
 import type { NamedLabel } from "../../model/tags.ts";
-import { kinWords } from "../cues/people.ts";
-import type { Document, Word } from "../reading/document.ts";
+import type { Document } from "../reading/document.ts";
 import { isHint } from "../hint.ts";
 import { isDoubtfulNews, isDoubtfulTip, isNeverNews } from "./never-news.ts";
 
@@ -13,14 +12,8 @@ export const speaksFrom: Readonly<Record<NamedLabel, number>> = {
   ORG: 0.6,
 };
 
-/**
- * From how likely on any other word is shown as a tip. Of the words that rules left uncovered in letters they had not been
- * written for, those from here on held two in five of all that leaked, and were one in a thousand words.
- */
-const faintFrom = 0.1;
-
-/** Whether the tagger is heard of a word, or only for a tip, or hardly. */
-export type Voice = "aloud" | "tip" | "faint" | "silent";
+/** Whether the tagger is heard of a word, or only for a tip. */
+export type Voice = "aloud" | "tip" | "silent";
 
 /** From how likely on it speaks of an ordinary word in small letters that few are called: those are most of all words. */
 const speaksOfWordsFrom = 0.65;
@@ -42,12 +35,6 @@ export function speaks(
   );
 }
 
-/** "min syster åker skidor": what somebody near does. */
-const isDeedOfKin = ({ words }: Document, word: Word): boolean =>
-  word.shape === "lower" &&
-  /(?:[aeåäö]r|[dt]e)$/.test(word.key) &&
-  kinWords.has(words[word.index - 1]?.key ?? "");
-
 /** Says how far the tagger is heard of a word. */
 export function voiceOf(
   document: Document,
@@ -61,7 +48,5 @@ export function voiceOf(
   const isHeard =
     speaks(document, item) ||
     isHint(document, word, item, words[item.index - 1]);
-  if (isHeard) return "aloud";
-  const isFaint = item.probability >= faintFrom && !isDeedOfKin(document, word);
-  return isFaint ? "faint" : "silent";
+  return isHeard ? "aloud" : "silent";
 }
