@@ -36,6 +36,10 @@ const atSign =
 const discordTag = /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\p{N})/gu;
 const underscored =
   /(?<![\p{L}\p{N}._@/-])(?=[\p{L}\p{N}.]{1,64}_+[\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,64}(?![\p{L}\p{N}@])/gu;
+/** "mossbarn_": a line under its end, but not under both ("_viktigt_", "_så här_"), which leans a word. */
+const underlinedEnd =
+  /(?<![\p{L}\p{N}._@/-])\p{L}[\p{L}\p{N}.]{2,30}_{1,3}(?=[\s,.!?)]|$)/gu;
+const leans = /(?<![\p{L}\p{N}])_[^\n]*$/u;
 const digitTail =
   /(?<![\p{L}\p{N}._@/#-])(?=[\p{Ll}._]{4})(?:\p{Ll}{3,24}|\p{Ll}{1,24}(?=[._]))(?:[._]\p{Ll}{1,24}){0,3}(?:(?<=[._]\p{Ll}{1,24})[._])?\d{2,4}(?:\.\p{Ll}[\p{Ll}\d]{0,11}(?![\p{L}\p{N}@:/]|\.\p{L}))?(?![\p{L}\p{N}@:.,/-]?\p{N}|\p{L})/gu;
 
@@ -185,6 +189,16 @@ function run(document: Document): Evidence[] {
       ruleId: "handle-shape",
       weight: 0.7,
     })),
+    ...evidenceForMatches(document, underlinedEnd, ({ index }) =>
+      leans.test(document.text.slice(Math.max(0, index - 80), index))
+        ? null
+        : {
+            kind: "handle",
+            source: "shape",
+            ruleId: "handle-shape",
+            weight: 0.45,
+          },
+    ),
     ...[digitTail, stopAndFigures, joinedAndFigure, dotted].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => ({
         kind: "handle",

@@ -1,7 +1,7 @@
 import { labelOfKind, type Evidence, type Label } from "../../finding.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt } from "../evidence.ts";
-import { numberEnd, partOfHouseEnd } from "../places/house-number.ts";
+import { hasPartOfHouse, numberEnd, partOfHouseEnd } from "../places/house-number.ts";
 import { firstOfName } from "./name-before.ts";
 import { growOverRegion, growRight } from "./name-after.ts";
 import { ownedBy, partOf } from "../organisations/owned-by.ts";
@@ -10,9 +10,6 @@ import { wordIndexAt } from "../reading/person-words.ts";
 const street =
   /(?:gatan|vägen|gränd|gränden|stigen|backen|allén|torget|esplanaden|boulevarden|promenaden|kajen|leden|svängen|terrassen)$/;
 
-/** "Östralycke 11, 2 tr": a number and a floor, which only a house has. */
-const withFloor =
-  /^ \d{1,3}\s?[a-hA-H]?, (?:\d\s?tr|\d\s?vån|lgh|våning|port|uppgång)/u;
 /** "på Norra Sandby 1126": the number of a farm, which is no year and counts nothing. */
 const farmNumber =
   /^ (?!(?:19|20)\d\d)\d{3,4}(?=\s?(?:[.,!?;)\n]|$)|\s(?:av|i|som|och|o|har|där|men|hos|med)(?!\p{L}))/u;
@@ -46,7 +43,7 @@ function endOf(
   const farm = farmEnd(document, first, last);
   if (farm > end || label !== "PLACE") return farm;
   const isAddress =
-    street.test(key) || withFloor.test(document.text.slice(end, end + 24));
+    street.test(key) || hasPartOfHouse(document, end);
   return isAddress ? numberEnd(document, end) : partOfHouseEnd(document, end);
 }
 

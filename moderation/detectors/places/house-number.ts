@@ -52,6 +52,14 @@ export function partOfHouseEnd(document: Document, end: number): number {
 const lengthAt = (pattern: RegExp, text: string): number =>
   pattern.exec(text)?.[0].length ?? 0;
 
+/** Tells whether a number and a floor, a flat or a door stand here, which only a house has: "Östralycke 11, tredje våning". */
+export function hasPartOfHouse(document: Document, end: number): boolean {
+  const rest = document.text.slice(end, end + 80);
+  const number = /^ \d{1,3}\s?[a-hA-H]?(?=,)/u.exec(rest)?.[0] ?? "";
+  const after = rest.slice(number.length);
+  return number !== "" && partsOfAddress.some((part) => part.test(after));
+}
+
 /** Gives how long " 14, uppg C, 2 tr" is; 0 where no figure of a house stands first. */
 function addressLength(text: string): number {
   let length = lengthAt(houseNumber, text);

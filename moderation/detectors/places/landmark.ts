@@ -148,7 +148,7 @@ const letOut =
 
 /** "Östralycke 11, 2 tr": a farm or an estate with a number and a floor, wherever it stands. */
 const withFloor =
-  /(?<![\p{L}])\p{Lu}\p{L}{3,}\s\d{1,3}\s?[a-hA-H]?,\s(?:\d\s?tr(?:appor)?|\d\s?vån(?:ingen)?|(?:lgh|våning|port|uppgång)\s[\dA-H]{1,4})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}])\p{Lu}\p{L}{3,}\s\d{1,3}\s?[a-hA-H]?,\s(?:\d\s?tr(?:appor)?|\d\s?vån(?:ingen)?|(?:lgh|våning|port|uppgång)\s[\dA-H]{1,4}|(?:första|andra|tredje|fjärde|femte|sjätte|översta|nedersta|\d:?[ae])\s(?:våningen?|vån|porten|uppgången))(?![\p{L}\p{N}])/gu;
 
 /** "vid norra bryggan": which of two that a town has. */
 const oneOfTwo =
