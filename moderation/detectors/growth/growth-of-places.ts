@@ -1,7 +1,11 @@
 import { labelOfKind, type Evidence, type Label } from "../../finding.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt } from "../evidence.ts";
-import { hasPartOfHouse, numberEnd, partOfHouseEnd } from "../places/house-number.ts";
+import {
+  hasPartOfHouse,
+  numberEnd,
+  partOfHouseEnd,
+} from "../places/house-number.ts";
 import { firstOfName } from "./name-before.ts";
 import { growOverRegion, growRight } from "./name-after.ts";
 import { ownedBy, partOf } from "../organisations/owned-by.ts";
@@ -42,8 +46,7 @@ function endOf(
   const { key, end } = last;
   const farm = farmEnd(document, first, last);
   if (farm > end || label !== "PLACE") return farm;
-  const isAddress =
-    street.test(key) || hasPartOfHouse(document, end);
+  const isAddress = street.test(key) || hasPartOfHouse(document, end);
   return isAddress ? numberEnd(document, end) : partOfHouseEnd(document, end);
 }
 
