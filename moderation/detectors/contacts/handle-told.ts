@@ -49,6 +49,10 @@ const picturedAfter = new RegExp(
   "giu",
 );
 
+/** "prinsessan med tre s på slutet": how many letters it is spelled with, which nobody says of a word. */
+const spelledWith =
+  /(?<![\p{L}\p{N}._@-])(?<span>\p{L}[\p{L}\p{N}._]{2,30})\smed\s(?:ett|två|tre|fyra|dubbla|dubbel|flera)[\s-]\p{L}(?::?n|:?s)?\s(?:på|i)\s(?:slutet|mitten|början)(?!\p{L})/giu;
+
 const reason = (weight: number): Reason => ({
   kind: "handle",
   source: "context",
@@ -69,7 +73,7 @@ export const handleTold: Detector = {
     ...[toldThere, toldAfter, picturedThere, picturedAfter].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => reason(0.7)),
     ),
-    ...[underscore, spacedUnderscore].flatMap((pattern) =>
+    ...[underscore, spacedUnderscore, spelledWith].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => reason(0.6)),
     ),
     ...[spacedAfter, spacedThere].flatMap((pattern) =>

@@ -63,7 +63,9 @@ function origins(document: Document): Evidence[] {
           : null,
       ),
     ),
-    ...evidenceForMatches(document, travellers, () => foreign),
+    ...[travellers, peoples].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () => foreign),
+    ),
   ];
 }
 
@@ -71,7 +73,11 @@ function origins(document: Document): Evidence[] {
 const travellers =
   /(?<![\p{L}])(?:är|e|som|av|född|vi|familjen är)\s(?<span>resande(?:folk|släkt|familj)?)(?=\s?[,.;!?)]|\s(?:och|o|å|men|sen|sedan|så)\s|$)/giu;
 
-/** Finds a twofold origin and a foreign citizenship. */
+/** "Min fru är karen från Myanmar": a people whose name is also somebody's. */
+const peoples =
+  /(?<![\p{L}])(?:är|e|som)\s(?<span>karen|mon|chin|shan|hmong|akan|tigre)\sfrån(?!\p{L})/gu;
+
+/** Finds a twofold origin, a foreign citizenship, and peoples whose names mean something else too. */
 export const quasiOrigin: Detector = {
   id: "quasi-origin",
   version: "1",

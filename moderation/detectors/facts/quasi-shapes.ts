@@ -114,7 +114,7 @@ const shapes: readonly (readonly [RegExp, Kind, Reason["ruleId"], number])[] = [
   ],
 ];
 
-const onlyWho = /(?<![\p{L}])(?:enda|ende|only)\s/iu;
+const onlyWho = /(?<![\p{L}])(?:enda|ende|only|first)\s/iu;
 
 /** "enda" says someone is the only one where a person or a kind of person follows. */
 const someone =
@@ -144,8 +144,9 @@ const isOwn = (
       match[0],
     ));
 
+/** "only Sikh family", "first woman on the team", and the house that is told by its row: "first house after the ferry". */
 const english =
-  /^only\s(?:\p{L}+\s){0,3}?(?:black|white|brown|muslim|jew|jewish|christian|deaf|blind|gay|trans|girl|boy|woman|man|child|kid|family|student|pupil|teacher|doctor|nurse|person|foreigner|immigrant|mum|mom|dad|one in|\p{L}{2,}ian|\p{L}{3,}(?<!sw)ish|\p{L}{3,}ese|\p{L}{3,}(?:ist|er) in)(?!\p{L})/iu;
+  /^first\shouse|^(?:only|first)\s(?!(?:in|for|speaks?|offers?|wants?|has|have|until)\s)(?:\p{L}+\s){0,3}?(?:black|white|brown|muslim|jew|jewish|christian|deaf|blind|gay|trans|girl|boy|woman|man|child|kid|family|student|pupil|teacher|doctor|nurse|person|foreigner|immigrant|mum|mom|dad|one in|\p{L}{2,}ian|\p{L}{3,}(?<!sw)ish|\p{L}{3,}ese|\p{L}{3,}(?:ist|er) in)(?!\p{L})/iu;
 
 function shapeEvidence(document: Document): Evidence[] {
   return shapes.flatMap(([pattern, kind, ruleId, weight]) =>
@@ -153,7 +154,7 @@ function shapeEvidence(document: Document): Evidence[] {
       if (
         ruleId === "only-one" &&
         onlyWho.test(match[0]) &&
-        !(/^only/iu.test(match[0]) ? english : someone).test(match[0])
+        !(/^(?:only|first)/iu.test(match[0]) ? english : someone).test(match[0])
       )
         return null;
       if (

@@ -52,6 +52,14 @@ function isCounted(document: Document, word: Word): boolean {
   return isUnit || isLetter || isVerse || isMark;
 }
 
+/** "h*ra", "f**n": the end of a word somebody starred; a starred name is told of by the rule for those. */
+const isStarred = ({ gap }: Word) => gap.endsWith("*") && gap.length < 4;
+
+/** "sid 112-118": what is counted there is a page. */
+const isPage = (document: Document, { index, key }: Word) =>
+  /^(?:sid|sida|sidan|sidor|kap|bil|tab|fig)$/.test(key) &&
+  document.words[index + 1]?.shape === "number";
+
 /** "Stig in": an imperative with its particle, unless a tagger is all but sure ("linda på Klockaretorpet"). */
 const isCommand = (
   document: Document,
@@ -96,10 +104,10 @@ function believedFrom(
   return isFunctionWord(word.info) && word.shape === "lower" ? 0.9 : 0;
 }
 
-/** "dotterns assistans drogs in": what is given, and no house that gives it. */
-const isCareItself = ({ key, shape }: Word) =>
+/** "dotterns assistans drogs in", "mammas kök och hall": what is given, and a room, and no house that is called so. */
+const isCareOrRoom = ({ key, shape }: Word) =>
   shape === "lower" &&
-  /^(?:assistans|hemtjänst|omsorg|vård|boende|ledsagning|avlösning|bistånd|insats|insatser|skola|förskola|fritids)$/.test(
+  /^(?:hall|hallen|kök|matsal|sovrum|vardagsrum|badrum|källare|vind|assistans|hemtjänst|omsorg|vård|boende|ledsagning|avlösning|bistånd|insats|insatser|skola|förskola|fritids)$/.test(
     key,
   );
 
@@ -112,7 +120,8 @@ export function isNeverNews(
   if (word.shape === "number" || document.harmless.has(word.index)) return true;
   if (label !== "ORG" && abbreviation.test(word.text)) return true;
   if (label === "ORG" && kinWords.has(word.key.replace(/s$/, ""))) return true;
-  if (label === "ORG" && isCareItself(word)) return true;
+  if (label === "ORG" && isCareOrRoom(word)) return true;
+  if (isStarred(word) || isPage(document, word)) return true;
   if (isSpelledOut(document, word) || isCommand(document, word, probability))
     return true;
   return isCounted(document, word);
