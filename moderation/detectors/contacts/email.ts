@@ -76,6 +76,13 @@ const reason = (ruleId: Reason["ruleId"], weight: number): Reason => ({
 const signs = {
   at: /@/,
   word: /@|snabel|krull|kanelbulle|apestaart|miukumauku|arroba|arobase|ma[łl]pa|majmun|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka|[\s[({<*#/"'~|_–-](?:at|ät|et)[\s\])}>*#/"'~|_–-]|[[({<]\s?a\s?[\])}>]/iu,
+  bracket: /[[({<]\s?(?:at|a|@|snabel-?a)\s?[\])}>]/iu,
+  strongWord:
+    /snabel|krull|kanelbulle|miukumauku|ma[łl]pa|majmun|arobase|arroba|krumelur|kissanhäntä|chiocciola|sobaka/iu,
+  end: new RegExp(
+    String.raw`(?:[.,\])}>*#/"'~|_–-]\s?|${dotWord}[\])}>,]?\s|\s(?=com))${end}(?![\p{L}\p{N}])`,
+    "iu",
+  ),
   provider: new RegExp(providers, "iu"),
   capitals: /[\p{Ll}\d](?:AT|SNABELA)[\p{Ll}\d]/u,
   scheme: /mailto/iu,
@@ -84,40 +91,38 @@ const signs = {
 
 type Row = readonly [pattern: RegExp, why: Reason];
 
-/** Each sign, and what is looked for where a text has it. */
-const rowsBySign: readonly (readonly [sign: RegExp, rows: readonly Row[]])[] = [
+/** Signs, and what is looked for where a text has all of them. */
+const rowsBySigns: readonly (readonly [
+  signs: readonly RegExp[],
+  rows: readonly Row[],
+])[] = [
   [
-    signs.at,
+    [signs.at],
     [
       [shape, reason("email-shape", 0.98)],
       [endless, reason("email-shape", 0.75)],
       [spaced, reason("email-disguised", 0.85)],
     ],
   ],
-  [signs.scheme, [[mailto, reason("email-shape", 0.95)]]],
+  [[signs.scheme], [[mailto, reason("email-shape", 0.95)]]],
+  [[signs.word, signs.end], [[disguised, reason("email-disguised", 0.9)]]],
+  [[signs.bracket], [[bracketed, reason("email-disguised", 0.9)]]],
+  [[signs.strongWord], [[spelled, reason("email-disguised", 0.85)]]],
   [
-    signs.word,
-    [
-      [disguised, reason("email-disguised", 0.9)],
-      [bracketed, reason("email-disguised", 0.9)],
-      [spelled, reason("email-disguised", 0.85)],
-    ],
-  ],
-  [
-    signs.provider,
+    [signs.provider],
     [
       [provider, reason("email-disguised", 0.85)],
       [named, reason("email-disguised", 0.8)],
     ],
   ],
   [
-    signs.site,
+    [signs.site],
     [
       [atSite, reason("email-disguised", 0.7)],
       [cuedSite, reason("email-disguised", 0.7)],
     ],
   ],
-  [signs.capitals, [[capitals, reason("email-disguised", 0.85)]]],
+  [[signs.capitals], [[capitals, reason("email-disguised", 0.85)]]],
 ];
 
 const addresses = (document: Document, [pattern, why]: Row): Evidence[] =>
@@ -131,7 +136,7 @@ export const email: Detector = {
   version: "2",
   kinds: ["email"],
   run: (document): Evidence[] =>
-    rowsBySign
-      .filter(([sign]) => sign.test(document.text))
+    rowsBySigns
+      .filter(([signs]) => signs.every((sign) => sign.test(document.text)))
       .flatMap(([, rows]) => rows.flatMap((row) => addresses(document, row))),
 };
