@@ -6,14 +6,14 @@ import { evidenceForMatches, type Reason } from "../evidence.ts";
 
 const platforms = String.raw`👻|snapp?(?:chat|pen|en|namn)?|tt|wickr|familjeliv|minecraft-?namn|sc|insta(?:gram)?(?:n|kontot?)?|ig|tik-?tok(?:en)?|discord(?:en)?|dc|kik|twitter|x\.com|facebook|fb|messenger|telegram|signal|whatsapp|wapp|viber|skype|reddit|twitch|steam|psn|xbox(?: live)?|gamertag|gamer ?tag|tagg|tag|roblox|fortnite|minecraft|epic|battle\.?net|youtube|yt|kanal(?:en)?|jodel|bereal|vsco|onlyfans|linkedin|tinder|grindr|flashback|(?:(?:fejk|fake|spam|privat|extra|reserv|burner)-?)?konto(?:t)?|strava|vinted|blocket|tradera|yubo|threads|bluesky|spotify|pinterest|tumblr|wattpad|omegle|ign|gt|spelnamn(?:et)?|riot(?: ?id)?|valorant|nintendo|friend ?code|vänkod|wifi|wi-fi|nätverk(?:et)?|ssid|account|användarnamn(?:et)?|användare|username|user|nick(?:name)?|handle|swish`;
 const filler = String.raw`(?:\s{0,2}(?:är (?:jag|hon|han|hen)|bara|endast|only|är|e|heter|hette|på|min|mitt|mina|namn|namnet|konto|kontot|is|it's|its|my|name|called|under|som|med|om)(?![\p{L}])|\s{0,2}(?::|=|,|\(|–|-|→|->|/))*[\s/"'”“(]{0,3}`;
-const name = String.raw`(?:live:)?(?:@ ?)?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.\-#](?=[\p{L}\p{N}_])){1,40}`;
+const name = String.raw`(?:live:)?(?:@ ?)?[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.\-#]{1,2}(?=[\p{L}\p{N}_])){1,40}`;
 const afterCue = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<cue>${platforms})(?=[\s:/=,("'”“–-])${filler}(?<span>${name})`,
   "giu",
 );
 /** "kajsan.lindh på insta": the platform after the name. */
 const beforePlatform = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@.])(?<span>[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}_])){2,40})\s(?:på|on|i)\s(?:min |mitt )?(?:snap|snapchat|insta|instagram|tik-?tok|discord|kik|twitter|facebook|telegram|steam|xbox|psn|youtube|twitch)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}@.])(?<span>[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.-]{1,2}(?=[\p{L}\p{N}_])){2,40})\s(?:på|on|i)\s(?:min |mitt )?(?:snap|snapchat|insta|instagram|tik-?tok|discord|kik|twitter|facebook|telegram|steam|xbox|psn|youtube|twitch)(?![\p{L}])`,
   "giu",
 );
 /** "youtube heter kajsas värld 07": a name of several words that ends in figures. */
@@ -32,7 +32,7 @@ const calledThere =
 const joinedByStop =
   /(?<![\p{L}])(?:profil|konto|användar|sida|kanal|insta|snap|tiktok|nick)\p{L}{0,8}\s(?:heter|kallas|är|e|:)\s?(?<span>[\p{L}\d_]{2,24}(?:\.[\p{L}\d_]{2,24}){1,3})(?=[\s.,!?)]|$)/giu;
 const atSign =
-  /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}_])){1,40}(?:#\d{4})?/gu;
+  /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-]{1,2}(?=[\p{L}\p{N}_])){1,40}(?:#\d{4})?/gu;
 const discordTag = /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\p{N})/gu;
 const underscored =
   /(?<![\p{L}\p{N}._@/-])(?=[\p{L}\p{N}.]{1,64}_+[\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,64}(?![\p{L}\p{N}@])/gu;
