@@ -31,14 +31,34 @@ async function write(line: string) {
   if (!process.stdout.write(line + "\n")) await once(process.stdout, "drain");
 }
 
+/** Reads {"id","text"}; null for a line that is nothing of the kind. */
+function readLine(line: string): { id: unknown; text: string } | null {
+  try {
+    const { id, text } = JSON.parse(line) as { id: unknown; text: unknown };
+    return typeof text === "string" ? { id, text } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A line that cannot be read is told of by its number, never by its words, and those after it are checked all the same. */
 async function checkLines() {
+  let number = 0;
   for await (const line of createInterface({
     input: process.stdin,
     crlfDelay: Infinity,
   })) {
+    number++;
     if (line.trim() === "") continue;
-    const { id, text } = JSON.parse(line) as { id: string; text: string };
-    await write(JSON.stringify({ id, findings: findingsOf(text) }));
+    const read = readLine(line);
+    if (read)
+      await write(
+        JSON.stringify({ id: read.id, findings: findingsOf(read.text) }),
+      );
+    else {
+      console.error(`line ${number}: not {"id","text"} in JSON`);
+      process.exitCode = 1;
+    }
   }
 }
 
@@ -62,4 +82,9 @@ async function checkOne() {
   );
 }
 
+// Who reads no further ("| head") has seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 await (process.argv.includes("--jsonl") ? checkLines() : checkOne());
