@@ -68,9 +68,32 @@ const covers = ({ start, end }: Cluster, item: Evidence) =>
 const isWhole = (found: Cluster, item: Evidence) =>
   item.weight >= judgeFrom && covers(found, item);
 
+const told: ReadonlySet<Label> = new Set(["ORG", "CONTACT"]);
+
+const isStreet = (found: Cluster, item: Evidence): boolean =>
+  item.ruleId.startsWith("street-") && isWhole(found, item);
+
+/** "gustav adolfs gata", "heter Ekhagaskolan": what the form of the whole says; a school may be some Kalle's, a street is nobody. */
+function labelOfForm(found: Cluster): Label | null {
+  const { evidence } = found;
+  if (evidence.some((item) => isStreet(found, item))) return "PLACE";
+  const isListed = evidence.some(
+    ({ kind, source }) => source === "list" && labelOfKind[kind] === "PERSON",
+  );
+  const form = evidence.find(
+    (item) =>
+      item.source === "shape" &&
+      item.weight >= 0.5 &&
+      told.has(labelOfKind[item.kind]) &&
+      covers(found, item),
+  );
+  return form && !isListed ? labelOfKind[form.kind] : null;
+}
+
 /** "stadsmissionen linköping": a town that is the end of a longer name tells where the house is, not what it is. */
 function labelOf(found: Cluster, values: ReadonlyMap<Label, number>): Label {
   const label = strongest(values);
+  if (label === "PERSON") return labelOfForm(found) ?? label;
   if (label !== "PLACE") return label;
   const whole = found.evidence
     .filter((item) => isWhole(found, item))
@@ -117,7 +140,7 @@ const unnamed: ReadonlySet<Label> = new Set(["DATE", "AGE", "ID", "QUASI"]);
 /**
  * A well-known name inside a longer value ("instagram" in a link) says nothing about the value; and where no cue makes
  * it someone's name, being well known counts double; that one works at a chain tells no more than its name, but with its town
- * ("fryshuset borås") it is one house. What is no name at all ("14 september") is never less for it.
+ * ("fryshuset borås") it is one house, and a street is nobody. What is no name at all ("14 september") is never less for it.
  */
 function doubtOf(found: Cluster, label: Label): number {
   const { start, end, evidence } = found;
@@ -134,7 +157,10 @@ function doubtOf(found: Cluster, label: Label): number {
         (item.end - item.start) * 2 > end - start &&
         !(
           item.ruleId === "well-known-name" &&
-          (unnamed.has(label) || isToldApart(found, item))
+          (unnamed.has(label) ||
+            isToldApart(found, item) ||
+            (!covers(found, item) &&
+              evidence.some((other) => isStreet(found, other))))
         ),
     )
     .reduce(
