@@ -50,6 +50,10 @@ function isSigned(text: string): boolean {
 const mixed =
   /(?<![\p{L}\p{N}@._/-])(?=[\p{Lu}\d-]{0,16}\d[\p{Lu}-]{0,6}\d[\p{Lu}-]{0,6}\d)(?=[\d-]{0,16}\p{Lu})[\p{Lu}\d](?:-?[\p{Lu}\d]){5,17}(?![\p{L}\p{N}@-])/gu;
 
+/** "XK7Q2P": letters and figures by turns, as bookings are numbered. */
+const byTurns =
+  /(?<![\p{L}\p{N}@._/-])(?=\p{Lu}{0,4}\d{1,3}\p{Lu}{1,4}\d)[\p{Lu}\d]{6,8}(?![\p{L}\p{N}@-])/gu;
+
 const iban =
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){3,7}(?:[ -]?[A-Z\d]{1,3})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])se\d{2}(?:[ -]?\d{4}){5}(?!\p{N})/gu;
 
@@ -116,12 +120,14 @@ function shapes(document: Document): Evidence[] {
           }
         : null,
     ),
-    ...evidenceForMatches(document, mixed, () => ({
-      kind: "reference-number",
-      source: "shape",
-      ruleId: "long-number",
-      weight: 0.5,
-    })),
+    ...[mixed, byTurns].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () => ({
+        kind: "reference-number",
+        source: "shape",
+        ruleId: "long-number",
+        weight: 0.5,
+      })),
+    ),
     ...evidenceForMatches(document, iban, (match) => ({
       kind: "iban",
       source: "shape",
