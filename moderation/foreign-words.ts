@@ -17,7 +17,7 @@ const smallWords: Readonly<Record<string, string>> = {
   pt: "eu você voce não nao é sou estou um uma meu minha meus para por com mas como quando onde quem muito obrigado obrigada olá ola ajuda preciso quero filho filha filhos marido esposa que tem tenho ele ela nós isso aqui",
   it: "io tu lui lei noi voi non è sono un una il lo la gli le di che per con ma come quando dove chi mio mia miei molto grazie ciao aiuto ho hai ha voglio posso figlio figlia figli marito moglie anche questo perché perche",
   nl: "ik jij hij zij wij het een en niet dat die van voor met maar hoe als waar wie wat mijn heb heeft ben zijn kan dank hallo hulp nodig kind kinderen vrouw ook nog naar bij zo",
-  no: "jeg ikke og hva hvordan hvor hvem hvorfor meg deg seg dere noe noen også ogsa eg ikkje hvis være vært kommer barna sønn datter hjelp trenger vet gjøre mye hjemmehjelp lurer snakke sykehus skole skolen penger uke uker hjemme spørsmål",
+  no: "jeg ikke og søke hva hvordan hvor hvem hvorfor meg deg seg dere noe noen også ogsa eg ikkje hvis være vært kommer barna sønn datter hjelp trenger vet gjøre mye hjemmehjelp lurer snakke sykehus skole skolen penger uke uker hjemme spørsmål",
   da: "jeg ikke og hvad hvordan hvor hvem hvorfor mig dig noget nogen også hvis være været børn søn datter hjælp brug ved gøre meget af",
   lt: "aš as tu jis ji mes jūs jus ir ne yra kad bet kaip jei kur kas mano man buvo labai ačiū aciu labas pagalba reikia vaikas vaikai vyras žmona noriu galiu gyvenu",
   lv: "es tu viņš viņa mēs jūs un ne ir ka bet kā ja kur kas mans mana man bija ļoti loti paldies labdien palīdzība vajag bērns bērni vīrs sieva gribu varu dzīvoju",

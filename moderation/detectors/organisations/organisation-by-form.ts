@@ -24,6 +24,12 @@ const isByTongue = ({ words }: Document, first: Word, form: Word) =>
     .slice(first.index, form.index)
     .every(({ key }) => /^(?:the|an|a|our|my|english|swedish)$/.test(key));
 
+/** "ni har INTE äldreboende": a small word that is stressed. */
+const isStressed = (owner: Word | undefined, form: Word) =>
+  owner?.shape === "upper" &&
+  isFunctionWord(owner.info) &&
+  form.shape === "lower";
+
 /** "Nordvalls Logistik", "Sankt Lars skola", "Vara Södra BK": words before a word for a firm, school or club. */
 function formAfter(document: Document, word: Word): Evidence[] {
   if (!isForm(word)) return [];
@@ -45,6 +51,7 @@ function formAfter(document: Document, word: Word): Evidence[] {
   const first = walkLeft(document, word);
   if (first === word || isByTongue(document, first, word)) return [];
   const owner = document.words[word.index - 1];
+  if (isStressed(owner, word)) return [];
   const isNamed =
     owner !== undefined &&
     (owner.shape !== "lower" ||

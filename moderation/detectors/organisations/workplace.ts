@@ -43,14 +43,20 @@ function workOf(document: Document, word: Word): Evidence[] {
 const ship =
   /(?<![\p{L}])(?:(?:[Mm]\/[STVYstvy]|[Ss]\/[SYsy]|[Hh][Mm][Ss])\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}|(?:färjan|fartyget|skeppet|trålaren|skutan|tankern|lastfartyget|båten)\s(?<span>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2}))/gu;
 
-const ships = (document: Document): Evidence[] =>
-  evidenceForMatches(document, ship, () => ({
-    kind: "workplace",
-    source: "shape",
-    ruleId: "organisation-form",
-    weight: 0.5,
-    parameters: { form: "" },
-  }));
+/** "officer vid ubåtsflottiljen": a unit of the forces, of which there is one. */
+const unit =
+  /(?<![\p{L}])(?:vid|på|hos|från)\s(?<span>\p{L}{3,20}(?:flottiljen|regementet|bataljonen|brigaden))(?!\p{L})/giu;
+
+const shipsAndUnits = (document: Document): Evidence[] =>
+  [ship, unit].flatMap((pattern) =>
+    evidenceForMatches(document, pattern, () => ({
+      kind: "workplace",
+      source: "shape",
+      ruleId: "organisation-form",
+      weight: 0.5,
+      parameters: { form: "" },
+    })),
+  );
 
 /** Where anybody works or is, whatever it is like. */
 const plainThings =
@@ -79,13 +85,13 @@ function valued(document: Document, word: Word): Evidence[] {
     : [];
 }
 
-/** Finds where somebody works by whose it is, by a colour or a value, and ships: "holmsunds bildelar", "gröna draken". */
+/** Finds where somebody works by whose it is, by a colour or a value, ships and units: "holmsunds bildelar", "gröna draken". */
 export const workplaces: Detector = {
   id: "workplaces",
   version: "1",
   kinds: ["workplace"],
   run: (document) => [
     ...atEachWord(document, [valued, workOf]),
-    ...ships(document),
+    ...shipsAndUnits(document),
   ],
 };

@@ -55,10 +55,11 @@ function isCounted(document: Document, word: Word): boolean {
 /** "h*ra", "f**n": the end of a word somebody starred; a starred name is told of by the rule for those. */
 const isStarred = ({ gap }: Word) => gap.endsWith("*") && gap.length < 4;
 
-/** "sid 112-118": what is counted there is a page. */
+/** "sid 112-118", "paragraf 3": what is counted there is a page or a part of a text. */
 const isPage = (document: Document, { index, key }: Word) =>
-  /^(?:sid|sida|sidan|sidor|kap|bil|tab|fig)$/.test(key) &&
-  document.words[index + 1]?.shape === "number";
+  /^(?:sid|sida|sidan|sidor|kap|bil|tab|fig|kapitel|paragraf|artikel|punkt|chapter|section|page|article)$/.test(
+    key,
+  ) && document.words[index + 1]?.shape === "number";
 
 /** "Stig in": an imperative with its particle, unless a tagger is all but sure ("linda på Klockaretorpet"). */
 const isCommand = (
