@@ -1,67 +1,14 @@
 import type { Evidence } from "../../finding.ts";
-import type { TaggedWord, Tagger } from "../../model/tagger.ts";
-import { kinWords } from "../cues/people.ts";
+import type { Tagger } from "../../model/tagger.ts";
 import { evidenceFor } from "../evidence.ts";
 import type { Document, Word } from "../reading/document.ts";
-import { besides } from "./name-goes-on.ts";
-import { isDoubtfulNews, isNeverNews } from "./never-news.ts";
-import { taggedOnce } from "./tagged-once.ts";
+import { faintFrom, leastLikely } from "./faint-from.ts";
 import { kindOfTag } from "./kind-of-tag.ts";
+import { taggedOnce } from "./tagged-once.ts";
 import { reasonsOf } from "./tagger-reasons.ts";
-
-/**
- * From how likely on a word that nothing else covers is shown as a tip: beside something found, alone, and where a reason
- * speaks against it (a number, an ordinary word at a start, an abbreviation). Chosen on 1,940 letters that neither the rules
- * nor the tagger had been made from: of 41 words left to read in them, two thirds lie above, and three in a thousand others.
- */
-const besideFrom = 0.03;
-const aloneFrom = 0.05;
-const doubtedFrom = 0.1;
-/** What everybody knows is told alone more often than not: "Blocket", "Pippi". */
-const wellKnownFrom = 0.5;
 
 /** So little that two such words together stay a tip, and that no name grows from it. */
 const faintWeight = 0.05;
-
-/** "min syster åker skidor": what somebody near does. */
-const isDeedOfKin = ({ words }: Document, word: Word): boolean =>
-  word.shape === "lower" &&
-  /(?:[aeåäö]r|[dt]e)$/.test(word.key) &&
-  kinWords.has(words[word.index - 1]?.key ?? "");
-
-/** "Kronofogden": an authority is nobody, whoever is near. */
-const isAuthority = ({ phrases }: Document, { index }: Word): boolean =>
-  phrases.some(
-    ({ first, last, listed }) =>
-      first <= index &&
-      index <= last &&
-      listed.some(({ list }) => list === "sv/authorities"),
-  );
-
-/** "å", "m": a small word in haste. */
-const isLetter = ({ shape, text }: Word): boolean =>
-  shape === "lower" && /^[aeioåm]$/.test(text);
-
-/** Tells whether no likelihood makes a word a tip. */
-const isNobody = (document: Document, word: Word): boolean =>
-  isLetter(word) ||
-  besides.test(word.key) ||
-  isDeedOfKin(document, word) ||
-  isAuthority(document, word);
-
-/** From how likely on a word is shown, by where it stands and what speaks against it. */
-function shownFrom(
-  document: Document,
-  word: Word,
-  item: TaggedWord,
-  isBeside: boolean,
-): number {
-  if (document.harmless.has(word.index))
-    return isBeside ? doubtedFrom : wellKnownFrom;
-  const isDoubted =
-    isNeverNews(document, word, item) || isDoubtfulNews(document, word, item);
-  return isDoubted ? doubtedFrom : isBeside ? besideFrom : aloneFrom;
-}
 
 /** Which words something found covers, a sign for each. */
 function coveredWords(
@@ -88,12 +35,11 @@ export function findFaint(
   const tagged = taggedOnce(document, tagger);
   return tagged.words.flatMap((item) => {
     const word = words[item.index];
-    if (!word || covered[item.index] || item.probability < besideFrom)
+    if (!word || covered[item.index] || item.probability < leastLikely)
       return [];
     const isBeside =
       isNear(word, item.index - 1) || isNear(word, item.index + 1);
-    if (item.probability < shownFrom(document, word, item, isBeside)) return [];
-    if (isNobody(document, word)) return [];
+    if (item.probability < faintFrom(document, word, item, isBeside)) return [];
     return [
       evidenceFor(word, word, {
         kind: kindOfTag[item.label],
