@@ -226,7 +226,8 @@ test("where it is allowed one person publishes alone, with the reason for the lo
     await maja.locator(".finds.live").waitFor();
     // What was said of the words that were approved all the same is still there.
     expect(await maja.locator("main").innerText()).toContain("Vilket nummer?");
-    await maja.fill("[name=shortAnswer]", `Ja, ansök. ${withScript}`);
+    const how = withScript ? "med" : "utan";
+    await maja.fill("[name=shortAnswer]", `Ja, ansök ${how} blankett.`);
     await sendToColleague(maja);
     const alone = await enter("maja", withScript);
     await alone.goto(`${forum}/granska/andra-lasning/${id}`);
@@ -235,7 +236,7 @@ test("where it is allowed one person publishes alone, with the reason for the lo
     expect(await alone.locator(".error-summary").innerText()).toContain(
       "varför ingen kollega",
     );
-    const reason = `Ensam i tjänst, ${withScript ? "med" : "utan"} skript`;
+    const reason = `Ensam i tjänst, ${how} skript`;
     await alone.fill("[name=soleReason]", reason);
     await approve.click();
     await alone.waitForURL(/klart=published/);

@@ -3,6 +3,7 @@ import { fitsAfterCue, readCandidate } from "../reading/name-candidate.ts";
 import {
   firstStep,
   frequencyStep,
+  isDictionaryWord,
   isPlace,
   settlement,
 } from "../../lexicon/word-info.ts";
@@ -12,6 +13,14 @@ import { pastParticle } from "../reading/particle.ts";
 
 const joins = new Set(["och", "o", "å", "samt", "and", "&"]);
 
+/** "Torvald Kvistgren": two words grown into one that no dictionary has, the second of them one that surnames end in. */
+const isGrownTogether = ({ shape, info, key }: Word): boolean =>
+  shape === "capital" &&
+  !isDictionaryWord(info) &&
+  /.{3}(?:gren|lund|berg|ström|[qk]vist|dahl|blad|stam|hult|l[öo][fv]|fors|bäck|mark|feldt|stedt|sten|man)s?$/.test(
+    key,
+  );
+
 /** Tells whether a word continues a name that stands right before it: "Ahmed Hassan", "anna lindqvist". */
 function continuesName(document: Document, word: Word): boolean {
   const candidate = readCandidate(document, word);
@@ -19,7 +28,10 @@ function continuesName(document: Document, word: Word): boolean {
     return false;
   if (candidate.isCapital || word.shape === "upper")
     return (
-      !candidate.isOrdinary || candidate.surname >= 5 || candidate.first >= 5
+      !candidate.isOrdinary ||
+      candidate.surname >= 5 ||
+      candidate.first >= 5 ||
+      isGrownTogether(word)
     );
   if (candidate.isOrdinary)
     return (

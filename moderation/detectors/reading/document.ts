@@ -138,6 +138,9 @@ const home: ReadonlySet<string> = new Set([
   "norden",
 ]);
 
+/** Tells whether a word is where everybody is from, or whoever is from there. */
+export const isHome = ({ key }: Word): boolean => home.has(key);
+
 function wordsOf(text: string, reader: FormReader): Word[] {
   const forms: WordForm[] = [];
   const tokens = tokenize(text, (word) => {

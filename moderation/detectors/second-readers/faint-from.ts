@@ -1,6 +1,6 @@
 import type { TaggedWord } from "../../model/tagger.ts";
 import { kinWords } from "../cues/people.ts";
-import type { Document, Word } from "../reading/document.ts";
+import { isHome, type Document, type Word } from "../reading/document.ts";
 import { besides } from "./name-goes-on.ts";
 import { isDoubtfulNews, isNeverNews } from "./never-news.ts";
 
@@ -43,6 +43,7 @@ const isBesides = ({ shape, key }: Word): boolean =>
 const isNobody = (document: Document, word: Word): boolean =>
   isLetter(word) ||
   isBesides(word) ||
+  isHome(word) ||
   isDeedOfKin(document, word) ||
   isAuthority(document, word);
 
