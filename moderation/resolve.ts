@@ -7,14 +7,9 @@ import {
   type Label,
   type Tier,
 } from "./finding.ts";
+import { isWhole, judgeFrom, type Cluster } from "./cluster.ts";
+import { isCalledAfter, labelOfForm } from "./name-by-form.ts";
 import { groupKey } from "./detectors/reading/group.ts";
-
-/** Evidence in offsets of the original text, joined where it overlaps. */
-interface Cluster {
-  start: number;
-  end: number;
-  evidence: Evidence[];
-}
 
 const direct: ReadonlySet<Label> = new Set([
   "PERSON",
@@ -24,7 +19,6 @@ const direct: ReadonlySet<Label> = new Set([
   "CONTACT",
 ]);
 const mustFrom = 0.65;
-const judgeFrom = 0.28;
 const tiers: readonly Tier[] = ["info", "judge", "must"];
 
 /** Joins overlapping evidence; what any evidence covers, some cluster covers. */
@@ -60,34 +54,6 @@ function strongest(values: ReadonlyMap<Label, number>): Label {
       (values.get(label) ?? 0) > (values.get(best) ?? 0) ? label : best,
     "PERSON",
   );
-}
-
-const covers = ({ start, end }: Cluster, item: Evidence) =>
-  item.start === start && item.end === end;
-
-const isWhole = (found: Cluster, item: Evidence) =>
-  item.weight >= judgeFrom && covers(found, item);
-
-const told: ReadonlySet<Label> = new Set(["ORG", "CONTACT"]);
-
-const isStreet = (found: Cluster, item: Evidence): boolean =>
-  item.ruleId.startsWith("street-") && isWhole(found, item);
-
-/** "gustav adolfs gata", "heter Ekhagaskolan": what the form of the whole says; a school may be some Kalle's, a street is nobody. */
-function labelOfForm(found: Cluster): Label | null {
-  const { evidence } = found;
-  if (evidence.some((item) => isStreet(found, item))) return "PLACE";
-  const isListed = evidence.some(
-    ({ kind, source }) => source === "list" && labelOfKind[kind] === "PERSON",
-  );
-  const form = evidence.find(
-    (item) =>
-      item.source === "shape" &&
-      item.weight >= 0.5 &&
-      told.has(labelOfKind[item.kind]) &&
-      covers(found, item),
-  );
-  return form && !isListed ? labelOfKind[form.kind] : null;
 }
 
 /** "stadsmissionen linköping": a town that is the end of a longer name tells where the house is, not what it is. */
@@ -140,7 +106,7 @@ const unnamed: ReadonlySet<Label> = new Set(["DATE", "AGE", "ID", "QUASI"]);
 /**
  * A well-known name inside a longer value ("instagram" in a link) says nothing about the value; and where no cue makes
  * it someone's name, being well known counts double; that one works at a chain tells no more than its name, but with its town
- * ("fryshuset borås") it is one house, and a street is nobody. What is no name at all ("14 september") is never less for it.
+ * ("fryshuset borås") it is one house, and what is called after somebody is another. What is no name at all ("14 september") is never less for it.
  */
 function doubtOf(found: Cluster, label: Label): number {
   const { start, end, evidence } = found;
@@ -159,8 +125,7 @@ function doubtOf(found: Cluster, label: Label): number {
           item.ruleId === "well-known-name" &&
           (unnamed.has(label) ||
             isToldApart(found, item) ||
-            (!covers(found, item) &&
-              evidence.some((other) => isStreet(found, other))))
+            isCalledAfter(found, item))
         ),
     )
     .reduce(
