@@ -24,7 +24,8 @@ import { combinationRisk } from "./risk.ts";
 import { withSuggestions } from "./suggest.ts";
 import { textHash } from "./text-hash.ts";
 
-export const checkerVersion = "1.2.0";
+/** Raised when more or something else is found: what is published is then read once more (`app/jobs/recheck-threads.server.ts`). */
+export const checkerVersion = "1.3.0";
 
 export interface CheckOptions {
   lexicon: Lexicon;

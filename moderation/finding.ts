@@ -69,6 +69,18 @@ export const labelOfKind = {
 } as const satisfies Record<string, Label>;
 export type Kind = keyof typeof labelOfKind;
 
+/** The kind a value has of which only the label is known. */
+export const plainKindOf: Readonly<Record<Label, Kind>> = {
+  PERSON: "person",
+  PLACE: "place",
+  ORG: "organisation",
+  ID: "reference-number",
+  CONTACT: "phone",
+  DATE: "date",
+  AGE: "age",
+  QUASI: "nationality",
+};
+
 export type EvidenceSource = "shape" | "list" | "context" | "model" | "known";
 
 /** One reason to believe that a span identifies; a negative weight speaks against it and never deletes it. */

@@ -129,7 +129,7 @@ const numbers = {
   "long-number":
     "Ett så långt nummer pekar nästan alltid ut någon eller något.",
   "bare-number":
-    "Ett nummer som inte förklaras kan vara slutet på någons nummer eller en portkod.",
+    "Texten säger inte vad numret är. Det kan vara en portkod eller slutet på någons nummer.",
 } as const satisfies Partial<Record<RuleId, Reason>>;
 
 const contacts = {

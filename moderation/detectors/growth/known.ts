@@ -1,4 +1,9 @@
-import type { Evidence, Kind, Label } from "../../finding.ts";
+import {
+  plainKindOf,
+  type Evidence,
+  type Kind,
+  type Label,
+} from "../../finding.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { lookUp } from "../../lexicon/lexicon.ts";
 import {
@@ -19,16 +24,6 @@ export interface KnownValue {
   label: Label;
 }
 
-const kindOf: Record<Label, Kind> = {
-  PERSON: "person",
-  PLACE: "place",
-  ORG: "organisation",
-  ID: "reference-number",
-  CONTACT: "phone",
-  DATE: "date",
-  AGE: "age",
-  QUASI: "nationality",
-};
 const digitsOf = (text: string) =>
   text.replace(/\D/g, "").replace(/^0046|^46(?=7)/, "0");
 
@@ -61,7 +56,7 @@ function indexWords(
         continue;
       for (const form of stem) {
         index.spelling.add(form);
-        index.kinds.set(form, kindOf[label]);
+        index.kinds.set(form, plainKindOf[label]);
       }
     }
   }
@@ -118,7 +113,7 @@ function numberEvidence(
     if (value && digitsOf(match[0]).length >= 4)
       found.push(
         evidenceAt(match.index, match.index + match[0].length, {
-          kind: kindOf[value.label],
+          kind: plainKindOf[value.label],
           source: "known",
           ruleId: "known-value",
           weight: 0.95,
@@ -151,7 +146,7 @@ function wholeEvidence(
       if (isWhole)
         found.push(
           evidenceAt(at, at + wanted.length, {
-            kind: kindOf[label],
+            kind: plainKindOf[label],
             source: "known",
             ruleId: "known-value",
             weight: label === "AGE" || label === "DATE" ? 0.5 : 0.9,

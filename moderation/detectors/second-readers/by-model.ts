@@ -1,4 +1,4 @@
-import type { Evidence } from "../../finding.ts";
+import { plainKindOf, type Evidence } from "../../finding.ts";
 import {
   firstStep,
   isDictionaryWord,
@@ -8,7 +8,6 @@ import type { TaggedText, TaggedWord, Tagger } from "../../model/tagger.ts";
 import type { NamedLabel } from "../../model/tags.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { hintWeight } from "../hint.ts";
-import { kindOfTag } from "./kind-of-tag.ts";
 import { taggedOnce } from "./tagged-once.ts";
 import { reasonsOf } from "./tagger-reasons.ts";
 import { speaks, speaksFrom, voiceOf, type Voice } from "./tagger-voice.ts";
@@ -117,7 +116,7 @@ function evidenceOf(
     {
       start: first.start,
       end: last.end,
-      kind: kindOfTag[run.label],
+      kind: plainKindOf[run.label],
       source: "model",
       ruleId: "likely-name",
       weight: isNews || isQuiet ? weightOf(run, first) : agreeingWeight,

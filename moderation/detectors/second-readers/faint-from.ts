@@ -7,7 +7,7 @@ import { isDoubtfulNews, isNeverNews } from "./never-news.ts";
 /**
  * From how likely on a word that nothing else covers is shown as a tip: beside something found, alone, and where a reason
  * speaks against it (a number, an ordinary word at a start, an abbreviation). Chosen on 1,940 letters that neither the rules
- * nor the tagger had been made from: of 41 words left to read in them, two thirds lie above, and three in a thousand others.
+ * nor the tagger had been made from: of 41 words left to read in them, two thirds lie above, and two in a thousand others.
  */
 const besideFrom = 0.03;
 const aloneFrom = 0.05;

@@ -1,9 +1,8 @@
-import type { Evidence } from "../../finding.ts";
+import { plainKindOf, type Evidence } from "../../finding.ts";
 import type { Tagger } from "../../model/tagger.ts";
 import { evidenceFor } from "../evidence.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { faintFrom, leastLikely } from "./faint-from.ts";
-import { kindOfTag } from "./kind-of-tag.ts";
 import { taggedOnce } from "./tagged-once.ts";
 import { reasonsOf } from "./tagger-reasons.ts";
 
@@ -42,7 +41,7 @@ export function findFaint(
     if (item.probability < faintFrom(document, word, item, isBeside)) return [];
     return [
       evidenceFor(word, word, {
-        kind: kindOfTag[item.label],
+        kind: plainKindOf[item.label],
         source: "model",
         ruleId: "likely-name",
         weight: faintWeight,
