@@ -1,8 +1,8 @@
 import { atomsOf, type Atom } from "./pattern-atoms.ts";
 import { isAtWord, needOfPattern, takesASign } from "./pattern-need.ts";
 import type { MatchStarts } from "./match-starts.ts";
-import type { PlaceSet } from "./place-set.ts";
-import { planOf, type Plan } from "./plan.ts";
+import { planOf } from "./plan.ts";
+import { narrowPlans, widePlans, type PlanList } from "./plan-list.ts";
 
 /** A text, and where in it patterns may match. */
 export interface ReadText {
@@ -10,29 +10,27 @@ export interface ReadText {
   starts: MatchStarts;
 }
 
-/** Where a pattern may match; null for anywhere. */
-type Where = Plan | null;
-
 /** A pattern as it is asked of texts. */
 class Asked {
-  readonly isAtWord: boolean;
   readonly pattern: RegExp;
   /** The same pattern for one place alone. */
   readonly atPlace: RegExp;
   #atoms: readonly Atom[] | null | undefined;
-  #wide: Where | undefined;
-  #narrow: Where | undefined;
+  /** The numbers of its plans; null where it may match anywhere. */
+  #narrow: number | null | undefined;
+  #wide: number | null | undefined;
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
-    this.isAtWord = isAtWord(pattern);
     this.atPlace = new RegExp(pattern, pattern.flags.replace("g", "y"));
   }
 
-  planFor({ starts: { isNarrow } }: ReadText): Where {
-    if (isNarrow && this.#narrow === undefined) this.#narrow = this.#planIn(1);
-    if (!isNarrow && this.#wide === undefined) this.#wide = this.#planIn(2);
-    return (isNarrow ? this.#narrow : this.#wide) ?? null;
+  planFor({ starts: { isNarrow } }: ReadText): number | null {
+    if (isNarrow)
+      return (this.#narrow ??=
+        this.#narrow === null ? null : this.#planIn(narrowPlans, 1));
+    return (this.#wide ??=
+      this.#wide === null ? null : this.#planIn(widePlans, 2));
   }
 
   /** Gives the text to read the pattern in: a copy in one byte a letter where it matches as in the text itself. */
@@ -43,9 +41,11 @@ class Asked {
     return this.#atoms && copy.isSameTo(this.#atoms) ? copy.text : text;
   }
 
-  #planIn(widest: 1 | 2): Where {
+  #planIn(list: PlanList, widest: 1 | 2): number | null {
     const need = needOfPattern(this.pattern, widest);
-    return need && planOf(need);
+    return (
+      need && list.add({ plan: planOf(need), isAtWord: isAtWord(this.pattern) })
+    );
   }
 }
 
@@ -69,12 +69,8 @@ export const patternsAsked = (): RegExp[] =>
 
 /** Tells whether a text may match a pattern. Most patterns are about a word or a sign most texts do not hold: to ask that first is ten times as quick. */
 export function canMatch(document: ReadText, pattern: RegExp): boolean {
-  const known = asked(pattern);
-  const plan = known.planFor(document);
-  if (plan === null) return true;
-  const starts = document.starts.of(plan, known.isAtWord);
-  if (starts !== null) document.starts.giveBack(starts);
-  return starts !== null;
+  const plan = asked(pattern).planFor(document);
+  return plan === null || document.starts.placesOf(plan) !== null;
 }
 
 /** Gives what a pattern matches at a place where it is known to. */
@@ -96,13 +92,16 @@ function readAll(text: string, pattern: RegExp): RegExpExecArray[] {
 function readAt(
   text: string,
   pattern: RegExp,
-  places: PlaceSet,
+  places: readonly number[],
 ): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (let at = places.next(0); at >= 0;) {
+  let free = 0;
+  for (const at of places) {
+    if (at < free) continue;
     const match = matchAt(text, pattern, at);
-    if (match) found.push(match);
-    at = places.next(match ? Math.max(at + 1, pattern.lastIndex) : at + 1);
+    if (match === null) continue;
+    found.push(match);
+    free = Math.max(at + 1, pattern.lastIndex);
   }
   return found;
 }
@@ -111,12 +110,12 @@ function readAt(
 const placesAStart = 4;
 
 function readWhere(
-  text: string,
+  read: string,
   { pattern, atPlace }: Asked,
-  places: PlaceSet | null,
+  places: readonly number[] | undefined,
 ): RegExpExecArray[] {
-  const isDense = !places || places.size * placesAStart > text.length;
-  return isDense ? readAll(text, pattern) : readAt(text, atPlace, places);
+  const isDense = !places || places.length * placesAStart > read.length;
+  return isDense ? readAll(read, pattern) : readAt(read, atPlace, places);
 }
 
 /** Gives every match of a pattern that is global; it is read only at the places where it may match. */
@@ -127,11 +126,10 @@ export function matchesOf(
   const { text, starts } = document;
   const known = asked(pattern);
   const plan = known.planFor(document);
-  const places = plan && starts.of(plan, known.isAtWord);
-  if (plan !== null && places === null) return [];
+  const places = plan === null ? undefined : starts.placesOf(plan);
+  if (places === null) return [];
   const read = known.textToRead(document);
   const found = readWhere(read, known, places);
-  if (places !== null) starts.giveBack(places);
   return read === text
     ? found
     : found

@@ -1,24 +1,17 @@
 import type { Need, Standing } from "./need.ts";
+import { stringSets } from "./string-sets.ts";
 import { StringTree } from "./string-tree.ts";
 
-/** Strings whose numbers stand in the same 32, so that one look tells whether a text has any of them. */
-export interface Block {
-  /** The numbers divided by 32, and a bit for each of what is left. */
-  word: number;
-  bits: number;
-  strings: readonly NeededString[];
-}
-
-/** A string by its number, and how far from the start of a match it stands. */
-export interface NeededString {
-  number: number;
+/** One of a set of strings, by the number of the set, and how far from the start of a match it stands. */
+export interface NeededSet {
+  set: number;
   from: number;
   to: number;
 }
 
-/** A need as texts are asked for it: one of some strings, or one of several groups of plans that must hold together. */
+/** A need as texts are asked for it: one of some sets of strings, or one of several groups of plans that must hold together. */
 export interface Plan {
-  blocks: readonly Block[];
+  sets: readonly NeededSet[];
   every: readonly (readonly Plan[])[];
 }
 
@@ -31,27 +24,26 @@ export const neededClasses = new Map<number, string>();
 const far = 2 ** 30;
 const near = (offset: number) => Math.max(-far, Math.min(far, offset));
 
-function neededString({ what, from, to }: Standing): NeededString {
+function numberOf({ what }: Standing): number {
   const number = neededStrings.numberOf(what);
   if (what.startsWith("\\p{")) neededClasses.set(number, what);
-  return { number, from: near(from), to: near(to) };
+  return number;
 }
 
-function blocksOf(strings: readonly NeededString[]): Block[] {
-  const words = Map.groupBy(strings, ({ number }) => number >>> 5);
-  return [...words].map(([word, strings]) => ({
-    word,
-    bits: strings.reduce((bits, { number }) => bits | (1 << (number & 31)), 0),
-    strings,
+function setsOf(strings: readonly Standing[]): NeededSet[] {
+  const alike = Map.groupBy(strings, ({ from, to }) => `${from} ${to}`);
+  return [...alike.values()].map((strings) => ({
+    set: stringSets.numberOf(strings.map(numberOf)),
+    from: near(strings[0]?.from ?? 0),
+    to: near(strings[0]?.to ?? 0),
   }));
 }
 
 /** Makes a plan of a need, and takes its strings in so that texts are read for them. */
 export function planOf(need: Need): Plan {
   const choices = "some" in need ? need.some : [need];
-  const strings = choices.filter((choice) => "what" in choice);
   return {
-    blocks: blocksOf(strings.map(neededString)),
+    sets: setsOf(choices.filter((choice) => "what" in choice)),
     every: choices.flatMap((choice) =>
       "every" in choice ? [choice.every.map(planOf)] : [],
     ),

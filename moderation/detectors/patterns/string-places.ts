@@ -1,19 +1,29 @@
 import { withoutCase } from "./need.ts";
-import { neededClasses, neededStrings, type Block } from "./plan.ts";
+import { neededClasses, neededStrings } from "./plan.ts";
+import type { PlaceRows } from "./place-rows.ts";
+import { stringSets } from "./string-sets.ts";
 
-/** Where in a text the strings stand that patterns need; each string's places in a row, from the first on. */
+/** Instead of a row, where a text has none of the strings. */
+export const none = -1;
+const unread = -2;
+
+/** Where in a text the strings stand that patterns need. */
 export class StringPlaces {
   readonly #text: string;
   readonly #folded: string;
-  /** By the number of a string: its first row, or -1; and a bit that tells whether it has one. */
+  readonly #rows: PlaceRows;
+  /** By the number of a string: where it stands first, as an entry, or none; and a bit that tells whether it stands anywhere. */
   #first = new Int32Array(0);
   #present = new Int32Array(0);
-  /** The place of each row, and the next row of the same string. */
+  /** The place of each entry, and the next entry of the same string. */
   readonly #at: number[] = [];
   readonly #next: number[] = [];
+  /** By the number of a set of strings. */
+  #rowOfSet = new Int32Array(0);
 
-  constructor(text: string) {
+  constructor(text: string, rows: PlaceRows) {
     this.#text = text;
+    this.#rows = rows;
     this.#folded = withoutCase(text);
   }
 
@@ -21,8 +31,10 @@ export class StringPlaces {
   refresh(): void {
     const known = this.#first.length;
     const { size } = neededStrings;
+    if (this.#rowOfSet.length < stringSets.all.length)
+      this.#rowOfSet = new Int32Array(stringSets.all.length).fill(unread);
     if (known === size) return;
-    const first = new Int32Array(size).fill(-1);
+    const first = new Int32Array(size).fill(none);
     first.set(this.#first);
     this.#first = first;
     const present = new Int32Array((size >>> 5) + 1);
@@ -33,22 +45,30 @@ export class StringPlaces {
       if (number >= known) this.#readClass(what, number);
   }
 
-  /** Tells whether the text has any of the strings of a block. */
-  hasAny({ word, bits }: Block): boolean {
-    return ((this.#present[word] ?? 0) & bits) !== 0;
+  /** A bit for each string by its number: whether the text has it. */
+  get present(): Int32Array {
+    return this.#present;
   }
 
-  /** Gives the first row of a string by its number, or -1. */
-  first(number: number): number {
-    return this.#first[number] ?? -1;
+  /** Gives the row of places where any string of a set stands, or none. */
+  rowOf(set: number): number {
+    const known = this.#rowOfSet[set] ?? unread;
+    if (known !== unread) return known;
+    const row = this.#readSet(set);
+    this.#rowOfSet[set] = row;
+    return row;
   }
 
-  next(row: number): number {
-    return this.#next[row] ?? -1;
-  }
-
-  at(row: number): number {
-    return this.#at[row] ?? 0;
+  #readSet(set: number): number {
+    let row = none;
+    for (const string of stringSets.all[set] ?? []) {
+      let at = this.#first[string] ?? none;
+      if (at === none) continue;
+      if (row === none) row = this.#rows.take();
+      for (; at !== none; at = this.#next[at] ?? none)
+        this.#rows.add(row, this.#at[at] ?? 0);
+    }
+    return row;
   }
 
   /** From the end to the beginning, as each place is put before those that follow. */
@@ -68,7 +88,7 @@ export class StringPlaces {
   #note(number: number, at: number): void {
     const word = number >>> 5;
     this.#present[word] = (this.#present[word] ?? 0) | (1 << (number & 31));
-    this.#next.push(this.#first[number] ?? -1);
+    this.#next.push(this.#first[number] ?? none);
     this.#first[number] = this.#at.push(at) - 1;
   }
 }
