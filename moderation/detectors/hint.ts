@@ -9,6 +9,9 @@ const hintsFrom: Readonly<Record<NamedLabel, number>> = {
   PLACE: 0.06,
   ORG: 0.12,
 };
+/** Below it no word is a hint, whatever its label. */
+export const leastHint = Math.min(...Object.values(hintsFrom));
+
 /** A word said more often than once in a hundred thousand is hardly a name that nobody has listed. */
 const rareBelow = 8;
 

@@ -2,7 +2,7 @@ import { firstStep, surnameStep } from "../../lexicon/word-info.ts";
 import type { TaggedText, TaggedWord } from "../../model/tagger.ts";
 import type { NamedLabel } from "../../model/tags.ts";
 import type { Document } from "../reading/document.ts";
-import { isHint } from "../hint.ts";
+import { isHint, leastHint } from "../hint.ts";
 import { isDoubtfulNews, isDoubtfulTip, isNeverNews } from "./never-news.ts";
 
 /** From how likely on the tagger speaks where no rule has: chosen on texts of its own, where it adds few false findings. */
@@ -35,12 +35,13 @@ export function speaks(
   );
 }
 
-/** Says how far the tagger is heard of a word. */
+/** Says how far the tagger is heard of a word; of nine in ten it is not, as every other limit lies above that of a hint. */
 export function voiceOf(
   document: Document,
   { words }: TaggedText,
   item: TaggedWord,
 ): Voice {
+  if (item.probability < leastHint) return "silent";
   const word = document.words[item.index];
   if (!word || isNeverNews(document, word, item)) return "silent";
   if (isDoubtfulNews(document, word, item))
