@@ -9,15 +9,20 @@ import { reasonsOf } from "./tagger-reasons.ts";
 /** So little that two such words together stay a tip, and that no name grows from it. */
 const faintWeight = 0.05;
 
-/** Which words something found covers, a sign for each. */
-function coveredWords(
+/** Makes a test of which words something found covers. */
+function coveredBy(
   { words, text }: Document,
   found: readonly Evidence[],
-): boolean[] {
+): (index: number) => boolean {
   const signs = new Uint8Array(text.length);
   for (const { start, end, weight } of found)
     if (weight > 0) signs.fill(1, start, end);
-  return words.map(({ start, end }) => signs.subarray(start, end).includes(1));
+  return (index) => {
+    const word = words[index];
+    return (
+      word !== undefined && signs.subarray(word.start, word.end).includes(1)
+    );
+  };
 }
 
 /** Finds the words that nothing covers and the tagger does not pass by altogether; each is a tip, whatever stands near. */
@@ -28,14 +33,16 @@ export function findFaint(
 ): Evidence[] {
   if (tagger === null) return [];
   const { words } = document;
-  const covered = coveredWords(document, found);
+  const isCovered = coveredBy(document, found);
   const isNear = (word: Word, index: number) =>
-    covered[index] === true && words[index]?.sentence === word.sentence;
+    words[index]?.sentence === word.sentence && isCovered(index);
   const tagged = taggedOnce(document, tagger);
-  return tagged.words.flatMap((item) => {
+  const likely = tagged.words.filter(
+    ({ probability }) => probability >= leastLikely,
+  );
+  return likely.flatMap((item) => {
     const word = words[item.index];
-    if (!word || covered[item.index] || item.probability < leastLikely)
-      return [];
+    if (!word || isCovered(item.index)) return [];
     const isBeside =
       isNear(word, item.index - 1) || isNear(word, item.index + 1);
     if (item.probability < faintFrom(document, word, item, isBeside)) return [];
