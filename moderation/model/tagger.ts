@@ -35,8 +35,8 @@ export interface TaggedWord {
 
 export interface TaggedText {
   words: readonly TaggedWord[];
-  /** What spoke most for a word being part of a name of a label: the features, strongest first. */
-  reasonsFor(word: TaggedWord): readonly Template[];
+  /** What spoke most for a word being part of a name of a label: at most so many features, strongest first. */
+  reasonsFor(word: TaggedWord, most: number): readonly Template[];
 }
 
 function calibrated(probability: number, { slope, shift }: Weights): number {
@@ -92,10 +92,36 @@ const telling = templateNames
   .map((name, number) => ({ name, number }))
   .filter(({ name }) => !untelling.has(name));
 
+/** The strongest of what tells a reader something, the first of equals; null where nothing spoke for it. */
+function strongestOf(strength: Int32Array) {
+  let strongest: (typeof telling)[number] | null = null;
+  let most = 0;
+  for (const template of telling) {
+    const height = strength[template.number] ?? 0;
+    if (height <= most) continue;
+    strongest = template;
+    most = height;
+  }
+  return strongest;
+}
+
+/** Takes out one after another: quicker than to sort all for the first few. */
+function takeStrongest(strength: Int32Array, most: number): Template[] {
+  const taken: Template[] = [];
+  while (taken.length < most) {
+    const strongest = strongestOf(strength);
+    if (strongest === null) break;
+    taken.push(strongest.name);
+    strength[strongest.number] = 0;
+  }
+  return taken;
+}
+
 function reasonsFor(
   reading: Reading,
   { bits, emissions }: Weights,
   { index, label, isInside }: TaggedWord,
+  most: number,
 ): Template[] {
   const tag = beginning(label) + (isInside ? 1 : 0);
   const strength = new Int32Array(templateNames.length);
@@ -106,10 +132,7 @@ function reasonsFor(
       (emissions[row + tag] ?? 0) -
       (emissions[row + outside] ?? 0);
   });
-  return telling
-    .filter(({ number }) => (strength[number] ?? 0) > 0)
-    .toSorted((a, b) => (strength[b.number] ?? 0) - (strength[a.number] ?? 0))
-    .map(({ name }) => name);
+  return takeStrongest(strength, most);
 }
 
 /** Tells for each word of a document how likely it is to be part of a name; the time is linear in the words. */
@@ -124,6 +147,6 @@ export function tag(document: Document, { weights }: Tagger): TaggedText {
   });
   return {
     words: reading.words.map((_, index) => toTagged(nodes, index, weights)),
-    reasonsFor: (word) => reasonsFor(reading, weights, word),
+    reasonsFor: (word, most) => reasonsFor(reading, weights, word, most),
   };
 }

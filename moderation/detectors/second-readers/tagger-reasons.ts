@@ -8,6 +8,13 @@ const wordsOf = (document: Document, at: number, reason: Template) =>
     .join(" ")
     .trim();
 
+/** Which reasons are told, and the words they look at, the strongest first. */
+const told = [
+  ["reason1", "words1"],
+  ["reason2", "words2"],
+  ["reason3", "words3"],
+] as const;
+
 /** Says in parameters how sure the tagger is of some words, as `percent`, and which three things it went by at the surest. */
 export function reasonsOf(
   document: Document,
@@ -17,16 +24,13 @@ export function reasonsOf(
   const surest = words.reduce((best, word) =>
     word.probability > best.probability ? word : best,
   );
-  const reasons = tagged.reasonsFor(surest).slice(0, 3);
-  const named = reasons.flatMap(
-    (reason, index) =>
-      [
-        [`reason${index + 1}`, reason],
-        [`words${index + 1}`, wordsOf(document, surest.index, reason)],
-      ] as const,
-  );
-  return {
+  const parameters: Record<string, string | number> = {
     percent: Math.floor(surest.probability * 100),
-    ...Object.fromEntries(named),
   };
+  tagged.reasonsFor(surest, told.length).forEach((reason, index) => {
+    const [name, seen] = told[index] ?? told[0];
+    parameters[name] = reason;
+    parameters[seen] = wordsOf(document, surest.index, reason);
+  });
+  return parameters;
 }
