@@ -21,7 +21,7 @@ export type ListFiles = Readonly<Partial<Record<ListName, string>>>;
 interface Draft {
   words: WordTable;
   phrases: Map<string, ListedPhrase[]>;
-  phraseStarts: Map<string, number>;
+  phraseStarts: Map<string, { seconds: Set<string>; most: number }>;
   nicknames: Map<string, string>;
   generalisations: Map<string, string>;
 }
@@ -40,12 +40,13 @@ function addPhrase(draft: Draft, key: string, phrase: ListedPhrase) {
 }
 
 function rememberStart({ phraseStarts }: Draft, key: string) {
-  const space = key.indexOf(" ");
-  if (space < 0) return;
-  const first = key.slice(0, space);
-  const length = key.split(" ").length;
-  const known = phraseStarts.get(first) ?? 0;
-  if (length > known) phraseStarts.set(first, length);
+  if (!key.includes(" ")) return;
+  const [first = "", second = "", ...others] = key.split(" ");
+  const known = phraseStarts.get(first);
+  const start = known ?? { seconds: new Set(), most: 0 };
+  if (known === undefined) phraseStarts.set(first, start);
+  start.seconds.add(second);
+  start.most = Math.max(start.most, others.length + 2);
 }
 
 const isPlaceLetter = (letter: string): letter is keyof typeof placeBits =>

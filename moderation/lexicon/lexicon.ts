@@ -16,6 +16,12 @@ export interface ListedPhrase {
   note: string;
 }
 
+/** How phrases of several words go on that begin with one word: the words that come second, and the most words one has. */
+export interface PhraseStart {
+  seconds: ReadonlySet<string>;
+  most: number;
+}
+
 /** What of a map the detectors need: a table of its own holds the words in a third of the room of a Map. */
 export interface Words extends Iterable<[string, WordInfo]> {
   readonly size: number;
@@ -28,8 +34,8 @@ export interface Lexicon {
   readonly words: Words;
   /** Words and phrases of the small lists, by folded key. */
   readonly phrases: ReadonlyMap<string, readonly ListedPhrase[]>;
-  /** The first word of each phrase of several words, and the most words such a phrase has. */
-  readonly phraseStarts: ReadonlyMap<string, number>;
+  /** By the first word of each phrase of several words. */
+  readonly phraseStarts: ReadonlyMap<string, PhraseStart>;
   readonly nicknames: ReadonlyMap<string, string>;
   /** What is written instead of a name, or of any name with an ending (after a hyphen). */
   readonly generalisations: ReadonlyMap<string, string>;

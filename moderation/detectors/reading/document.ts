@@ -7,13 +7,12 @@ import { quieten } from "./loud-words.ts";
 import { MatchStarts } from "../patterns/match-starts.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import type { NameReading } from "./name-reading.ts";
+import { phrasesOf, type PhraseReading } from "./phrase.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { harmlessList } from "./well-known.ts";
 import {
   createFormReader,
-  readPhrase,
   type FormReader,
-  type PhraseReading,
   type Shape,
   type WordForm,
 } from "./word-form.ts";
@@ -67,39 +66,6 @@ function toWord(token: Token, form: WordForm, language: Language): Word {
     form,
     candidate: null,
   };
-}
-
-/** Two words are one phrase only where nothing but a space stands between them. */
-const isJoined = ({ gap }: Word) => gap === " " || gap === "\t";
-
-/** Takes in word after word as far as any phrase goes that begins so; the longest that is listed is meant. */
-function longestPhrase(
-  words: readonly Word[],
-  { index, key: first, form }: Word,
-  lexicon: Lexicon,
-): Phrase | null {
-  let key = first;
-  let reading = form.phrase;
-  let last = index;
-  for (let length = 2; length <= form.longestPhrase; length++) {
-    const next = words[index + length - 1];
-    if (!next || !isJoined(next)) break;
-    key += ` ${next.key}`;
-    const longer = readPhrase(key, lexicon);
-    if (longer === null) continue;
-    reading = longer;
-    last = next.index;
-  }
-  return reading && { first: index, last, ...reading };
-}
-
-function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (const word of words) {
-    const phrase = longestPhrase(words, word, lexicon);
-    if (phrase !== null) phrases.push(phrase);
-  }
-  return phrases;
 }
 
 /** "Umeå" in "Förvaltningsrätten i Umeå" is a place like any other. */

@@ -2,12 +2,11 @@ import { leaningOf, type Leaning } from "../../language.ts";
 import {
   lookUp,
   type Lexicon,
-  type ListedPhrase,
+  type PhraseStart,
 } from "../../lexicon/lexicon.ts";
 import { fold } from "../../lexicon/fold.ts";
 import { ownCopy } from "../../lexicon/own-copy.ts";
 import {
-  anyPlace,
   dictionaryBit,
   englishBit,
   functionWordBit,
@@ -15,16 +14,10 @@ import {
 } from "../../lexicon/word-info.ts";
 import type { FormAttributes } from "../../model/attributes.ts";
 import { readName, type NameReading } from "./name-reading.ts";
+import { phraseOfOne, type PhraseReading } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type Shape = "lower" | "capital" | "upper" | "mixed" | "number";
-
-/** What a phrase is in the lists: under which key, as what kinds of place, and in which lists. */
-export interface PhraseReading {
-  key: string;
-  places: WordInfo;
-  listed: readonly ListedPhrase[];
-}
 
 /** What a word is by its letters alone, wherever it stands. */
 export interface WordForm {
@@ -40,8 +33,8 @@ export interface WordForm {
   leaning: Leaning;
   /** As a phrase of one word; null where the small lists do not have it. */
   phrase: PhraseReading | null;
-  /** The most words a phrase has that begins with it. */
-  longestPhrase: number;
+  /** How phrases go on that begin with it; null where none does. */
+  phraseStart: PhraseStart | null;
   /** What the tagger knows of it, once that has asked. */
   attributes: FormAttributes | null;
   /** Bits of the tests it was put to, and of those it passed. */
@@ -63,28 +56,6 @@ const foreignLetter =
 /** Tells whether a word has a letter that no Swedish word or loan has: "Hà", "Şoreş" are not "ha" and "sores". */
 const hasForeignLetter = (text: string) =>
   text.length > 1 && foreignLetter.test(text);
-
-/** Finds words in the lists that know words together, the genitive taken off where that is needed. */
-export function readPhrase(
-  key: string,
-  lexicon: Lexicon,
-): PhraseReading | null {
-  for (const reading of key.endsWith("s")
-    ? [key, key.replace(/[:']?s$/, "")]
-    : [key]) {
-    const places = lookUp(lexicon, reading) & anyPlace;
-    const listed = lexicon.phrases.get(reading) ?? [];
-    if (places !== 0 || listed.length > 0)
-      return { key: reading, places, listed };
-  }
-  return null;
-}
-
-/** A single word that only the list of places has is no phrase: its own bits tell it. */
-function phraseOfOne(key: string, lexicon: Lexicon): PhraseReading | null {
-  const phrase = readPhrase(key, lexicon);
-  return phrase !== null && phrase.listed.length > 0 ? phrase : null;
-}
 
 /** "kalllle", "annnna": letters drawn out are read as few as make a word or a name. */
 function drawnIn(key: string, lexicon: Lexicon): string {
@@ -115,7 +86,7 @@ function readForm(
     isOrdinary: vocabulary.isOrdinary(key),
     leaning: leaningOf(key, lexicon),
     phrase: phraseOfOne(key, lexicon),
-    longestPhrase: Math.min(6, lexicon.phraseStarts.get(key) ?? 1),
+    phraseStart: lexicon.phraseStarts.get(key) ?? null,
     attributes: null,
     asked: 0,
     told: 0,
