@@ -1,4 +1,5 @@
 import { fold } from "./lexicon/fold.ts";
+import { nextWord, wordEnd } from "./word-ends.ts";
 
 export interface Token {
   index: number;
@@ -15,18 +16,34 @@ export interface Token {
   line: number;
 }
 
+/** A word as it is spelled, and folded. */
+export interface Spelling {
+  text: string;
+  key: string;
+}
+
+/** Reads the word that a part of a text is. */
+export type SpellingReader = (
+  text: string,
+  start: number,
+  end: number,
+) => Spelling;
+
+const readSpelling: SpellingReader = (text, start, end) => {
+  const word = text.slice(start, end);
+  return { text: word, key: fold(word) };
+};
+
 const abbreviations = new Set(
   "ca,kl,nr,st,dr,tel,t,ex,bl,a,d,v,s,k,m,f,o,dvs,osv,etc,ev,resp,tfn,adr,pga,p,g,mr,mrs,ms,prof,ang,avd,kap,sid,jr,sr,hr,fr,ing,leg,ssk,lgh,vån".split(
     ",",
   ),
 );
 
-const wordPattern =
-  /[\p{L}\p{N}\p{M}]+(?:(?:[-']|:(?=\p{Ll})|_(?=[\p{L}\p{N}]))[\p{L}\p{N}\p{M}]+)*/gu;
-
 /** Tells whether the signs between two words end a sentence. */
 function endsSentence(gap: string, before: string): boolean {
-  if (gap === " ") return false;
+  if (gap === " " || gap === ", ") return false;
+  if (gap === ". ") return !abbreviations.has(before);
   if (gap.includes("\n")) return true;
   if (/[!?…•:]|\p{Extended_Pictographic}/u.test(gap)) return true;
   if (/[.]{2,}|\.["')\]»”]*\s/u.test(gap))
@@ -37,31 +54,35 @@ function endsSentence(gap: string, before: string): boolean {
 /** Cuts a text into words and numbers, with what stands between them and where sentences begin. */
 export function tokenize(
   text: string,
-  keyOf: (word: string) => string = fold,
+  read: SpellingReader = readSpelling,
 ): Token[] {
   const tokens: Token[] = [];
-  let end = 0;
   let sentence = 0;
   let line = 0;
   let before = "";
-  for (const match of text.matchAll(wordPattern)) {
-    const gap = text.slice(end, match.index);
+  let end = 0;
+  for (
+    let start = nextWord(text, 0);
+    start < text.length;
+    start = nextWord(text, end)
+  ) {
+    const gap = text.slice(end, start);
     const isFirst = tokens.length === 0 || endsSentence(gap, before);
     if (isFirst && tokens.length > 0) sentence++;
     if (gap.includes("\n")) line++;
-    const key = keyOf(match[0]);
+    end = wordEnd(text, start);
+    const { text: word, key } = read(text, start, end);
     tokens.push({
       index: tokens.length,
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
+      start,
+      end,
+      text: word,
       key,
       gap,
       isFirst,
       sentence,
       line,
     });
-    end = match.index + match[0].length;
     before = key;
   }
   return tokens;

@@ -43,7 +43,12 @@ export class WordTable {
 
   /** Gives what is known of a word; undefined where it is not in the table. */
   get(word: string): WordInfo | undefined {
-    const place = this.#find(word, 0, word.length);
+    return this.getPart(word, 0, word.length);
+  }
+
+  /** Gives what is known of the word that a part of a string is. */
+  getPart(text: string, start: number, end: number): WordInfo | undefined {
+    const place = this.#find(text, start, end);
     return place < 0 ? undefined : this.#infos[place];
   }
 

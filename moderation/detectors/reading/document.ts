@@ -3,6 +3,7 @@ import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { isPlace, settlement, type WordInfo } from "../../lexicon/word-info.ts";
 import { normalize, type NormalizedText } from "../../normalize.ts";
 import { tokenize, type Token } from "../../tokenize.ts";
+import { createFormReader, type FormReader } from "./form-reader.ts";
 import { quieten } from "./loud-words.ts";
 import { MatchStarts } from "../patterns/match-starts.ts";
 import type { NameCandidate } from "./name-candidate.ts";
@@ -10,12 +11,7 @@ import type { NameReading } from "./name-reading.ts";
 import { phrasesOf, type PhraseReading } from "./phrase.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { harmlessList } from "./well-known.ts";
-import {
-  createFormReader,
-  type FormReader,
-  type Shape,
-  type WordForm,
-} from "./word-form.ts";
+import { type Shape, type WordForm } from "./word-form.ts";
 
 export interface Word extends Token {
   info: WordInfo;
@@ -109,10 +105,10 @@ export const isHome = ({ key }: Word): boolean => home.has(key);
 
 function wordsOf(text: string, reader: FormReader): Word[] {
   const forms: WordForm[] = [];
-  const tokens = tokenize(text, (word) => {
-    const form = reader.read(word);
+  const tokens = tokenize(text, (...part) => {
+    const form = reader.read(...part);
     forms.push(form);
-    return form.key;
+    return form;
   });
   const languages = languagesOf(
     tokens,

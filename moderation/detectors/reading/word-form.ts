@@ -21,6 +21,8 @@ export type Shape = "lower" | "capital" | "upper" | "mixed" | "number";
 
 /** What a word is by its letters alone, wherever it stands. */
 export interface WordForm {
+  /** As it is spelled. */
+  text: string;
   /** Folded: what lists are asked for. */
   key: string;
   info: WordInfo;
@@ -68,7 +70,8 @@ function drawnIn(key: string, lexicon: Lexicon): string {
 
 const wordBits = dictionaryBit | functionWordBit | englishBit;
 
-function readForm(
+/** Reads a word by its letters. */
+export function readForm(
   text: string,
   lexicon: Lexicon,
   vocabulary: Vocabulary,
@@ -78,6 +81,7 @@ function readForm(
   const isForeign = hasForeignLetter(text);
   const info = isForeign ? listed & ~wordBits : listed;
   return {
+    text: ownCopy(text),
     key,
     info,
     name: readName(key, info, lexicon),
@@ -90,42 +94,5 @@ function readForm(
     attributes: null,
     asked: 0,
     told: 0,
-  };
-}
-
-/** Reads words by their letters, each spelling once. */
-export interface FormReader {
-  read(text: string): WordForm;
-}
-
-/** Some twenty texts of five thousand words hold as many; more are let go together. */
-const mostKept = 16_000;
-
-const keptOf = new WeakMap<Lexicon, Map<string, WordForm>>();
-
-/**
- * Makes a reader of words. Nine words in ten are the same few thousand in every text, so that what it read is kept with
- * the lexicon; but only of words the lists or the language have, for nothing of a text is to outlive its check.
- */
-export function createFormReader(
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-): FormReader {
-  let kept = keptOf.get(lexicon);
-  if (kept === undefined || kept.size > mostKept) {
-    kept = new Map();
-    keptOf.set(lexicon, kept);
-  }
-  const everywhere = kept;
-  const here = new Map<string, WordForm>();
-  return {
-    read(text) {
-      const known = everywhere.get(text) ?? here.get(text);
-      if (known !== undefined) return known;
-      const form = readForm(text, lexicon, vocabulary);
-      if (form.info === 0 && !form.isOrdinary) here.set(text, form);
-      else everywhere.set(ownCopy(text), form);
-      return form;
-    },
   };
 }
