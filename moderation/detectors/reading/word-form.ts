@@ -76,12 +76,13 @@ export function readForm(
   lexicon: Lexicon,
   vocabulary: Vocabulary,
 ): WordForm {
-  const key = ownCopy(drawnIn(fold(text), lexicon));
+  const own = ownCopy(text);
+  const key = drawnIn(fold(own), lexicon);
   const listed = lookUp(lexicon, key);
   const isForeign = hasForeignLetter(text);
   const info = isForeign ? listed & ~wordBits : listed;
   return {
-    text: ownCopy(text),
+    text: own,
     key,
     info,
     name: readName(key, info, lexicon),
