@@ -19,17 +19,27 @@ export interface Vocabulary {
 }
 
 const ordinary = dictionaryBit | functionWordBit | englishBit;
-const endings = [
-  "s", "n", "t", "r", "a", "e", "d", "en", "et", "ar", "er", "or", "an", "na", "ad", "at", "de", "te", "as", "es", "ens", "ets", "arna", "erna", "orna",
-  "ade", "ande", "ende", "aste", "are", "aren", "arens", "arn", "arna", "arnas", "ernas", "ades", "ning", "ningen", "ningar", "het", "heten", "ast", "aste", "lig", "liga", "ligt", "isk", "iska", "iskt", "ing", "ed", "ly",
-]; // prettier-ignore
+/** What words of the language end in when they are inflected, by the last letter. */
+const endings: Readonly<Record<string, readonly string[]>> = {
+  s: ["s", "as", "es", "ens", "ets", "arens", "arnas", "ernas", "ades"],
+  n: ["n", "en", "an", "aren", "arn", "ningen", "heten"],
+  t: ["t", "et", "at", "het", "ast", "ligt", "iskt"],
+  r: ["r", "ar", "er", "or", "ningar"],
+  a: ["a", "na", "arna", "erna", "orna", "liga", "iska"],
+  e: ["e", "de", "te", "ade", "ande", "ende", "aste", "are"],
+  d: ["d", "ad", "ed"],
+  g: ["ning", "lig", "ing"],
+  k: ["isk"],
+  y: ["ly"],
+};
 
 function isListed(lexicon: Lexicon, key: string): boolean {
   return (lookUp(lexicon, key) & ordinary) !== 0;
 }
 
 function isInflected(lexicon: Lexicon, key: string): boolean {
-  return endings.some((ending) => {
+  const possible = endings[key.charAt(key.length - 1)] ?? [];
+  return possible.some((ending) => {
     if (!key.endsWith(ending) || key.length - ending.length < 3) return false;
     const stem = key.slice(0, -ending.length);
     return (
