@@ -1,3 +1,4 @@
+import { inOneByte } from "./in-one-byte.ts";
 import {
   decodeEntity,
   decodeMojibake,
@@ -6,17 +7,26 @@ import {
   typographic,
 } from "./lexicon/characters.ts";
 
-/** A text as detectors read it, with the way back: character i came from original [starts[i], ends[i]). */
-export interface NormalizedText {
-  text: string;
-  starts: Int32Array;
-  ends: Int32Array;
-}
-
-interface Draft {
-  out: string[];
+/** The way back: character i came from original [starts[i], ends[i]). */
+interface Origins {
   starts: number[];
   ends: number[];
+}
+
+/** A text as detectors read it. */
+export interface NormalizedText {
+  text: string;
+  /** Null where every character stands where it stood. */
+  origins: Origins | null;
+}
+
+interface Draft extends Origins {
+  pieces: string[];
+}
+
+/** A text folded, each character of it moved. */
+interface Folded extends Origins {
+  text: string;
 }
 
 const plain = /^[\n\r\t -%'-)+-~åäöÅÄÖéÉ–—…•€§°]*$/;
@@ -25,12 +35,10 @@ const plainRun = /[\n\r\t -%'-)+-_a-}åäöÅÄÖéÉ§°]+(?!\p{M})/uy;
 const mark = /^\p{M}$/u;
 
 function push(draft: Draft, characters: string, start: number, end: number) {
-  for (const unit of characters) {
-    for (let i = 0; i < unit.length; i++) {
-      draft.out.push(unit[i] ?? "");
-      draft.starts.push(start);
-      draft.ends.push(end);
-    }
+  draft.pieces.push(characters);
+  for (let unit = 0; unit < characters.length; unit++) {
+    draft.starts.push(start);
+    draft.ends.push(end);
   }
 }
 
@@ -38,12 +46,13 @@ function push(draft: Draft, characters: string, start: number, end: number) {
 function pushPlain(draft: Draft, text: string, start: number): number {
   plainRun.lastIndex = start;
   if (!plainRun.test(text)) return start;
-  for (let at = start; at < plainRun.lastIndex; at++) {
-    draft.out.push(text.charAt(at));
+  const end = plainRun.lastIndex;
+  draft.pieces.push(text.slice(start, end));
+  for (let at = start; at < end; at++) {
     draft.starts.push(at);
     draft.ends.push(at + 1);
   }
-  return plainRun.lastIndex;
+  return end;
 }
 
 function extendLast(draft: Draft, end: number) {
@@ -78,8 +87,8 @@ function unifyDigits(cluster: string): string {
   return cluster;
 }
 
-function scan(text: string): Draft {
-  const draft: Draft = { out: [], starts: [], ends: [] };
+function scan(text: string): Folded {
+  const draft: Draft = { pieces: [], starts: [], ends: [] };
   let at = pushPlain(draft, text, 0);
   while (at < text.length) {
     const special = decodeEntity(text, at) ?? decodeMojibake(text, at);
@@ -92,7 +101,8 @@ function scan(text: string): Draft {
     else push(draft, foldCluster(kept), at, end);
     at = pushPlain(draft, text, end);
   }
-  return draft;
+  const { pieces, starts, ends } = draft;
+  return { text: pieces.join(""), starts, ends };
 }
 
 /** Letters of another script are read as Latin only in a word that mixes the scripts, so that a Russian word stays one. */
@@ -104,55 +114,41 @@ function foldHomoglyphs(text: string): string {
 }
 
 /** Emphasis signs inside a word ("Ka**ll**e") are no part of it. */
-function withoutInnerMarkup(draft: Draft): Draft {
-  const text = draft.out.join("");
-  if (!/[*~]/.test(text)) return draft;
+function withoutInnerMarkup(folded: Folded): Folded {
+  const { text, starts, ends } = folded;
+  if (!/[*~]/.test(text)) return folded;
   const dropped = new Set<number>();
   for (const match of text.matchAll(
     /(?<=\p{L})(?:\*{2,3}|~{2})(?=\p{L})|(?<=\p{L}{2})\*(?=\p{L}{2})/gu,
   )) {
     for (let i = 0; i < match[0].length; i++) dropped.add(match.index + i);
   }
-  if (dropped.size === 0) return draft;
-  const keep = <T>(list: readonly T[]) =>
-    list.filter((_, index) => !dropped.has(index));
+  if (dropped.size === 0) return folded;
+  const isKept = (_: unknown, index: number) => !dropped.has(index);
   return {
-    out: keep(draft.out),
-    starts: keep(draft.starts),
-    ends: keep(draft.ends),
+    text: text.split("").filter(isKept).join(""),
+    starts: starts.filter(isKept),
+    ends: ends.filter(isKept),
   };
-}
-
-function identity(text: string): NormalizedText {
-  const starts = new Int32Array(text.length);
-  const ends = new Int32Array(text.length);
-  for (let at = 0; at < text.length; at++) {
-    starts[at] = at;
-    ends[at] = at + 1;
-  }
-  return { text, starts, ends };
 }
 
 /** Folds look-alikes, full width, digits, entities and invisible signs away and keeps the way back to every original offset. */
 export function normalize(text: string): NormalizedText {
-  if (plain.test(text) && !/\*\p{L}|~~/u.test(text)) return identity(text);
-  const draft = withoutInnerMarkup(scan(text));
-  const folded = foldHomoglyphs(draft.out.join(""));
-  return {
-    text: folded,
-    starts: Int32Array.from(draft.starts),
-    ends: Int32Array.from(draft.ends),
-  };
+  if (plain.test(text) && !/\*\p{L}|~~/u.test(text))
+    return { text, origins: null };
+  const folded = withoutInnerMarkup(scan(text));
+  return { text: inOneByte(foldHomoglyphs(folded.text)), origins: folded };
 }
 
 /** Gives the original span of a span of the normalised text. */
 export function originalSpan(
-  normalized: NormalizedText,
+  { origins }: NormalizedText,
   start: number,
   end: number,
 ): { start: number; end: number } {
+  if (origins === null) return { start, end };
   return {
-    start: normalized.starts[start] ?? 0,
-    end: normalized.ends[end - 1] ?? 0,
+    start: origins.starts[start] ?? 0,
+    end: origins.ends[end - 1] ?? 0,
   };
 }

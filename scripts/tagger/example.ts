@@ -3,6 +3,7 @@ import {
   type Word,
 } from "#moderation/detectors/reading/document.ts";
 import type { Lexicon } from "#moderation/lexicon/lexicon.ts";
+import { originalSpan } from "#moderation/normalize.ts";
 import { eachFeature, readForTagger } from "#moderation/model/features.ts";
 import { beginning, namedLabels, outside } from "#moderation/model/tags.ts";
 import { rowOf } from "#moderation/model/weights.ts";
@@ -33,11 +34,9 @@ export function exampleOf(
 ): Example | null {
   const document = readDocument(marked.text, lexicon);
   if (document.words.length === 0) return null;
-  const { starts: from, ends } = document.normalized;
   const inOriginal = (word: Word) => ({
     ...word,
-    start: from[word.start] ?? 0,
-    end: ends[word.end - 1] ?? 0,
+    ...originalSpan(document.normalized, word.start, word.end),
   });
   const reading = readForTagger(document);
   const rows: number[] = [];
