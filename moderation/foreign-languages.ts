@@ -1,6 +1,5 @@
 import type { Document, Word } from "./detectors/reading/document.ts";
 import { isEnglishWord, isFunctionWord } from "./lexicon/word-info.ts";
-import { languagesWithWord } from "./foreign-words.ts";
 
 /** What stands for a language that is neither Swedish nor English and not told apart from others. */
 export const otherLanguage = "other";
@@ -17,6 +16,8 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Syriac}/u, "syr"],
 ];
 const otherScript = /[^\p{Script=Latin}\p{Script=Common}\p{M}]/u;
+/** Only these can be of another script, which is asked at once. */
+const wide = /[\u0100-\uffff]/;
 
 /** Letters that one language of a script has and the usual one has not. */
 const letters: readonly (readonly [RegExp, string])[] = [
@@ -53,8 +54,8 @@ function countWords(
 ): Count {
   const count: Count = { words: sentence.length, unknown: 0, own: 0, ownSmall: 0, hits: new Map() }; // prettier-ignore
   const seen = new Set<string>();
-  for (const { key, info, shape, isFirst } of sentence) {
-    const languages = languagesWithWord.get(key) ?? [];
+  for (const { key, info, shape, isFirst, form } of sentence) {
+    const languages = form.foreign ?? [];
     const isSmall = isFunctionWord(info);
     const isNew = !seen.has(key);
     seen.add(key);
@@ -90,36 +91,56 @@ function languageOfWords({
   return isStrange ? otherLanguage : null;
 }
 
-const isOwnSmall = ({ key, info }: Word) =>
-  isFunctionWord(info) && !languagesWithWord.has(key);
-const isNeighbours = ({ key }: Word) =>
-  languagesWithWord.get(key)?.some((code) => neighbours.has(code)) ?? false;
+const isOfNeighbours = (languages: readonly string[]) =>
+  languages.some((code) => neighbours.has(code));
 
-/** Nearly every sentence is: seen before anything is counted. */
-const isPlainlyOurs = (sentence: readonly Word[]) =>
-  sentence.filter(isOwnSmall).length >= 2 &&
-  sentence.filter(isNeighbours).length < 3;
+/** Nearly every sentence is: seen before anything else is asked of its words. */
+function isPlainlyOurs(sentence: readonly Word[]): boolean {
+  let ownSmall = 0;
+  let ofNeighbours = 0;
+  for (const { info, form } of sentence) {
+    if (form.foreign === null) ownSmall += isFunctionWord(info) ? 1 : 0;
+    else if (isOfNeighbours(form.foreign)) ofNeighbours++;
+  }
+  return ownSmall >= 2 && ofNeighbours < 3;
+}
+
+const figure = /\p{N}/u;
 
 function languageOf(
   document: Document,
   sentence: readonly Word[],
 ): string | null {
-  if (sentence.length < 3) return null;
-  const strange = sentence.filter(({ text }) => otherScript.test(text));
-  if (strange.length >= 3 && strange.length * 2 > sentence.length)
+  const words = sentence.filter(({ text }) => !figure.test(text));
+  if (words.length < 3) return null;
+  const strange = words.filter(({ text }) => otherScript.test(text));
+  if (strange.length >= 3 && strange.length * 2 > words.length)
     return languageOfScript(strange.map(({ text }) => text).join(" "));
-  return isPlainlyOurs(sentence)
+  return isPlainlyOurs(words)
     ? null
-    : languageOfWords(countWords(document, sentence));
+    : languageOfWords(countWords(document, words));
+}
+
+function sentencesOf(words: readonly Word[]): Word[][] {
+  const sentences: Word[][] = [];
+  let first = 0;
+  for (const { index, sentence } of words) {
+    if (words[index + 1]?.sentence === sentence) continue;
+    sentences.push(words.slice(first, index + 1));
+    first = index + 1;
+  }
+  return sentences;
 }
 
 /** Gives the languages of sentences that are neither Swedish nor English, by code, each once: the rules know nothing of them. */
 export function foreignLanguages(document: Document): string[] {
-  const sentences: Word[][] = [];
-  for (const word of document.words)
-    if (!/\p{N}/u.test(word.text)) (sentences[word.sentence] ??= []).push(word);
-  const found = sentences.flatMap(
-    (sentence) => languageOf(document, sentence) ?? [],
-  );
-  return [...new Set(found)].sort();
+  const { text, words } = document;
+  const hasOtherScript = wide.test(text) && otherScript.test(text);
+  const found = new Set<string>();
+  for (const sentence of sentencesOf(words)) {
+    if (!hasOtherScript && isPlainlyOurs(sentence)) continue;
+    const language = languageOf(document, sentence);
+    if (language !== null) found.add(language);
+  }
+  return [...found].sort();
 }

@@ -1,3 +1,4 @@
+import { languagesWithWord } from "../../foreign-words.ts";
 import { leaningOf, type Leaning } from "../../language.ts";
 import {
   lookUp,
@@ -33,6 +34,8 @@ export interface WordForm {
   isForeign: boolean;
   isOrdinary: boolean;
   leaning: Leaning;
+  /** The other languages that have it as a small word; null where none does. */
+  foreign: readonly string[] | null;
   /** As a phrase of one word; null where the small lists do not have it. */
   phrase: PhraseReading | null;
   /** How phrases go on that begin with it; null where none does. */
@@ -90,6 +93,7 @@ export function readForm(
     isForeign,
     isOrdinary: vocabulary.isOrdinary(key),
     leaning: leaningOf(key, lexicon),
+    foreign: languagesWithWord.get(key) ?? null,
     phrase: phraseOfOne(key, lexicon),
     phraseStart: lexicon.phraseStarts.get(key) ?? null,
     attributes: null,
