@@ -44,21 +44,22 @@ export const leaningOf = (key: string, lexicon: Lexicon | null): Leaning => ({
 /** Guesses the language of each sentence by its words; a sentence that tells nothing takes that of the text. */
 export function languagesOf(
   tokens: readonly Token[],
-  leanings: readonly Leaning[],
+  spellings: readonly { leaning: Leaning }[],
 ): Language[] {
-  const score: number[] = [];
-  const small = new Set<number>();
+  const scores: number[] = [];
+  const hasSmall: boolean[] = [];
   let total = 0;
-  leanings.forEach(({ weight, isSmall }, index) => {
+  for (const [index, { leaning }] of spellings.entries()) {
+    const { weight, isSmall } = leaning;
     const sentence = tokens[index]?.sentence ?? 0;
-    score[sentence] = (score[sentence] ?? 0) + weight;
+    scores[sentence] = (scores[sentence] ?? 0) + weight;
+    hasSmall[sentence] = isSmall || (hasSmall[sentence] ?? false);
     total += weight;
-    if (isSmall) small.add(sentence);
-  });
+  }
   const text: Language = total > 0 ? "en" : "sv";
   // An address or a borrowed word alone makes no English sentence of a Swedish text.
-  return Array.from(score, (value, sentence) =>
-    value < 0 ? "sv" : value > 0 && small.has(sentence) ? "en" : text,
+  return scores.map((score, sentence) =>
+    score < 0 ? "sv" : score > 0 && hasSmall[sentence] ? "en" : text,
   );
 }
 
@@ -67,7 +68,7 @@ export function languageReader(text: string): (at: number) => Language {
   const tokens = tokenize(text);
   const languages = languagesOf(
     tokens,
-    tokens.map(({ key }) => leaningOf(key, null)),
+    tokens.map(({ key }) => ({ leaning: leaningOf(key, null) })),
   );
   return (at) =>
     languages[tokens[lastBefore(tokens, at)]?.sentence ?? 0] ?? "sv";

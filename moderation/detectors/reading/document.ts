@@ -72,9 +72,8 @@ function harmlessWords(
   words: readonly Word[],
   phrases: readonly Phrase[],
 ): Set<number> {
-  const indexes = new Set(
-    words.filter(({ key }) => home.has(key)).map(({ index }) => index),
-  );
+  const indexes = new Set<number>();
+  for (const { key, index } of words) if (home.has(key)) indexes.add(index);
   for (const phrase of phrases) {
     const { first, last, key } = phrase;
     if (!home.has(key) && harmlessList(words, phrase) === undefined) continue;
@@ -110,14 +109,13 @@ function wordsOf(text: string, reader: FormReader): Word[] {
     forms.push(form);
     return form;
   });
-  const languages = languagesOf(
-    tokens,
-    forms.map(({ leaning }) => leaning),
-  );
-  const words = forms.flatMap((form, index) => {
-    const token = tokens[index];
-    return token ? toWord(token, form, languages[token.sentence] ?? "sv") : [];
-  });
+  const languages = languagesOf(tokens, forms);
+  const words: Word[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const form = forms[index];
+    const language = languages[token.sentence] ?? "sv";
+    if (form !== undefined) words.push(toWord(token, form, language));
+  }
   quieten(words);
   return words;
 }

@@ -109,12 +109,14 @@ export function harmlessList(
   words: readonly Word[],
   phrase: Phrase,
 ): ListName | undefined {
+  const list = phrase.listed.find((row) => harmless.has(row.list))?.list;
+  if (list === undefined) return undefined;
   const last = words[phrase.last];
   return isAlsoSomeones(words, phrase) ||
     isPrivate(words, phrase) ||
     (last !== undefined && isInPlaceName(words, last))
     ? undefined
-    : phrase.listed.find(({ list }) => harmless.has(list))?.list;
+    : list;
 }
 
 /** "på Max": where one is, eats or shops, a name is a chain's at least as often as someone's. */
