@@ -119,6 +119,7 @@ const detectorVersions: Readonly<Record<string, string>> = {
 
 /** What was found in a text, before anything is said of what to write instead. */
 interface Found {
+  document: Document;
   findings: Finding[];
   notChecked: NotChecked[];
 }
@@ -134,7 +135,7 @@ function find(text: string, options: CheckOptions): Found {
   const document = readDocument(text, options.lexicon);
   const { evidence, notChecked } = collect(document, options);
   const original = evidence.map((item) => inOriginal(document, item));
-  return { findings: resolve(text, original), notChecked };
+  return { document, findings: resolve(text, original), notChecked };
 }
 
 /** Gives the findings of a report without suggestions, for who only asks where they are: a tenth of the work is left out. */
@@ -144,8 +145,8 @@ export const findSpans = (text: string, options: CheckOptions): Finding[] =>
 /** Reads a text and returns every span that could identify someone, with its reasons; the same text gives the same report, and nothing is ever thrown. */
 export function checkText(given: string, options: CheckOptions): CheckReport {
   const text = inOneByte(given);
-  const { findings: found, notChecked } = find(text, options);
-  const findings = withSuggestions(text, found, options.lexicon);
+  const { document, findings: found, notChecked } = find(text, options);
+  const findings = withSuggestions(text, found, document);
   return {
     textHash: textHash(text),
     checkerVersion,

@@ -1,32 +1,9 @@
+import { fold } from "./lexicon/fold.ts";
 import { lookUp, type Lexicon } from "./lexicon/lexicon.ts";
 import { isDictionaryWord, isEnglishWord } from "./lexicon/word-info.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 
 export type Language = "sv" | "en";
-
-const setOf = (words: string) => new Set(words.split(" "));
-
-/** Small words that only one of the two languages has. */
-const english = setOf(
-  "best regards dear sincerely the and you he she they was were to of that this not but with at from him his we are it does what who can would im dont cant because when been about no one live lives lived need needs think husband wife mother father brother sister daughter dad mom please know want wants got had say says told took",
-);
-const swedish = setOf(
-  "jag ja är e och o å att det de som på har inte en ett min mitt mina du han hon vi ni dom den med till av från om när vad hur kan ska vill var vår era eller så",
-);
-/** Words that both have, some as names, though one far oftener. */
-const ratherEnglish = setOf(
-  "a in is has be if an am me my do her have on will said",
-);
-const eitherOne = setOf("i for man men so her under over");
-
-function weightOf(key: string, lexicon: Lexicon | null): number {
-  if (english.has(key)) return swedish.has(key) ? 0 : 2;
-  if (swedish.has(key)) return -2;
-  if (ratherEnglish.has(key)) return 0.5;
-  if (eitherOne.has(key)) return 0;
-  const info = lexicon === null ? 0 : lookUp(lexicon, key);
-  return (isEnglishWord(info) ? 1 : 0) - (isDictionaryWord(info) ? 1 : 0);
-}
 
 /** How much a word speaks for English; less than nothing speaks for Swedish. */
 export interface Leaning {
@@ -35,11 +12,35 @@ export interface Leaning {
   isSmall: boolean;
 }
 
+const each = (weight: number, words: string, isSmall = false) =>
+  words.split(" ").map((word) => [word, { weight, isSmall }] as const);
+
+/** Small words that only one of the two languages has, and words that both have, some as names, though one far oftener. */
+const smallWords: ReadonlyMap<string, Leaning> = new Map([
+  ...each(
+    2,
+    "best regards dear sincerely the and you he she they was were to of that this not but with at from him his we are it does what who can would im dont cant because when been about no one live lives lived need needs think husband wife mother father brother sister daughter dad mom please know want wants got had say says told took",
+    true,
+  ),
+  ...each(
+    -2,
+    "jag ja är e och o å att det de som på har inte en ett min mitt mina du han hon vi ni dom den med till av från om när vad hur kan ska vill var vår era eller så",
+  ),
+  ...each(0.5, "a in is has be if an am me my do her have on will said"),
+  ...each(0, "i for man men so under over"),
+]);
+const tellsNothing: Leaning = { weight: 0, isSmall: false };
+
+function listedLeaning(key: string, lexicon: Lexicon): Leaning {
+  const info = lookUp(lexicon, key);
+  const weight = (isEnglishWord(info) ? 1 : 0) - (isDictionaryWord(info) ? 1 : 0); // prettier-ignore
+  return { weight, isSmall: false };
+}
+
 /** Gives for which language a word speaks, without a lexicon by the small words alone. */
-export const leaningOf = (key: string, lexicon: Lexicon | null): Leaning => ({
-  weight: weightOf(key, lexicon),
-  isSmall: english.has(key),
-});
+export const leaningOf = (key: string, lexicon: Lexicon | null): Leaning =>
+  smallWords.get(key) ??
+  (lexicon === null ? tellsNothing : listedLeaning(key, lexicon));
 
 /** Guesses the language of each sentence by its words; a sentence that tells nothing takes that of the text. */
 export function languagesOf(
@@ -63,16 +64,26 @@ export function languagesOf(
   );
 }
 
+/** Tells the language of the sentence at a place. */
+export type LanguageReader = (at: number) => Language;
+
 /** Reads a text once and tells the language of the sentence at a place. */
-export function languageReader(text: string): (at: number) => Language {
-  const tokens = tokenize(text);
+export const languageReader = (text: string): LanguageReader =>
+  languageAmong(tokenize(text));
+
+/** The same of a text that is cut into words already, by its small words alone. */
+export function languageAmong(tokens: readonly Token[]): LanguageReader {
   const languages = languagesOf(
     tokens,
-    tokens.map(({ key }) => ({ leaning: leaningOf(key, null) })),
+    tokens.map((token) => ({ leaning: leaningOf(keyAsWritten(token), null) })),
   );
   return (at) =>
     languages[tokens[lastBefore(tokens, at)]?.sentence ?? 0] ?? "sv";
 }
+
+/** "jaaag" is read as "jag" where the lists are asked; here it is not. */
+const keyAsWritten = ({ key, text }: Token): string =>
+  key.length < text.length ? fold(text) : key;
 
 /** The last token that begins at or before a place, by halves: a long text asks for hundreds. */
 function lastBefore(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,12 @@
+import type { Document } from "./detectors/reading/document.ts";
 import type { Finding, Label, Suggestion } from "./finding.ts";
 import { fitGroup } from "./fitting/fit-group.ts";
-import { type Language, languageReader } from "./language.ts";
+import {
+  type Language,
+  languageAmong,
+  type LanguageReader,
+  languageReader,
+} from "./language.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { numberProposed, type Proposed } from "./number-placeholders.ts";
 import { ageWords } from "./wording/age-words.ts";
@@ -111,9 +117,10 @@ function suggestionsFor(
 export function withSuggestions(
   text: string,
   findings: readonly Finding[],
-  lexicon: Lexicon,
+  document: Document,
 ): Finding[] {
-  const languageAt = languageReader(text);
+  const { lexicon } = document;
+  const languageAt = languageIn(text, document);
   const proposed: Proposed[] = [];
   const used = new Map<string, number>();
   const people = new Set<string>();
@@ -139,6 +146,10 @@ export function withSuggestions(
     suggestions: suggested.get(finding.group) ?? [],
   }));
 }
+
+/** Where nothing was folded away the document has the words of the text already. */
+const languageIn = (text: string, document: Document): LanguageReader =>
+  document.text === text ? languageAmong(document.words) : languageReader(text);
 
 /** Tells whether the placeholder stands in the text when the first suggestion is taken: a role cannot follow "heter", and a tip is left as it is. */
 function showsPlaceholder(
