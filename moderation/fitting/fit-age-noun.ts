@@ -1,4 +1,4 @@
-import { wordsBefore } from "../wording/beside.ts";
+import { wordBefore } from "../wording/beside.ts";
 import type { Rule } from "./spot.ts";
 
 interface Someone {
@@ -53,7 +53,7 @@ export const fitAgeNoun: Rule = ({
   const at = { en: 1, ens: 1, ar: 2, arna: 3 }[tail["form"] ?? ""] ?? 0;
   const word = forms[at] ?? "";
   const words = /s$/.test(tail["form"] ?? "") ? `${word}s` : word;
-  const [before] = wordsBefore(text, start);
+  const before = wordBefore(text, start);
   const turned = before && neuter ? neuterOf[before.key] : undefined;
   return before && turned !== undefined && before.gap === " " && at < 2
     ? { start: before.start, end, words: `${turned} ${words}` }

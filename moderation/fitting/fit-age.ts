@@ -1,4 +1,9 @@
-import { wordsAfter, wordsBefore, type NearWord } from "../wording/beside.ts";
+import {
+  wordBefore,
+  wordsAfter,
+  wordsBefore,
+  type NearWord,
+} from "../wording/beside.ts";
 import { isPersonNoun } from "../wording/person-nouns.ts";
 import { removal } from "./edges.ts";
 import { fitAgeNoun } from "./fit-age-noun.ts";
@@ -54,7 +59,7 @@ const afterTurning: Rule = ({ text, start, end, surface, replacement }) => {
       end,
       words: `${becomes[inside.toLowerCase()] ?? "är"} ${replacement}`,
     };
-  const words = wordsBefore(text, start).slice(0, 3);
+  const words = wordsBefore(text, start, 3);
   const verb = words.find(({ key }) => Object.hasOwn(becomes, key));
   if (!verb || /[,(]/.test(text.slice(verb.end, start))) return null;
   if (
@@ -63,7 +68,7 @@ const afterTurning: Rule = ({ text, start, end, surface, replacement }) => {
   )
     return { start: verb.start, end, words: "fyllde år" };
   const isPerfect = /^(?:har|hade|ha)$/.test(
-    wordsBefore(text, verb.start)[0]?.key ?? "",
+    wordBefore(text, verb.start)?.key ?? "",
   );
   const key = verb.key === "fyllt" && !isPerfect ? "fyllde" : verb.key;
   return {
@@ -75,7 +80,7 @@ const afterTurning: Rule = ({ text, start, end, surface, replacement }) => {
 
 /** "vid 17 års ålder" and "en kille på 17" have a preposition that the new words bring along. */
 const afterPreposition: Rule = ({ text, start, end, replacement }) => {
-  const [before] = wordsBefore(text, start);
+  const before = wordBefore(text, start);
   if (!before || before.gap !== " ") return null;
   const ofAge = /^ (?:års )?ålder(?!\p{L})/u.exec(text.slice(end, end + 12));
   if (before.key === "vid" && ofAge)
@@ -116,9 +121,9 @@ const myOwn: Readonly<Record<string, string>> = {
 /** English says whose: "in my 30s". */
 function withOwner(spot: Spot): Spot {
   if (!/^in the /.test(spot.replacement)) return spot;
-  const subject = wordsBefore(spot.text, spot.start)
-    .slice(0, 4)
-    .find(({ key }) => Object.hasOwn(myOwn, key));
+  const subject = wordsBefore(spot.text, spot.start, 4).find(({ key }) =>
+    Object.hasOwn(myOwn, key),
+  );
   const owner = subject ? myOwn[subject.key] : "their";
   return {
     ...spot,

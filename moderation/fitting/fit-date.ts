@@ -1,4 +1,4 @@
-import { wordsBefore } from "../wording/beside.ts";
+import { wordBefore, wordsBefore } from "../wording/beside.ts";
 import type { Fit, Spot } from "./spot.ts";
 
 const before =
@@ -21,7 +21,7 @@ const bare = (words: string): string =>
 /** Where the date's own small words begin: "den", "lördag", "i". */
 function startOf({ text, start }: Spot): number {
   let at = start;
-  for (const word of wordsBefore(text, start).slice(0, 2)) {
+  for (const word of wordsBefore(text, start, 2)) {
     if (!/^\.?:? $/.test(word.gap) || !before.test(word.key)) break;
     at = word.start;
   }
@@ -55,7 +55,7 @@ export function fitDate(spot: Spot): Fit | null {
     };
   const start = startOf(spot);
   const end = spot.end + clockAfter(text, spot.end);
-  const [join] = wordsBefore(text, start);
+  const join = wordBefore(text, start);
   const gap = join?.gap === " " ? join.key : "";
   if (gap === "av")
     return {

@@ -1,4 +1,4 @@
-import { wordsAfter, wordsBefore } from "../wording/beside.ts";
+import { wordAfter, wordBefore, wordsBefore } from "../wording/beside.ts";
 import { isPersonNoun } from "../wording/person-nouns.ts";
 import { fitNoun } from "./fit-noun.ts";
 import type { Fit, Rule, Spot } from "./spot.ts";
@@ -11,7 +11,7 @@ const severalDefinite = /(?:erna|arna|orna)$/i;
 
 /** "en assyrisk kille" is "en kille från ett annat land", "en turkisk förening" is "en utländsk förening". */
 const beforeNoun: Rule = ({ text, end, start, surface, language }) => {
-  const [next] = wordsAfter(text, end);
+  const next = wordAfter(text, end);
   if (!next || next.gap !== " ") return null;
   if (isPersonNoun(next.key) || /^(?:krigsbarn|kvinna|man|barn|flicka|nurse|woman)$/.test(next.key)) {
     const tail = language === "en" ? "from another country" : "från ett annat land";
@@ -30,7 +30,7 @@ const isFunction = (key: string) =>
 /** "en kurd" is "en person från ett annat land"; "vi är kurder" needs no more than the words. */
 const asPerson: Rule = ({ text, start, end, surface, replacement, isGenitive }) => {
   if (originAdjective.test(surface)) return null;
-  const [before] = wordsBefore(text, start);
+  const before = wordBefore(text, start);
   const article = before?.gap === " " ? before.key : "";
   const words = (who: string): Fit => ({ start, end, words: `${who} ${replacement}${isGenitive ? "s" : ""}` });
   if (severalDefinite.test(surface)) return words("personerna");
@@ -50,12 +50,12 @@ const has: Readonly<Record<string, string>> = {
 /** "är blind" is "har en funktionsnedsättning". */
 const asCondition: Rule = ({ text, start, end, surface, replacement }) => {
   if (!condition.test(surface)) return null;
-  const [copula] = wordsBefore(text, start);
+  const copula = wordBefore(text, start);
   if (!copula) return null;
   const verb = has[copula.key];
   if (verb !== undefined && copula.gap === " ")
     return { start: copula.start, end, words: `${verb} ${replacement}` };
-  const [next] = wordsAfter(text, end);
+  const next = wordAfter(text, end);
   return next && next.gap === " " && !isFunction(next.key)
     ? {
         start,
@@ -83,7 +83,7 @@ const asTrade: Rule = ({ text, start, end, replacement }) => {
 /** "den enda i byn" is "en av få". */
 const asOneOfFew: Rule = ({ text, start, end, replacement }) => {
   if (!/^(?:en av få|one of few)$/.test(replacement)) return null;
-  const [before] = wordsBefore(text, start);
+  const before = wordBefore(text, start);
   return before && before.gap === " " && /^(?:den|det|the)$/.test(before.key)
     ? { start: before.start, end, words: replacement }
     : null;

@@ -1,5 +1,5 @@
 import { organisationWords } from "../detectors/cues/organisations.ts";
-import { wordsBefore } from "../wording/beside.ts";
+import { wordBefore } from "../wording/beside.ts";
 import { definiteNoun } from "../wording/noun-forms.ts";
 import { owners } from "../wording/role.ts";
 import { inGenitive } from "./genitive.ts";
@@ -58,7 +58,7 @@ export function fitNoun(spot: Spot): Fit | null {
     });
   const head = noun.split(" ")[0] ?? noun;
   const definite = definiteNoun(replacement);
-  const [before] = wordsBefore(text, start);
+  const before = wordBefore(text, start);
   const near = before?.gap === " " ? before : undefined;
   // "i en kör, Lillåkören,": the word before says it already.
   if (before?.gap === ", " && (before.key === head || before.key === definite))
@@ -102,7 +102,7 @@ function genitiveOf(
   { replacement, language, text, start }: Spot,
 ): string {
   if (words === "") {
-    const [before] = wordsBefore(text, start);
+    const before = wordBefore(text, start);
     const key = before?.key ?? "";
     return inGenitive(key, language).slice(key.length);
   }

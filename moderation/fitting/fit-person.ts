@@ -1,7 +1,7 @@
 import { definiteOf, standsByItself, titles } from "../wording/person-nouns.ts";
 import { isPlaceholder } from "../wording/placeholder.ts";
 import { roleAfter, roleBefore } from "../wording/role.ts";
-import { wordsBefore } from "../wording/beside.ts";
+import { wordBefore } from "../wording/beside.ts";
 import { definiteNoun } from "../wording/noun-forms.ts";
 import { fitNoun } from "./fit-noun.ts";
 import { fitNaming } from "./fit-naming.ts";
@@ -81,7 +81,7 @@ function beforeRole(spot: Spot): Fit | null {
 
 /** A title goes with the name it belongs to: "fru Wibom" is "grannen", not "fru grannen". */
 function withoutTitle({ text, start }: Spot): number {
-  const [title] = wordsBefore(text, start);
+  const title = wordBefore(text, start);
   return title && titles.has(title.key) && /^\.? $/.test(title.gap)
     ? title.start
     : start;

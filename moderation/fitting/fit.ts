@@ -1,7 +1,7 @@
 import type { Label } from "../finding.ts";
 import type { Language } from "../language.ts";
 import type { Replacement } from "../redact.ts";
-import { wordsAfter } from "../wording/beside.ts";
+import { wordAfter } from "../wording/beside.ts";
 import { removal, withCapital } from "./edges.ts";
 import { fitAge } from "./fit-age.ts";
 import { fitDate } from "./fit-date.ts";
@@ -81,7 +81,7 @@ export function fitReplacement(text: string, placing: Placing): Replacement[] {
   return placing.spans.map((given, at) => {
     const span = { ...given, end: given.end + apostropheAt(text, given) };
     const surface = text.slice(span.start, span.end);
-    const following = wordsAfter(text, span.end)[0];
+    const following = wordAfter(text, span.end);
     const next = following?.gap === " " ? following.key : "";
     const spot: Spot = {
       ...placing,

