@@ -37,10 +37,11 @@ const apostropheAt = (text: string, span: { start: number; end: number }) =>
 
 /** "Kalles skola", found as one, is Kalle's: the thing owned stays. */
 function withoutOwned(spot: Spot): Spot {
+  if (spot.label !== "PERSON") return spot;
   const owner = /^(?<name>\p{Lu}\S*s) \p{Ll}+$/u.exec(spot.surface)?.groups?.[
     "name"
   ];
-  if (spot.label !== "PERSON" || owner === undefined) return spot;
+  if (owner === undefined) return spot;
   return {
     ...spot,
     surface: owner,
@@ -51,11 +52,11 @@ function withoutOwned(spot: Spot): Spot {
 
 /** "polis i Norrfors", found as one, is a place with what somebody does there: that stays. */
 function withoutLead(spot: Spot): Spot {
+  if (spot.label !== "PLACE" || spot.replacement === "") return spot;
   const lead = /^\p{Ll}+ (?:i|på|från|vid|utanför) (?=\p{Lu})/u.exec(
     spot.surface,
   )?.[0].length;
-  if (spot.label !== "PLACE" || lead === undefined || spot.replacement === "")
-    return spot;
+  if (lead === undefined) return spot;
   return {
     ...spot,
     surface: spot.surface.slice(lead),
@@ -110,10 +111,14 @@ export function fitReplacement(text: string, placing: Placing): Replacement[] {
 function withoutEcho(text: string, fit: Fit, { label }: Spot): Fit {
   const words = fit.words.toLowerCase();
   if (label === null || words === "" || words.startsWith("[")) return fit;
-  const before = text.slice(0, fit.start).toLowerCase();
+  // In small letters a few signs are two: twice as much is read as the words are long, and not the whole text.
+  const reach = 2 * words.length + 4;
+  const before = text
+    .slice(Math.max(0, fit.start - reach), fit.start)
+    .toLowerCase();
   if (before.endsWith(`${words} `))
     return { start: fit.start - 1, end: fit.end, words: "" };
-  const after = text.slice(fit.end).toLowerCase();
+  const after = text.slice(fit.end, fit.end + reach).toLowerCase();
   return after.startsWith(` ${words}`) &&
     !/^\p{L}/u.test(after.slice(words.length + 1))
     ? { ...fit, end: fit.end + words.length + 1 }

@@ -22,6 +22,7 @@ const shortMonth =
   /(?<!\p{L})(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|oct|nov|dec)(?!l?o)/u;
 
 function monthByName(text: string): number | null {
+  if (!/\p{L}/u.test(text)) return null;
   const index = [months, englishMonths]
     .map((names) => names.findIndex((name) => text.includes(name)))
     .find((at) => at >= 0);

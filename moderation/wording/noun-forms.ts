@@ -139,11 +139,15 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/^(?:en|ett) tredje /, "tredje"],
 ];
 
+/** Most of what is asked about is a role ("min bror"), which is seen at once. */
+const mayBeNumbered = /^(?:en|ett|another|a third) /;
+
 /** Gives the definite form of a noun phrase the checker suggests, or null for any other words. */
 export function definiteNoun(words: string): string | null {
   const forms = allForms();
   const same = forms.get(words);
   if (same) return same.definite;
+  if (!mayBeNumbered.test(words)) return null;
   const article = words.split(" ")[0] ?? "";
   for (const [pattern, order] of others) {
     if (!pattern.test(words)) continue;

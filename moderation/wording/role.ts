@@ -1,5 +1,11 @@
 import { cueWords } from "../detectors/cues/cue-words.ts";
-import { type NearWord, wordsAfter, wordsBefore } from "./beside.ts";
+import {
+  type NearWord,
+  wordAfter,
+  wordBefore,
+  wordsAfter,
+  wordsBefore,
+} from "./beside.ts";
 import {
   isDefinite,
   isNumberOfPeople,
@@ -38,11 +44,21 @@ export interface Role {
 
 const near = /^(?: |, ?| ?\(| [–-] ?| ?["”“»]|: )$/;
 
+const married: ReadonlySet<string> = cueWords(
+  "man fru exman exfru ex-man ex-fru",
+);
+
+/** Nearly every name has a word before it that tells nothing: no other is read then. */
+const mayTellWho = (key: string): boolean =>
+  titles.has(key) || married.has(key) || isPersonNoun(key);
+
 /** Reads the role that stands right before a name: "min äldsta son", "läraren,", "enhetschef". */
 export function roleBefore(text: string, at: number): Role | null {
+  const next = wordBefore(text, at);
+  if (next === undefined || !near.test(next.gap) || !mayTellWho(next.key))
+    return null;
   const words = wordsBefore(text, at);
-  const [first, second] = words;
-  if (first === undefined || !near.test(first.gap)) return null;
+  const [first = next, second] = words;
   const wife = readOwner(first, words.slice(1));
   const isTitled =
     second !== undefined &&
@@ -54,8 +70,7 @@ export function roleBefore(text: string, at: number): Role | null {
   const owned = isTitled ? readOwner(noun, words.slice(2)) : wife;
   // "fru Wibom" is a title, "hans fru" and "Peters nya fru" are wives.
   const isHusband =
-    /^(?:ex-?)?(?:man|fru)$/.test(noun.key) &&
-    (owners.has(owned.owner) || owned.isOwnedByName);
+    married.has(noun.key) && (owners.has(owned.owner) || owned.isOwnedByName);
   if (!isPersonNoun(noun.key) && !isHusband) return null;
   return {
     ...owned,
@@ -127,8 +142,14 @@ function definiteAfter(
   };
 }
 
+/** What joins a role to the name it stands after, where no sign does. */
+const joins: ReadonlySet<string> = cueWords("som är e ä var is was");
+
 /** Reads the role that stands right after a name: ", min far", " (min dotter)", " som är min bror". */
 export function roleAfter(text: string, at: number): Role | null {
+  const next = wordAfter(text, at);
+  if (next === undefined || (next.gap === " " && !joins.has(next.key)))
+    return null;
   const words = wordsAfter(text, at);
   const plain = definiteAfter(text, at, words);
   if (plain) return plain;
