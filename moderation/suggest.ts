@@ -40,14 +40,24 @@ function forPerson(group: Group): Suggestion[] {
     const words = roleWords(text, finding, all, language);
     if (words !== null) return [generalise(words)];
   }
-  // "Nils-Eriks skola" makes no school of Nils-Erik.
-  const places = findings.map(({ surface }) =>
-    vaguerByEnding(surface, lexicon),
-  );
-  const place = places.every((words) => words !== null) ? places[0] : null;
+  const place = placeOfAll(findings, lexicon);
   return place
     ? [generalise(language === "en" ? inEnglish(place) : place)]
     : [];
+}
+
+/** What the first is by its ending, where all are something by theirs: "Nils-Eriks skola" makes no school of Nils-Erik. */
+function placeOfAll(
+  findings: readonly Finding[],
+  lexicon: Lexicon,
+): string | null {
+  let first: string | null = null;
+  for (const { surface } of findings) {
+    const words = vaguerByEnding(surface, lexicon);
+    if (words === null) return null;
+    first ??= words;
+  }
+  return first;
 }
 
 const leftOut: ReadonlySet<Label> = new Set(["PERSON", "CONTACT"]);

@@ -2,31 +2,23 @@ import { labelOfKind, type Kind } from "../finding.ts";
 import { fold } from "../lexicon/fold.ts";
 import { lookUp, type Lexicon } from "../lexicon/lexicon.ts";
 import { isPlace, placeBits, settlement } from "../lexicon/word-info.ts";
+import { wordsByEnding } from "./endings.ts";
 import { definiteNoun } from "./noun-forms.ts";
 
-const longestEnding = 16;
-
-function byEnding(
-  key: string,
-  lexicon: Lexicon,
-  shortest = 2,
-): string | undefined {
-  const longest = Math.min(longestEnding, key.length);
-  for (let length = longest; length >= shortest; length--) {
-    const words = lexicon.generalisations.get(`-${key.slice(-length)}`);
-    if (words !== undefined) return words;
-  }
-  return undefined;
+/** Gives a name as the list has it, without its genitive and house number. */
+export function readings(surface: string): string[] {
+  const folded = fold(surface);
+  const key = plain.test(folded) ? folded : listedForm(folded);
+  return key.endsWith("s") ? [key, key.replace(/[:']?s$/, "")] : [key];
 }
 
-/** Gives a name as the list has it, without its genitive and house number. */
-export const readings = (surface: string): string[] => {
-  const key = fold(surface)
+const plain = /^[a-zåäö](?:[a-zåäö '-]*[a-zåäö])?$/;
+
+const listedForm = (folded: string): string =>
+  folded
     .replace(/[^\p{L}\p{N}&.' -]/gu, " ")
     .replace(/\s+\d+\s?\p{L}?$/u, "")
     .trim();
-  return [key, key.replace(/[:']?s$/, "")];
-};
 
 export function placeWords(key: string, lexicon: Lexicon): string | undefined {
   const info = lookUp(lexicon, key);
@@ -60,12 +52,12 @@ export function listedWords(
   const chain = lexicon.generalisations.get(first);
   // A shop or club may be found as a place ("ica rondellen", "ifk ryssby"): its first word tells.
   if (exact !== undefined || chain === undefined) {
-    const whole = exact ?? byEnding(key, lexicon);
+    const whole = exact ?? wordsByEnding(key, lexicon);
     if (whole !== undefined && (exact !== undefined || fits(whole, kind)))
       return whole;
   }
   if (chain !== undefined && !onlyPlaces.test(chain)) return chain;
-  const words = first === key ? undefined : byEnding(first, lexicon);
+  const words = first === key ? undefined : wordsByEnding(first, lexicon);
   return words !== undefined && fits(words, kind) ? words : undefined;
 }
 
@@ -77,7 +69,7 @@ export function vaguerByEnding(
   lexicon: Lexicon,
 ): string | null {
   for (const key of readings(surface)) {
-    const words = byEnding(key, lexicon, clearEnding);
+    const words = wordsByEnding(key, lexicon, clearEnding);
     if (words !== undefined && definiteNoun(words) !== null) return words;
   }
   return null;
