@@ -6,11 +6,11 @@ import {
   settlement,
 } from "../../lexicon/word-info.ts";
 import { activities, chainNames } from "../cues/branches.ts";
+import { cueWords } from "../cues/cue-words.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
-import { atEachWord } from "../at-each-word.ts";
-import { formTest } from "../reading/form-test.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
 
 /** A town or district, or in the same letters as one, where no verb or noun can be meant. */
 function isTown(document: Document, word: Word | undefined): word is Word {
@@ -60,15 +60,13 @@ function afterPhrase(document: Document): Evidence[] {
   });
 }
 
-const isSeatOfLearning = formTest(({ key }) =>
-  /^(?:högskolan|universitetet|folkhögskolan|konstskolan|musikhögskolan)$/.test(
-    key,
-  ),
+const seatsOfLearning: ReadonlySet<string> = cueWords(
+  "högskolan universitetet folkhögskolan konstskolan musikhögskolan",
 );
 
 /** "Högskolan i Gävle": a seat of learning is named for its town. */
 function learningIn(document: Document, word: Word): Evidence[] {
-  if (!isSeatOfLearning(word)) return [];
+  if (!seatsOfLearning.has(word.key)) return [];
   const [join, town] = [
     document.words[word.index + 1],
     document.words[word.index + 2],
@@ -78,13 +76,15 @@ function learningIn(document: Document, word: Word): Evidence[] {
     : [];
 }
 
+const cues = cuesOf(chainNames, activities, seatsOfLearning);
+
 /** Finds the one workplace, club or congregation that a chain or a sport and a place name together. */
 export const organisationBranches: Detector = {
   id: "organisation-branches",
   version: "1",
   kinds: ["workplace", "school"],
   run: (document) => [
-    ...atEachWord(document, [afterName, learningIn]),
+    ...atCueWords(document, cues, [afterName, learningIn]),
     ...afterPhrase(document),
   ],
 };

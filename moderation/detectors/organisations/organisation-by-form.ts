@@ -7,13 +7,12 @@ import { isDictionaryWord, isFunctionWord } from "../../lexicon/word-info.ts";
 import { evidenceFor } from "../evidence.ts";
 import { walkLeft } from "./form-reach.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
 import { atEachWord } from "../at-each-word.ts";
-import { formTest } from "../reading/form-test.ts";
 
-const isForm = formTest(
-  ({ key }) =>
-    Object.hasOwn(organisationForms, key) ||
-    Object.hasOwn(organisationForms, key.replace(/s$/, "")),
+/** The words for a firm, school or club, and what each of them owns: "skola", "skolas". */
+const forms: ReadonlySet<string> = new Set(
+  Object.keys(organisationForms).flatMap((form) => [form, `${form}s`]),
 );
 
 /** "the English preschool", "a Swedish school": English gives a tongue a capital in any case. */
@@ -32,7 +31,7 @@ const isStressed = (owner: Word | undefined, form: Word) =>
 
 /** "Nordvalls Logistik", "Sankt Lars skola", "Vara Södra BK": words before a word for a firm, school or club. */
 function formAfter(document: Document, word: Word): Evidence[] {
-  if (!isForm(word)) return [];
+  if (!forms.has(word.key)) return [];
   const key = Object.hasOwn(organisationForms, word.key)
     ? word.key
     : word.key.replace(/s$/, "");
@@ -162,6 +161,13 @@ function headBefore(document: Document, word: Word): Evidence[] {
   ];
 }
 
+const cues = cuesOf(forms, organisationHeads);
+
+const run = (document: Document): Evidence[] =>
+  document.text.includes(" & ")
+    ? atEachWord(document, [formAfter, joinedByAnd, headBefore])
+    : atCueWords(document, cues, [formAfter, headBefore]);
+
 /** Finds firms, schools and clubs by a word of their name: "Nordvalls Logistik AB", "IFK Sundby". */
 export const organisationByForm: Detector = {
   id: "organisation-by-form",
@@ -175,5 +181,5 @@ export const organisationByForm: Detector = {
     "congregation",
     "organisation",
   ],
-  run: (document) => atEachWord(document, [formAfter, joinedByAnd, headBefore]),
+  run,
 };

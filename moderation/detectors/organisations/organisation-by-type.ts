@@ -4,13 +4,12 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
-import { atEachWord } from "../at-each-word.ts";
-import { formTest } from "../reading/form-test.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
 
 const kindOfWord = (key: string): Kind | undefined =>
   Object.hasOwn(organisationWords, key) ? organisationWords[key] : undefined;
 
-const isKind = formTest(({ key }) => kindOfWord(key) !== undefined);
+const cues = cuesOf(new Set(Object.keys(organisationWords)));
 
 /** Takes in the capitals that follow: "Gröna Lund", "Trygga Hemmet Hagalund". */
 export function growRight(document: Document, from: Word): Word {
@@ -56,7 +55,6 @@ const strongTypes = new Set([
 
 /** "förskolan Blåklinten", "hvb tallkotten": a type and then a name. */
 function afterType(document: Document, word: Word): Evidence[] {
-  if (!isKind(word)) return [];
   const kind = kindOfWord(word.key);
   const next = document.words[word.index + 1];
   if (
@@ -106,5 +104,5 @@ export const organisationByType: Detector = {
     "association",
     "congregation",
   ],
-  run: (document) => atEachWord(document, [afterType]),
+  run: (document) => atCueWords(document, cues, [afterType]),
 };

@@ -6,13 +6,13 @@ import {
   plainOwners,
   valueNouns,
 } from "../cues/firm-words.ts";
+import { cueWords } from "../cues/cue-words.ts";
 import { kinWords, personVerbs, roleWords } from "../cues/people.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
-import { atEachWord } from "../at-each-word.ts";
-import { formTest } from "../reading/form-test.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
 
 const named = (first: Word, last: Word, form: string, weight: number) =>
   evidenceFor(first, last, {
@@ -77,9 +77,11 @@ function values(document: Document, word: Word): Evidence[] {
     : [];
 }
 
+const legalForms: ReadonlySet<string> = cueWords("ab hb kb");
+
 /** "puts och blänk ab", "snabb taxi hb": what the law makes a firm add ends its name. */
 function beforeForm(document: Document, word: Word): Evidence[] {
-  if (word.gap !== " " || !/^(?:ab|hb|kb)$/.test(word.key)) return [];
+  if (word.gap !== " " || !legalForms.has(word.key)) return [];
   let first = word;
   for (let step = 0; step < 4; step++) {
     const before = document.words[first.index - 1];
@@ -103,51 +105,55 @@ function beforeForm(document: Document, word: Word): Evidence[] {
 const doors =
   /^(?:dörren|famnen|handen|armar|porten|grinden|hjärtat|huset|ögat|cirkeln|bordet|rummet|fönstret)$/;
 
+const welcoming: ReadonlySet<string> = cueWords(
+  "öppna varma hjälpande helande trygga utsträckta blå gröna röda stora gyllene glada",
+);
+
 /** "på öppna dörren i älvsbyn", "linn på varma famnen": what bids welcome, as houses of help do. */
 function welcome(document: Document, word: Word): Evidence[] {
+  if (!welcoming.has(word.key)) return [];
   const before = document.words[word.index - 1];
   const next = document.words[word.index + 1];
   return next?.gap === " " &&
     doors.test(next.key) &&
-    /^(?:öppna|varma|hjälpande|helande|trygga|utsträckta|blå|gröna|röda|stora|gyllene|glada)$/.test(
-      word.key,
-    ) &&
     /^(?:på|hos|via|från)$/.test(before?.key ?? "")
     ? [named(word, next, before?.key ?? "", 0.35)]
     : [];
 }
 
-const isHome = formTest(({ key }) =>
-  /^(?:förskola|förskolor|friskola|skola|resursskola|särskola|grundskola|träningsskola|musikskola|dansskola|trädgårdsskola|hemtjänst|dagverksamhet|korttidsboende|stödboende|trygghetsboende|demensboende|vårdhem|fritidsgård|fritidshem|vårdboende|äldreboende|gruppboende|gruppbostad|servicehus|behandlingshem|familjedaghem|daghem|dagis|vårdcentral|ridskola|fritids|hospice|familjecentral)$/.test(
-    key,
-  ),
-);
+const homes: ReadonlySet<string> = cueWords(`
+  förskola förskolor friskola skola resursskola särskola grundskola träningsskola musikskola dansskola trädgårdsskola hemtjänst dagverksamhet korttidsboende stödboende trygghetsboende demensboende vårdhem fritidsgård fritidshem vårdboende äldreboende gruppboende gruppbostad servicehus behandlingshem familjedaghem daghem dagis vårdcentral ridskola fritids hospice familjecentral
+`);
+/** "humlans", "ekens": what a thing owns. */
+const isThings = /(?:en|an|et|on|na|n)s$/;
 
 /** "humlans förskola", "ekens vårdboende": the owner is a thing, so that it is the name. */
-function ownedByThing(document: Document, word: Word): Evidence[] {
-  const next = document.words[word.index + 1];
-  if (!next || next.gap !== " " || !isHome(next) || !word.key.endsWith("s"))
+function ownedByThing(document: Document, home: Word): Evidence[] {
+  const owner = document.words[home.index - 1];
+  if (
+    !homes.has(home.key) ||
+    home.gap !== " " ||
+    owner === undefined ||
+    !isThings.test(owner.key)
+  )
     return [];
-  const stem = word.key.slice(0, -1);
+  const stem = owner.key.slice(0, -1);
   const isThing =
     document.vocabulary.isOrdinary(stem) &&
-    /(?:en|an|et|on|na|n)$/.test(stem) &&
     !/(?:ningen|heten|tionen|skapen|skapet|andet|endet|ismen)$/.test(stem) &&
     !plainOwners.has(stem) &&
     !kinWords.has(stem) &&
     !roleWords.has(stem) &&
-    !kinWords.has(word.key) &&
-    !readCandidate(document, word).isFunction &&
-    surnameStep(word.info) < 15;
+    !kinWords.has(owner.key) &&
+    !readCandidate(document, owner).isFunction &&
+    surnameStep(owner.info) < 15;
   return isThing
-    ? [{ ...named(word, next, next.key, 0.45), kind: "school" }]
+    ? [{ ...named(owner, home, home.key, 0.45), kind: "school" }]
     : [];
 }
 
-const isWard = formTest(({ key }) =>
-  /^(?:avd|avdelning|avdelningen|vårdavdelning|psykavdelning|vårdavd|intag|enhet)$/.test(
-    key,
-  ),
+const wards: ReadonlySet<string> = cueWords(
+  "avd avdelning avdelningen vårdavdelning psykavdelning vårdavd intag enhet",
 );
 
 /** "avd 54", "avdelning 3B": one ward among others. */
@@ -155,7 +161,7 @@ function ward(document: Document, word: Word): Evidence[] {
   const next = document.words[word.index + 1];
   if (
     !next ||
-    !isWard(word) ||
+    !wards.has(word.key) ||
     !/^\.? ?$/.test(next.gap) ||
     !/^\d{1,3}\p{L}?$/u.test(next.text)
   )
@@ -163,17 +169,26 @@ function ward(document: Document, word: Word): Evidence[] {
   return [{ ...named(word, next, word.key, 0.5), kind: "clinic" }];
 }
 
+const cues = cuesOf(
+  homes,
+  namedTypes,
+  valueNouns,
+  legalForms,
+  welcoming,
+  wards,
+);
+
 /** Finds firms, homes, schools and wards whose name is made of ordinary words. */
 export const organisationByWords: Detector = {
   id: "organisation-by-words",
   version: "1",
   kinds: ["organisation", "school", "clinic"],
   run: (document) =>
-    atEachWord(document, [
+    atCueWords(document, cues, [
+      ownedByThing,
       afterType,
       values,
       beforeForm,
-      ownedByThing,
       welcome,
       ward,
     ]),

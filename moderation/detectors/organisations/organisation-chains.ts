@@ -5,7 +5,7 @@ import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { isFunctionWord, isPlace } from "../../lexicon/word-info.ts";
-import { atEachWord } from "../at-each-word.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
 
 /** "Kunskapsskolan i Fågelbo": the town is part of what tells which school it is. */
 function branchTown(document: Document, last: Word): Word | null {
@@ -70,31 +70,33 @@ function chains(document: Document): Evidence[] {
   });
 }
 
-const shops = new Set([
-  "ica",
-  "coop",
-  "lidl",
-  "willys",
-  "hemköp",
-  "konsum",
-  "netto",
-  "preem",
-  "okq8",
-  "circle",
-  "shell",
-  "max",
-  "mcdonalds",
-  "burger",
-  "ikea",
-  "biltema",
-  "jula",
-  "rusta",
-  "bauhaus",
-  "elgiganten",
-  "stadium",
-  "öob",
-  "dollarstore",
-]);
+const shops = cuesOf(
+  new Set([
+    "ica",
+    "coop",
+    "lidl",
+    "willys",
+    "hemköp",
+    "konsum",
+    "netto",
+    "preem",
+    "okq8",
+    "circle",
+    "shell",
+    "max",
+    "mcdonalds",
+    "burger",
+    "ikea",
+    "biltema",
+    "jula",
+    "rusta",
+    "bauhaus",
+    "elgiganten",
+    "stadium",
+    "öob",
+    "dollarstore",
+  ]),
+);
 
 /** What villages and parts of a town end in: "grannbo", "tallvik". */
 const endsLikePlace =
@@ -128,7 +130,6 @@ function branch(
 ): Evidence[] {
   const next = document.words[word.index + 1];
   if (
-    !shops.has(word.key) ||
     !next ||
     next.gap !== " " ||
     next.text.length < 4 ||
@@ -171,6 +172,6 @@ export const organisationChains: Detector = {
   run: (document) => {
     const ends = placesOfMany(document);
     const atWord = (_: Document, word: Word) => branch(document, word, ends);
-    return [...chains(document), ...atEachWord(document, [atWord])];
+    return [...chains(document), ...atCueWords(document, shops, [atWord])];
   },
 };

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../finding.ts";
 import { firstStep, isPlace, surnameStep } from "../../lexicon/word-info.ts";
-import { atEachWord } from "../at-each-word.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
 import { cueWords } from "../cues/cue-words.ts";
 import { personVerbs } from "../cues/people.ts";
 import { clubLetters, doubtfulLetters } from "../cues/small-firms.ts";
@@ -87,10 +87,13 @@ function clubOfAnyWord(document: Document, word: Word): Evidence[] {
     : [];
 }
 
+const cues = cuesOf(clubLetters, firstLetters, ownLetters);
+
 /** Finds clubs by the letters that end or begin their name, in lower case too: "älvbro hc", "bk ronden". */
 export const organisationClub: Detector = {
   id: "organisation-club",
   version: "1",
   kinds: ["association"],
-  run: (document) => atEachWord(document, [club, clubFirst, clubOfAnyWord]),
+  run: (document) =>
+    atCueWords(document, cues, [club, clubFirst, clubOfAnyWord]),
 };

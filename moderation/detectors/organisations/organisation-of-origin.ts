@@ -1,15 +1,13 @@
 import type { Evidence } from "../../finding.ts";
-import { atEachWord } from "../at-each-word.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
 import { cueWords } from "../cues/cue-words.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
-import { formTest } from "../reading/form-test.ts";
 
-const meetingPlaces =
-  /^(?:kulturcentret|kulturcenter|kulturföreningen|föreningen|förening|klubben|församlingen|moskén|kyrkan|kvinnoföreningen|idrottsföreningen|centret|skolan)$/;
-
-const isMeetingPlace = formTest(({ key }) => meetingPlaces.test(key));
+const meetingPlaces: ReadonlySet<string> = cueWords(
+  "kulturcentret kulturcenter kulturföreningen föreningen förening klubben församlingen moskén kyrkan kvinnoföreningen idrottsföreningen centret skolan",
+);
 
 /** Who come together by origin: "Somaliska kvinnor i Gävle". */
 const peopleWords: ReadonlySet<string> = cueWords(
@@ -35,29 +33,28 @@ const meeting = (first: Word, last: Word, form: string): Evidence =>
 
 /** "romska kulturcentret", "somaliska föreningen": where people of one origin meet. */
 function ofOneOrigin(document: Document, word: Word): Evidence[] {
+  if (!meetingPlaces.has(word.key)) return [];
   const before = document.words[word.index - 1];
-  return isMeetingPlace(word) &&
-    before &&
-    word.gap === " " &&
-    isOrigin(document, before)
+  return before && word.gap === " " && isOrigin(document, before)
     ? [meeting(before, word, word.key)]
     : [];
 }
 
 /** "Somaliska kvinnor i Gävle": a capital that Swedish gives no adjective, and so who has come together. */
-function peopleOfOrigin(document: Document, word: Word): Evidence[] {
-  const [people, join, town] = [1, 2, 3].map(
-    (offset) => document.words[word.index + offset],
-  );
+function peopleOfOrigin(document: Document, people: Word): Evidence[] {
+  const word = document.words[people.index - 1];
   if (
-    word.shape !== "capital" ||
+    !peopleWords.has(people.key) ||
+    people.gap !== " " ||
+    word?.shape !== "capital" ||
     word.isFirst ||
     word.language === "en" ||
-    people?.gap !== " " ||
-    !peopleWords.has(people.key) ||
     !isOrigin(document, word)
   )
     return [];
+  const [join, town] = [1, 2].map(
+    (offset) => document.words[people.index + offset],
+  );
   return join?.key === "i" &&
     town?.gap === " " &&
     town.shape === "capital" &&
@@ -66,10 +63,12 @@ function peopleOfOrigin(document: Document, word: Word): Evidence[] {
     : [];
 }
 
+const cues = cuesOf(meetingPlaces, peopleWords);
+
 /** Finds where people of one origin meet: "somaliska föreningen", "Kurdiska kvinnor i Motala". */
 export const organisationOfOrigin: Detector = {
   id: "organisation-of-origin",
   version: "1",
   kinds: ["association"],
-  run: (document) => atEachWord(document, [ofOneOrigin, peopleOfOrigin]),
+  run: (document) => atCueWords(document, cues, [ofOneOrigin, peopleOfOrigin]),
 };

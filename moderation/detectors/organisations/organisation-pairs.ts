@@ -55,5 +55,6 @@ export const organisationPairs: Detector = {
   id: "organisation-pairs",
   version: "1",
   kinds: ["school", "care-home", "congregation", "workplace"],
-  run: (document) => atEachWord(document, [pair]),
+  run: (document) =>
+    document.text.includes("- ") ? atEachWord(document, [pair]) : [],
 };

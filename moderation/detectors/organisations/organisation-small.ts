@@ -1,5 +1,6 @@
 import type { Evidence } from "../../finding.ts";
 import { firstStep, isPlace, settlement } from "../../lexicon/word-info.ts";
+import { cueWords } from "../cues/cue-words.ts";
 import { plainOwners } from "../cues/firm-words.ts";
 import { kinWords, personVerbs, roleWords } from "../cues/people.ts";
 import {
@@ -11,10 +12,9 @@ import {
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
-import { atEachWord } from "../at-each-word.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
 import { isNear, named, worksNear } from "./work-nearby.ts";
 import { isFirmName } from "./firm-name-word.ts";
-import { formTest } from "../reading/form-test.ts";
 
 const at = /^(?:på|hos|vid|åt|via|genom)$/;
 const atOrOf =
@@ -74,31 +74,29 @@ function firm(document: Document, word: Word): Evidence[] {
   const isAt = isAfter && at.test(before.key);
   const isHomely = homelyTails.has(word.key);
   const isCapital = owner.shape === "capital" && !owner.isFirst;
-  const works = worksNear(document, owner);
+  const works = () => worksNear(document, owner);
   if (isFirmName(document, owner)) {
     const isGiven = owner.name.isGenitive && firstStep(owner.name.info) >= 6;
     const isFirm =
       isHomely && !isOfTrade(document, owner, word)
-        ? works && isAfter && atOrOf.test(before.key) && (!isGiven || isAt)
-        : !isPlainTown(owner) || isCapital || works;
+        ? isAfter && atOrOf.test(before.key) && (!isGiven || isAt) && works()
+        : !isPlainTown(owner) || isCapital || works();
     return isFirm
       ? [named(owner, tailEnd(document, word), "workplace", 0.4)]
       : [];
   }
-  if (isThings(document, owner) && (!isHomely || (isAt && works)))
+  if (isThings(document, owner) && (!isHomely || (isAt && works())))
     return [named(owner, tailEnd(document, word), "workplace", 0.35)];
   return [];
 }
 
-const isHouse = formTest(({ key }) =>
-  /^(?:gym|krog|grill|pizzeria|frisör|salong|livs|bageri|café|cafe|kebab|sushi|gatukök)$/.test(
-    key,
-  ),
+const houses: ReadonlySet<string> = cueWords(
+  "gym krog grill pizzeria frisör salong livs bageri café cafe kebab sushi gatukök",
 );
 
 /** "på puls gym", "hos hår salong": an ordinary noun before what needs an article or a name there. */
 function plainFirm(document: Document, word: Word): Evidence[] {
-  if (!isHouse(word)) return [];
+  if (!houses.has(word.key)) return [];
   const [before, owner] = [
     document.words[word.index - 2],
     document.words[word.index - 1],
@@ -144,10 +142,12 @@ function headed(document: Document, word: Word): Evidence[] {
   return isAt && isThing ? [named(word, next, "workplace", 0.35)] : [];
 }
 
+const cues = cuesOf(firmTails, houses, firmHeads);
+
 /** Finds small firms and homes whose name stands in lower case: "saigon kök", "salong sax". */
 export const organisationSmall: Detector = {
   id: "organisation-small",
   version: "1",
   kinds: ["workplace"],
-  run: (document) => atEachWord(document, [firm, plainFirm, headed]),
+  run: (document) => atCueWords(document, cues, [firm, plainFirm, headed]),
 };

@@ -1,5 +1,9 @@
 import type { Evidence } from "../../finding.ts";
-import { firstStep, surnameStep } from "../../lexicon/word-info.ts";
+import {
+  firstStep,
+  isFunctionWord,
+  surnameStep,
+} from "../../lexicon/word-info.ts";
 import { atEachWord } from "../at-each-word.ts";
 import { organisationWords } from "../cues/organisations.ts";
 import { kinWords, roleWords } from "../cues/people.ts";
@@ -65,16 +69,16 @@ const onlyOpens = (document: Document, word: Word, last: Word) =>
 
 /** "Kiosken vid Färjan", "Liv och Glädje", "Vila vid Havet": two nouns with capitals and what joins them. */
 function titled(document: Document, word: Word): Evidence[] {
+  if (word.shape !== "capital") return [];
   const join = document.words[word.index + 1];
   const last = document.words[word.index + 2];
-  if (word.shape !== "capital" || !join || join.gap !== " ") return [];
-  const candidate = readCandidate(document, word);
   if (
+    join?.gap !== " " ||
     !joins.test(join.key) ||
     join.shape !== "lower" ||
     last === undefined ||
     !(isTitled(document, last) || isNamedAt(document, word, last)) ||
-    candidate.isFunction ||
+    isFunctionWord(word.info) ||
     !word.form.isOrdinary ||
     kinWords.has(word.key) ||
     roleWords.has(word.key) ||

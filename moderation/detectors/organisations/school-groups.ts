@@ -4,7 +4,7 @@ import { classForms } from "./school-class-forms.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor, evidenceForMatches, type Reason } from "../evidence.ts";
-import { atEachWord } from "../at-each-word.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
 
 const reason = (weight: number): Reason => ({
   kind: "school-class",
@@ -58,10 +58,12 @@ const isAboutPreschool = (document: Document, word: Word) =>
         groupCues.test(near.key),
     );
 
+const cues = cuesOf(groupNames);
+
 /** "går på ekorrarna", "avdelning tallkotten": a group of a preschool. */
 function group(document: Document, word: Word): Evidence[] {
   const before = document.words[word.index - 1];
-  if (!groupNames.has(word.key) || !before || word.isFirst) return [];
+  if (!before || word.isFirst) return [];
   const person = document.words[word.index - 2]?.key ?? "";
   const isNamed =
     /^avdelning(?:en)?$/.test(before.key) ||
@@ -82,6 +84,6 @@ export const schoolGroups: Detector = {
   run: (document) => [
     ...classes(document),
     ...classForms(document),
-    ...atEachWord(document, [group]),
+    ...atCueWords(document, cues, [group]),
   ],
 };

@@ -1,6 +1,7 @@
 import { isPlace, settlement, surnameStep } from "../../lexicon/word-info.ts";
 import type { Evidence } from "../../finding.ts";
-import { atEachWord } from "../at-each-word.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
+import { cueWords } from "../cues/cue-words.ts";
 import { namingAdjectives } from "../cues/firm-words.ts";
 import { kinWords, personVerbs, roleWords } from "../cues/people.ts";
 import type { Detector } from "../detector.ts";
@@ -9,15 +10,16 @@ import { evidenceForMatches } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { isNear, named, worksNear } from "./work-nearby.ts";
 
-const at = /^(?:på|hos|vid|åt|via|genom)$/;
+const at = cuesOf(cueWords("på hos vid åt via genom"));
+const ofOwners = /^(?:på|hos|vid)$/;
 
 /** "jobbar på holmsunds bildelar": what a town or a family has, where somebody works; any noun will do. */
-function workOf(document: Document, word: Word): Evidence[] {
-  const [before, thing] = [
-    document.words[word.index - 1],
-    document.words[word.index + 1],
+function workOf(document: Document, before: Word): Evidence[] {
+  const [word, thing] = [
+    document.words[before.index + 1],
+    document.words[before.index + 2],
   ];
-  if (!word.name.isGenitive || thing?.gap !== " " || thing.shape !== "lower")
+  if (!word?.name.isGenitive || thing?.gap !== " " || thing.shape !== "lower")
     return [];
   const { info } = word.name;
   const isOwner =
@@ -33,7 +35,7 @@ function workOf(document: Document, word: Word): Evidence[] {
   return isOwner &&
     isThing &&
     isNear(before, word) &&
-    /^(?:på|hos|vid)$/.test(before.key) &&
+    ofOwners.test(before.key) &&
     worksNear(document, word)
     ? [named(word, thing, "workplace", 0.35)]
     : [];
@@ -63,12 +65,12 @@ const plainThings =
   /(?:jobbet|arbetet|stället|platsen|skolan|boendet|huset|avdelningen|morgonen|kvällen|dagen|natten|veckan|året|sättet|vården|hemmet|kontoret|företaget|gruppen|klassen|tiden|gången|rummet|bilen|vägen|sidan|delen|halvan)$/;
 
 /** "jobbar på gröna draken": a colour or a value and a definite thing, where one works or lives. */
-function valued(document: Document, word: Word): Evidence[] {
-  if (!namingAdjectives.has(word.key) || word.shape !== "lower") return [];
-  const [before, thing] = [
-    document.words[word.index - 1],
-    document.words[word.index + 1],
+function valued(document: Document, before: Word): Evidence[] {
+  const [word, thing] = [
+    document.words[before.index + 1],
+    document.words[before.index + 2],
   ];
+  if (word?.shape !== "lower" || !namingAdjectives.has(word.key)) return [];
   const isThing =
     thing !== undefined &&
     isNear(word, thing) &&
@@ -77,10 +79,7 @@ function valued(document: Document, word: Word): Evidence[] {
     !kinWords.has(thing.key) &&
     !roleWords.has(thing.key) &&
     !plainThings.test(thing.key);
-  return isThing &&
-    isNear(before, word) &&
-    at.test(before.key) &&
-    worksNear(document, word)
+  return isThing && isNear(before, word) && worksNear(document, word)
     ? [named(word, thing, "workplace", 0.3)]
     : [];
 }
@@ -91,7 +90,7 @@ export const workplaces: Detector = {
   version: "1",
   kinds: ["workplace"],
   run: (document) => [
-    ...atEachWord(document, [valued, workOf]),
+    ...atCueWords(document, at, [valued, workOf]),
     ...shipsAndUnits(document),
   ],
 };
