@@ -13,11 +13,11 @@ import { evidenceFor } from "../evidence.ts";
 import { atCueWords, cuesOf } from "../at-cue-words.ts";
 
 /** A town or district, or in the same letters as one, where no verb or noun can be meant. */
-function isTown(document: Document, word: Word | undefined): word is Word {
+function isTown(word: Word | undefined): word is Word {
   if (!word || word.gap !== " " || word.isFirst || word.shape === "number")
     return false;
   const { info } = word.name;
-  return document.vocabulary.isOrdinary(word.key)
+  return word.form.isOrdinary
     ? word.shape === "capital" && isPlace(info, placeBits.m | placeBits.l)
     : isPlace(info, settlement);
 }
@@ -39,12 +39,10 @@ function afterName(document: Document, word: Word): Evidence[] {
     next?.gap === " " &&
     !next.isFirst &&
     chainNames.has(word.key) &&
-    (word.key.length > 6 || !document.vocabulary.isOrdinary(word.key)) &&
+    (word.key.length > 6 || !word.form.isOrdinary) &&
     isPlace(next.name.info, placeBits.m) &&
     frequencyStep(next.info) <= 9;
-  return next && (isPlain || isTown(document, next))
-    ? [branch(word, next)]
-    : [];
+  return next && (isPlain || isTown(next)) ? [branch(word, next)] : [];
 }
 
 /** "espresso house mörby", "burger king bromma": a chain of two words. */
@@ -54,7 +52,7 @@ function afterPhrase(document: Document): Evidence[] {
     const isChain = listed.some(({ list }) =>
       ["sv/known-names", "sv/school-chains"].includes(list),
     );
-    return from && last > first && isChain && isTown(document, next)
+    return from && last > first && isChain && isTown(next)
       ? [branch(from, next)]
       : [];
   });
@@ -71,7 +69,7 @@ function learningIn(document: Document, word: Word): Evidence[] {
     document.words[word.index + 1],
     document.words[word.index + 2],
   ];
-  return join?.key === "i" && isTown(document, town)
+  return join?.key === "i" && isTown(town)
     ? [{ ...branch(word, town), kind: "school" }]
     : [];
 }

@@ -63,11 +63,8 @@ function endingOf(document: Document, word: Word): Ending | null {
 }
 
 /** "strandboendet", "tallviksscouterna": homes called after what lies near, and scouts by where they are. */
-const isCalledSo = formTest(({ key }) =>
-  /^(?:(?:bruks|strand|park|berg|bergs|å|sjö|kyrk|torg|slotts|prästgårds|skogs|ängs|kvarn|kvarnbergs|stations|hamn|backe|back|lund|ström|fors|bäck|moss|linde|lind|björk|ek|al|alm|tall|gran|rosen|ros|sol|mån|äng|hed|fur|dal|ö|vik|höjd|torps|gruv|smed|vatten|fyr|klipp|udd)boendets?|.{4,}scouternas?)$/.test(
-    key,
-  ),
-);
+const isCalledSo =
+  /^(?:(?:bruks|strand|park|berg|bergs|å|sjö|kyrk|torg|slotts|prästgårds|skogs|ängs|kvarn|kvarnbergs|stations|hamn|backe|back|lund|ström|fors|bäck|moss|linde|lind|björk|ek|al|alm|tall|gran|rosen|ros|sol|mån|äng|hed|fur|dal|ö|vik|höjd|torps|gruv|smed|vatten|fyr|klipp|udd)boendets?|.{4,}scouternas?)$/;
 
 const isHospital = (suffix: string) =>
   /^(?:lasarett(?:et)?|sjukhus)$/.test(suffix);
@@ -81,7 +78,7 @@ function weightWithCapital({ suffix, isSchool, isOrdinary }: Ending): number {
 /** "ekhagaskolan", or first in its sentence, where the capital tells nothing. */
 function weightWithoutCapital(ending: Ending, word: Word): number {
   const { isSchool, isOrdinary, isAfterArticle } = ending;
-  if (isOrdinary && isCalledSo(word)) return isAfterArticle ? 0 : 0.4;
+  if (isOrdinary && isCalledSo.test(word.key)) return isAfterArticle ? 0 : 0.4;
   if (isOrdinary && !isPlace(word.info, placeBits.k))
     return isSchool && !isAfterArticle && !word.isFirst ? 0.35 : 0;
   if (isSchool) return 0.8;

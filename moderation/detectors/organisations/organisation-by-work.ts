@@ -6,6 +6,7 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
+import { formTest } from "../reading/form-test.ts";
 import { atEachWord } from "../at-each-word.ts";
 
 /** Prepositions before a place of work or school. */
@@ -20,6 +21,17 @@ export const joins: ReadonlySet<string> = new Set([
   "for",
   "i",
 ]);
+
+const isJoin = formTest(({ key }) => joins.has(key));
+
+/** Tells whether a verb of work stands before the preposition, or one or two words before that. */
+function isWorkNearby({ words }: Document, { index, sentence }: Word): boolean {
+  for (let at = index - 4; at < index - 1; at++) {
+    const near = words[at];
+    if (near?.sentence === sentence && workVerbs.has(near.key)) return true;
+  }
+  return false;
+}
 
 /** Tells whether somebody works, a few words before. */
 function worksNear(document: Document, word: Word): boolean {
@@ -46,32 +58,25 @@ function weightOf(word: Word, isOrdinary: boolean, isWork: boolean): number {
 
 /** "jobbar på Ekliden", "går på tallbacka": a verb of work or school, a preposition and a name. */
 function afterWork(document: Document, word: Word): Evidence[] {
-  const [preposition, verb] = [
-    document.words[word.index - 1],
-    document.words[word.index - 2],
-  ];
+  const preposition = document.words[word.index - 1];
   if (
     !preposition ||
-    !joins.has(preposition.key) ||
-    !/^ ["'”“]?$/.test(word.gap) ||
+    !isJoin(preposition) ||
     word.shape === "number" ||
-    /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text) ||
-    word.text.length < 3
+    word.text.length < 3 ||
+    !/^ ["'”“]?$/.test(word.gap) ||
+    /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text)
   )
     return [];
   const candidate = readCandidate(document, word);
-  const nearby = [
-    verb,
-    document.words[word.index - 3],
-    document.words[word.index - 4],
-  ].some(
-    (near) =>
-      near && near.sentence === word.sentence && workVerbs.has(near.key),
-  );
+  const isAt = /^(?:på|hos|at)$/.test(preposition.key);
+  const nearby = isWorkNearby(document, word);
+  if (candidate.isFunction || (!nearby && !(isAt && candidate.isCapital)))
+    return [];
   const isPupil =
     preposition.key === "på" &&
     /^(?:går|gick|gå|pluggar|börjar|började|elev|lärare)$/.test(
-      verb?.key ?? "",
+      document.words[word.index - 2]?.key ?? "",
     );
   if (
     document.harmless.has(word.index) &&
@@ -79,17 +84,11 @@ function afterWork(document: Document, word: Word): Evidence[] {
     !worksNear(document, word)
   )
     return [];
-  const isAt =
-    preposition.key === "på" ||
-    preposition.key === "hos" ||
-    preposition.key === "at";
   const isGeneral =
     notWorkplaces.test(word.key) ||
     (/^(?:komvux|särvux|sfi|abf)$/.test(word.key) &&
       document.words[word.index + 1]?.shape !== "capital");
   if (isGeneral) return [];
-  if (candidate.isFunction || (!nearby && !(isAt && candidate.isCapital)))
-    return [];
   if (
     word.shape === "lower" &&
     !document.harmless.has(word.index) &&

@@ -26,10 +26,10 @@ const isRentedOf = (document: Document, { index, key }: Word) =>
   key === "av" && /^hyr/.test(document.words[index - 1]?.key ?? "");
 
 /** "kopparstaden", "örebrobostäder": a landlord is of one town, other than a chain of care. */
-const isLandlord = (document: Document, { key }: Word) =>
+const isLandlord = ({ key, form }: Word) =>
   /(?:bostäder|hem|staden|byggen|fastigheter|gårdarna|^mkb|^öbo|^lkf|^abk)$/.test(
     key,
-  ) && !document.vocabulary.isOrdinary(key);
+  ) && !form.isOrdinary;
 
 /** "praktiska", "Attendo": chains whose branch is still the writer's own school, home or landlord. */
 function chains(document: Document): Evidence[] {
@@ -54,7 +54,7 @@ function chains(document: Document): Evidence[] {
       phrase.last > phrase.first ||
       (before !== undefined &&
         (joins.has(before.key) || isRentedOf(document, before))) ||
-      isLandlord(document, first);
+      isLandlord(first);
     const last = branchTown(document, end) ?? end;
     return isNamed
       ? [
@@ -145,7 +145,7 @@ function branch(
     town.text.length > 2 &&
     !isFunctionWord(town.info) &&
     (town.shape !== "lower" ||
-      !document.vocabulary.isOrdinary(town.key) ||
+      !town.form.isOrdinary ||
       isPlace(town.name.info) ||
       clauseEnd.test(document.text.slice(town.end, town.end + 6)))
   )

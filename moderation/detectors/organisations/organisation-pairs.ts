@@ -14,11 +14,11 @@ const shared: readonly (readonly [RegExp, Kind])[] = [
 ]; // prettier-ignore
 
 /** "Ekdunge-", "ekhult-": the half that is a name, so that it is no ordinary word. */
-const isHalf = ({ vocabulary }: Document, { key, shape, isFirst }: Word) =>
+const isHalf = ({ key, shape, isFirst, form }: Word) =>
   key.length > 2 &&
   (shape === "capital" && !isFirst
     ? true
-    : shape !== "number" && !vocabulary.isOrdinary(key));
+    : shape !== "number" && !form.isOrdinary);
 
 /** "Sjöbo- och Rönngården", "ekhult- o tallmoskolan": two of a kind that share their ending. */
 function pair(document: Document, word: Word): Evidence[] {
@@ -31,12 +31,11 @@ function pair(document: Document, word: Word): Evidence[] {
     whole?.gap !== " " ||
     !/^(?:och|o|å|eller|samt|till|&)$/.test(join.key) ||
     notOrganisations.has(whole.key) ||
-    !isHalf(document, word)
+    !isHalf(word)
   )
     return [];
   const kind = shared.find(([ending]) => ending.test(whole.key))?.[1];
-  const isNamed =
-    whole.shape !== "lower" || !document.vocabulary.isOrdinary(whole.key);
+  const isNamed = whole.shape !== "lower" || !whole.form.isOrdinary;
   return kind === undefined || !isNamed
     ? []
     : [

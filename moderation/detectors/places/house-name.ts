@@ -9,12 +9,18 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor, evidenceForMatches } from "../evidence.ts";
 import { atEachWord } from "../at-each-word.ts";
+import { formTest } from "../reading/form-test.ts";
 
 const whereabouts =
   /^(?:i|på|vid|till|från|bakom|nära|bredvid|mot|runt|intill|utanför)$/;
 
+const tellsHouse = formTest(
+  ({ key }) => houseColours.test(key) || houseAges.test(key),
+);
+
 /** "i gula huset", "vid gamla posthuset": an adjective and a definite noun are a name where no "den" or "det" stands before. */
 function houseName(document: Document, word: Word): Evidence[] {
+  if (!tellsHouse(word)) return [];
   const [before, next] = [
     document.words[word.index - 1],
     document.words[word.index + 1],

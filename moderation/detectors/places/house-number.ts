@@ -1,9 +1,28 @@
-import type { Document } from "../reading/document.ts";
+import type { Document, Word } from "../reading/document.ts";
+import { formTest } from "../reading/form-test.ts";
 import { partsStart } from "./house-part-before.ts";
 
+const houses = "hus|house|gatu";
+const numberWords = "nr|nummer|numm?er|number|no|num|número|numero";
+const partWords =
+  "lgh|lägenhet|apartment|apt|flat|room|rum|corridor|korridor|korr|ingång|uppgång|port|hus|house|building|block";
+const groundWords =
+  "plats|båtplats|tomt|stuga|vagn|brygga|lott|kolonilott|barack";
+const tensInWords = "tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio";
+const onesInWords =
+  "ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton";
+
+const opening = new RegExp(
+  String.raw`^(?:\d|${houses}|${numberWords}|${partWords}|${groundWords}|${onesInWords}|${tensInWords})`,
+  "iu",
+);
+const mayOpenNumber = formTest(({ key }) => opening.test(key));
+
 /** "Almvägen 14", ", hus nr 9", " nummer 3 B", " 7:an", " 12–14": the figure of a house, and the word for one before it. */
-const houseNumber =
-  /^(?:,?\s(?:(?:hus|house|gatu)\s?)?(?:nr|nummer|numm?er|number|no|num|número|numero)\.?:?|,?\s(?:hus|house))?\s?\d{1,3}(?!\d)(?:\s?½|\s?1\/2|[:.]?an(?!\p{L}))?(?:\s?[-–]\s?\d{1,3}|\s(?:och|o|resp\.?|samt|&)\s\d{1,3}(?=\s?[.,;!?)\n]|\s\p{L}{2,}(?<!\s(?:år|kr|kronor|barn|st|gånger|dagar|veckor|månader|min|personer|till)))(?!\d))?(?:\s?[a-hA-H](?![\p{L}\p{N}]))?/iu;
+const houseNumber = new RegExp(
+  String.raw`^(?:,?\s(?:(?:${houses})\s?)?(?:${numberWords})\.?:?|,?\s(?:hus|house))?\s?\d{1,3}(?!\d)(?:\s?½|\s?1\/2|[:.]?an(?!\p{L}))?(?:\s?[-–]\s?\d{1,3}|\s(?:och|o|resp\.?|samt|&)\s\d{1,3}(?=\s?[.,;!?)\n]|\s\p{L}{2,}(?<!\s(?:år|kr|kronor|barn|st|gånger|dagar|veckor|månader|min|personer|till)))(?!\d))?(?:\s?[a-hA-H](?![\p{L}\p{N}]))?`,
+  "iu",
+);
 
 /** What may follow the figure of a house, step by step. */
 const partsOfAddress: readonly RegExp[] = [
@@ -34,11 +53,15 @@ const partsOfAddress: readonly RegExp[] = [
 ];
 
 /** ", corridor 3B", ", ingång 3", ", brygga D", " tomt b7": which part of a house or a ground, where its number is left out. */
-const partOfHouse =
-  /^(?:,\s(?:lgh|lägenhet|apartment|apt|flat|room|rum|corridor|korridor|korr|ingång|uppgång|port|hus|house|building|block)\.?\s(?:\d{1,4}\s?[A-Ha-h]?|[A-H])(?![\p{L}\p{N}])|,?\s(?:plats|båtplats|tomt|stuga|vagn|brygga|lott|kolonilott|barack)\.?\s(?:nr\.?\s)?(?:[A-H]?\d{1,3}[A-H]?|[A-H])(?![\p{L}\p{N}])(?:,?\srum\s\d{1,3}(?!\p{N}))?){1,3}/iu;
+const partOfHouse = new RegExp(
+  String.raw`^(?:,\s(?:${partWords})\.?\s(?:\d{1,4}\s?[A-Ha-h]?|[A-H])(?![\p{L}\p{N}])|,?\s(?:${groundWords})\.?\s(?:nr\.?\s)?(?:[A-H]?\d{1,3}[A-H]?|[A-H])(?![\p{L}\p{N}])(?:,?\srum\s\d{1,3}(?!\p{N}))?){1,3}`,
+  "iu",
+);
 /** "kungsgatan nitton": a number in words, up to a hundred. */
-const inWords =
-  /^\s(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)?)(?:\s[a-e])?(?=\s?[.,;:!?)\n]|$|\s(?:och|o|i|men|där|som|på|så|kl|då|nu|bor|är|har)(?![\p{L}]))/iu;
+const inWords = new RegExp(
+  String.raw`^\s(?:${onesInWords}|(?:${tensInWords})(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)?)(?:\s[a-e])?(?=\s?[.,;:!?)\n]|$|\s(?:och|o|i|men|där|som|på|så|kl|då|nu|bor|är|har)(?![\p{L}]))`,
+  "iu",
+);
 /** "Storgatan 3 år", "vägen 20 km": a figure of something else. */
 const isCounted =
   /^\s?\d{1,3}\s?(?:(?:år(?:en|s)?|kr|kronor|min|minuter|km|st|stycken)(?![\p{L}\p{N}])|%)/u;
@@ -83,6 +106,14 @@ export function numberEnd(document: Document, end: number): number {
   return end + length;
 }
 
+/** Gives how far they go after a word; most words have nothing after them that such a number begins with. */
+export function numberAfter(document: Document, { index, end }: Word): number {
+  const next = document.words[index + 1];
+  return next !== undefined && mayOpenNumber(next)
+    ? numberEnd(document, end)
+    : end;
+}
+
 /** "nr 9 på Almgatan", "rum 2 på Almgatan", "i 12:an på Almgatan", "house number 7 on Almgatan". */
 const numberOn =
   /(?<![\p{L}\p{N}.,:])(?:(?:(?:hus|port|uppgång|ingång|lgh|lägenhet|rum|nr|nummer)\.?\s(?:(?:nr|nummer)\.?\s)?\d{1,4}|\d{1,3})(?:\s?[a-h]|[:.]?an)?\spå|(?:(?:house|flat|apartment)\s)?(?:number|no|house|flat|apartment)\.?\s\d{1,3}(?:\s?[a-h])?\s(?:on|at))\s$/iu;
@@ -90,13 +121,20 @@ const numberOn =
 const numberFirst =
   /(?<=(?<!\p{L})(?:at|on|in|to|from|of|is|near|outside|opposite|behind|live|lives|lived|address|adress|är|bor|bo|bodde|på|i|till|vid|från)[:,]?\s|[,:(\n]\s?|^)(?:(?:apartment|apt|flat|unit|room|lgh)\.?\s\d{1,4}[a-h]?,?\s)?(?:(?:(?:house|hus)\s)?(?:no|nr|number|nummer)\.?\s)?\d{1,3}\s?[a-h]?\s$|(?<!\p{L})(?:(?:house|hus)\s)?(?:no|nr|number|nummer)\.?\s\d{1,3}\s?[a-h]?,?\s$/iu;
 
+/** Gives where "nr 9 på " begins; without a figure right before the street there is none to look for. */
+function figureStart(text: string, start: number): number {
+  if (!/\d/.test(text.slice(Math.max(0, start - 8), start))) return start;
+  const from = Math.max(0, start - 40);
+  const before = text.slice(from, start);
+  const found = numberOn.exec(before) ?? numberFirst.exec(before);
+  return from + (found?.index ?? before.length);
+}
+
 /** Gives where the number or the flat before a street begins; the street's own start where none stands there. */
 export function numberStart(document: Document, start: number): number {
-  const from = Math.max(0, start - 40);
-  const before = document.text.slice(from, start);
-  const found = numberOn.exec(before) ?? numberFirst.exec(before);
-  return Math.min(
-    partsStart(document, from + (found?.index ?? before.length)),
-    partsStart(document, start),
-  );
+  const number = figureStart(document.text, start);
+  const parts = partsStart(document, start);
+  return number === start
+    ? parts
+    : Math.min(parts, partsStart(document, number));
 }

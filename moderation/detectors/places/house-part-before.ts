@@ -11,13 +11,18 @@ const height = String.raw`(?:\d{1,2}|${inWords})\s(?:tr(?:app(?:a|or))?|vån(?:i
 const alone = String.raw`n\.?b\.?|b\.?v\.?|nedre\sbotten|källaren|vinden|[01]\d{3}`;
 
 /** Those before a street, of which only "lgh 1204 på" may stand with "på": "tredje våningen på" is said of any house. */
+const last = String.raw`(?:${named}(?:,?\s|\s?[-–/]\s?|\s(?:på|on|at)\s)|(?:${height}|${alone})(?:,?\s|\s?[-–/]\s?))`;
 const parts = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/-])(?:(?:${named}|${height}|${alone})(?:,?\s|\s?[-–/]\s?)){0,2}(?:${named}(?:,?\s|\s?[-–/]\s?|\s(?:på|on|at)\s)|(?:${height}|${alone})(?:,?\s|\s?[-–/]\s?))$`,
+  String.raw`(?<![\p{L}\p{N}.,:/-])(?:(?:${named}|${height}|${alone})(?:,?\s|\s?[-–/]\s?)){0,2}${last}$`,
   "iu",
 );
+/** The last of them, read backwards from a street: hardly any street has one before it. */
+const lastPart = new RegExp(`(?<=${last})`, "iuy");
 
 /** Gives where "lgh 1204, port C, " before the street at this place begins; the place itself where no part of a house stands there. */
 export function partsStart({ text }: Document, street: number): number {
+  lastPart.lastIndex = street;
+  if (!lastPart.test(text)) return street;
   const from = Math.max(0, street - 64);
   return from + (parts.exec(text.slice(from, street))?.index ?? street - from);
 }

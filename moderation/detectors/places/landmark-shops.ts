@@ -4,6 +4,7 @@ import {
   isPlace,
   settlement,
 } from "../../lexicon/word-info.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
 import { atEachWord } from "../at-each-word.ts";
 import { chainNames } from "../cues/branches.ts";
 import { cueWords } from "../cues/cue-words.ts";
@@ -22,7 +23,6 @@ const place = (cue: string, weight: number): Reason => ({
 
 /** "bakom ica norr", "vid willys syd", "ica maxi väster": which of two branches in a town. */
 function branchBySide({ words }: Document, word: Word): Evidence[] {
-  if (!chainNames.has(word.key)) return [];
   const before = words[word.index - 1];
   const side = sideAfter(words, word);
   if (side === undefined) return [];
@@ -41,23 +41,28 @@ const isNoName =
 
 /** "macken i rot", "kiosken i lo": a village that is a word besides, by what it has one of. */
 function villageWithShop({ words }: Document, word: Word): Evidence[] {
+  if (!isPlace(word.name.info, settlement) || !isDictionaryWord(word.info))
+    return [];
   const [shop, join] = [-2, -1].map((offset) => words[word.index + offset]);
   return shop !== undefined &&
     join?.key === "i" &&
     join.gap === " " &&
     word.gap === " " &&
     onlyOnes.has(shop.key) &&
-    isPlace(word.name.info, settlement) &&
-    isDictionaryWord(word.info) &&
     !isNoName.test(word.key)
     ? [evidenceFor(word, word, place(shop.key, 0.35))]
     : [];
 }
+
+const cues = cuesOf(chainNames);
 
 /** Finds branches told apart by where they stand, and villages told by their only shop. */
 export const landmarkShops: Detector = {
   id: "landmark-shops",
   version: "1",
   kinds: ["place"],
-  run: (document) => atEachWord(document, [branchBySide, villageWithShop]),
+  run: (document) => [
+    ...atCueWords(document, cues, [branchBySide]),
+    ...atEachWord(document, [villageWithShop]),
+  ],
 };

@@ -68,11 +68,11 @@ function landmark(document: Document, word: Word): Evidence[] {
 
 /** "i boden": a town that ends like a definite noun, where it may be meant. */
 function definiteTown(document: Document, word: Word): Evidence[] {
+  if (!isPlace(word.name.info, placeBits.m)) return [];
   const before = document.words[word.index - 1];
   return word.shape === "lower" &&
     word.gap === " " &&
     before !== undefined &&
-    isPlace(word.name.info, placeBits.m) &&
     isDictionaryWord(word.info) &&
     /^(?:i|från|till|fr|t)$/.test(before.key)
     ? [evidenceFor(word, word, place(before.key, 0.1))]

@@ -7,6 +7,7 @@ import {
   readCandidate,
   type NameCandidate,
 } from "../reading/name-candidate.ts";
+import { formTest } from "../reading/form-test.ts";
 import { isNoTown } from "./no-town.ts";
 import { placeContext } from "./place-by-list.ts";
 import { placePrepositions } from "../cues/places.ts";
@@ -25,20 +26,19 @@ const isEnglishI = (before: Word | undefined) =>
 /** "bor i tallebacka": a word nobody knows where a place must stand. */
 function afterVerb(document: Document, word: Word): Evidence[] {
   const context = placeContext(document, word);
+  if (context === "none" || word.shape === "number" || word.text.length < 3)
+    return [];
   const candidate = readCandidate(document, word);
   if (
-    document.harmless.has(word.index) ||
-    context === "none" ||
-    word.shape === "number" ||
-    /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text) ||
-    word.text.length < 3 ||
     candidate.isFunction ||
+    (candidate.isOrdinary && !candidate.isCapital) ||
+    document.harmless.has(word.index) ||
     /\d/.test(word.text) ||
+    /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text) ||
     isNoTown(document, word)
   )
     return [];
   const before = document.words[word.index - 1];
-  if (candidate.isOrdinary && !candidate.isCapital) return [];
   if (isEnglishI(before) && word.shape === "lower") return [];
   const stands = candidate.isCapital
     ? candidate.isOrdinary
@@ -90,6 +90,10 @@ const after = new Set([
   "municipality",
 ]);
 
+const isAreaOrPart = formTest(
+  ({ key }) => after.has(key) || placeParts.has(key),
+);
+
 /** "kista centrum", "bro station": a word that is a place too, where a place must stand and a part of it follows. */
 const isListedPart = (
   document: Document,
@@ -120,7 +124,7 @@ function beforeArea(document: Document, word: Word): Evidence[] {
   if (
     !next ||
     next.gap !== " " ||
-    !(after.has(next.key) || placeParts.has(next.key)) ||
+    !isAreaOrPart(next) ||
     word.shape === "number"
   )
     return [];

@@ -16,6 +16,7 @@ import type { Detector } from "../detector.ts";
 import type { Document, Phrase, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
+import { formTest } from "../reading/form-test.ts";
 import { isNoTown } from "./no-town.ts";
 import { atEachWord } from "../at-each-word.ts";
 
@@ -45,19 +46,22 @@ const listOf = (info: WordInfo) =>
           ? "schools"
           : "stops-and-waters";
 
+const isLiving = /^(?:bor|bodde)$/;
+const mayPrecedePlace = formTest(
+  ({ key }) => placePrepositions.has(key) || isLiving.test(key),
+);
+
 /** Tells how strongly what stands before a word speaks for a place: "bor i", "i", nothing. */
 export function placeContext(
   document: Document,
   word: Word,
 ): "verb" | "preposition" | "none" {
   const before = document.words[word.index - 1];
-  if (!before || word.isFirst || !/^ ?["'”]? ?$/.test(word.gap)) return "none";
+  if (!before || word.isFirst || !mayPrecedePlace(before)) return "none";
+  if (!/^ ?["'”]? ?$/.test(word.gap)) return "none";
+  if (isLiving.test(before.key)) return "verb";
   const previous = document.words[word.index - 2];
-  if (placePrepositions.has(before.key))
-    return previous && placeVerbs.has(previous.key) ? "verb" : "preposition";
-  return placeVerbs.has(before.key) && ["bor", "bodde"].includes(before.key)
-    ? "verb"
-    : "none";
+  return previous && placeVerbs.has(previous.key) ? "verb" : "preposition";
 }
 
 /** A stop, a water or a street that is called by a word of the language: "Komvux", "Linden". */
@@ -133,8 +137,8 @@ function weightOf(document: Document, word: Word): number {
 
 function wordEvidence(document: Document, word: Word): Evidence[] {
   if (
-    document.harmless.has(word.index) ||
     !isPlace(word.name.info, listed) ||
+    document.harmless.has(word.index) ||
     word.shape === "number" ||
     word.text.length < 2 ||
     isNoTown(document, word)
@@ -167,7 +171,7 @@ function phraseEvidence(document: Document, phrase: Phrase): Evidence[] {
     .some((word) => word.shape !== "lower");
   const isOrdinary = document.words
     .slice(phrase.first, phrase.last + 1)
-    .every((word) => document.vocabulary.isOrdinary(word.key));
+    .every((word) => word.form.isOrdinary);
   if (
     isOrdinary &&
     first.isFirst &&

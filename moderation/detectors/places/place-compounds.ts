@@ -8,6 +8,7 @@ import {
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
+import { formTest } from "../reading/form-test.ts";
 import { atEachWord } from "../at-each-word.ts";
 
 /** Who lives in a place, or belongs there: "göteborgare", "lundabor", "rosengårdstjejerna". */
@@ -40,9 +41,15 @@ function placeIn(
   });
 }
 
+const mayEndSo = formTest(
+  ({ key }) =>
+    key.length >= 6 &&
+    key.length <= 30 &&
+    tails.some((tail) => key.endsWith(tail)),
+);
+
 function compound(document: Document, word: Word): Evidence[] {
-  if (word.shape === "number" || word.key.length < 6 || word.key.length > 30)
-    return [];
+  if (!mayEndSo(word) || word.shape === "number") return [];
   for (const tail of tails) {
     if (!word.key.endsWith(tail)) continue;
     const place = placeIn(document, word.key.slice(0, -tail.length), tail);

@@ -8,7 +8,8 @@ import { cueWords } from "../cues/cue-words.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
-import { atEachWord } from "../at-each-word.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
+import { formTest } from "../reading/form-test.ts";
 
 const airports: ReadonlySet<string> = cueWords(`
   arlanda kastrup landvetter skavsta sturup gardermoen torp heathrow gatwick stansted luton schiphol tegel tempelhof orly malpensa ciampino fiumicino barajas esenboga sabiha vantaa rygge billund pulkovo domodedovo sheremetjevo vnukovo chopin modlin balice boryspil otopeni mehrabad queen-alia bole
@@ -19,9 +20,7 @@ const leaves = /^(?:från|på|via|till|vid|över|of|from|at|to|i)$/;
 /** "flyget går från kastrup": an airport tells of the town it is for. */
 function airport({ words }: Document, word: Word): Evidence[] {
   const before = words[word.index - 1];
-  return airports.has(word.key) &&
-    before !== undefined &&
-    leaves.test(before.key)
+  return before !== undefined && leaves.test(before.key)
     ? [
         evidenceFor(word, word, {
           kind: "place",
@@ -34,11 +33,16 @@ function airport({ words }: Document, word: Word): Evidence[] {
     : [];
 }
 
+const cues = cuesOf(airports);
+
+const mayBeNickname = formTest(
+  ({ key, info }) =>
+    key.endsWith("an") && key.length >= 6 && !isDictionaryWord(info),
+);
+
 /** "skäggan alltså skäggetorp", "rinkan … Rinkeby": a place told by its beginning and the ending of pet names. */
 function nickname(word: Word, places: readonly string[]): Evidence[] {
-  if (!word.key.endsWith("an")) return [];
   const stem = word.key.slice(0, -2);
-  if (stem.length < 4 || isDictionaryWord(word.info)) return [];
   const whole = places.find(
     (key) =>
       key !== word.key && key.length > stem.length + 2 && key.startsWith(stem),
@@ -66,11 +70,13 @@ const placesIn = ({ words }: Document): readonly string[] => [
 ];
 
 function run(document: Document): Evidence[] {
+  const airportsSaid = atCueWords(document, cues, [airport]);
+  if (!document.words.some(mayBeNickname)) return airportsSaid;
   const places = placesIn(document);
-  return atEachWord(document, [
-    airport,
-    (_, word) => (places.length === 0 ? [] : nickname(word, places)),
-  ]);
+  const nicknames = document.words
+    .filter(mayBeNickname)
+    .flatMap((word) => nickname(word, places));
+  return [...airportsSaid, ...nicknames];
 }
 
 /** Finds airports, and pet names of places that are named in full in the same text. */

@@ -20,19 +20,17 @@ function nameStart(document: Document, word: Word): number {
   const before = document.words[word.index - 1];
   const isPart =
     before?.shape === "capital" && !before.isFirst && word.gap === " ";
-  return isPart && !document.vocabulary.isOrdinary(word.key)
-    ? before.start
-    : word.start;
+  return isPart && !word.form.isOrdinary ? before.start : word.start;
 }
 
 function read(document: Document, word: Word): Evidence[] {
+  if (word.shape !== "capital") return [];
   const found = unit.exec(document.text.slice(word.end, word.end + 12));
-  if (!found || word.shape !== "capital" || books.has(word.key)) return [];
+  if (!found || books.has(word.key)) return [];
   const start = nameStart(document, word);
   const before = document.text.slice(Math.max(0, start - 44), start);
   const hasCue = cue.test(before);
-  const isOrdinary =
-    document.vocabulary.isOrdinary(word.key) && (word.info & anyPlace) === 0;
+  const isOrdinary = word.form.isOrdinary && (word.info & anyPlace) === 0;
   if (!hasCue && (isOrdinary || isScore.test(before))) return [];
   return [
     evidenceAt(start, word.end + found[0].length, {

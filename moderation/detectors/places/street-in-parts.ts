@@ -12,7 +12,7 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt } from "../evidence.ts";
 import { formTest } from "../reading/form-test.ts";
-import { numberEnd, numberStart } from "./house-number.ts";
+import { numberAfter, numberEnd, numberStart } from "./house-number.ts";
 import { matchesOf } from "../patterns/matches.ts";
 
 const found = (
@@ -29,16 +29,19 @@ const found = (
     parameters: { suffix },
   });
 
+const mayBeRoad = formTest(
+  ({ key }) => endsAsRoad.test(key) || roads.test(key),
+);
+
 const isOld =
   /^(?:gamla|nya|norra|södra|östra|västra|stora|lilla|övre|nedre|inre|yttre)$/;
-const endsAsRoad = formTest(({ key }) =>
-  /.{3}(?:vägen|gatan|platsen|torget|svängen|leden|bron)$/.test(key),
-);
+const endsAsRoad = /.{3}(?:vägen|gatan|platsen|torget|svängen|leden|bron)$/;
 
 /** "Gamla Landsvägen 7a": what any road may be is the name of one by its capital and its number. */
 function oldRoad(document: Document, word: Word): Evidence[] {
-  if (!endsAsRoad(word) || !notStreets.has(word.key)) return [];
-  const end = numberEnd(document, word.end);
+  if (!mayBeRoad(word) || !endsAsRoad.test(word.key)) return [];
+  if (!notStreets.has(word.key)) return [];
+  const end = numberAfter(document, word);
   const before = document.words[word.index - 1];
   const isPair =
     before !== undefined && word.gap === " " && isOld.test(before.key);
@@ -51,11 +54,8 @@ function oldRoad(document: Document, word: Word): Evidence[] {
   return [found(start, end, 0.75, word.key)];
 }
 
-const roads = formTest(({ key }) =>
-  /^(?:vägen|gatan|gränden?|stigen|backen|allén|torget|promenaden|väg|gata|gränd|backe|stig|street|road|avenue|lane)$/.test(
-    key,
-  ),
-);
+const roads =
+  /^(?:vägen|gatan|gränden?|stigen|backen|allén|torget|promenaden|väg|gata|gränd|backe|stig|street|road|avenue|lane)$/;
 /** "vägen 3 gånger", "backen 2 mil": a number of something else than houses. */
 const isCounted =
   /^\s?\d{1,3}\s?(?:gånger|ggr|mil|km|meter|m|min|minuter|timmar|dagar|kvällar|kr|kronor|år|personer|veckor|månader|times|hours?|minutes|days|miles|years|cars|people|weeks|months)(?!\p{L})/iu;
@@ -65,9 +65,9 @@ const anyRoad =
 
 /** "hjortsberga vägen 3", "tall street 8": a street written apart. */
 function apart(document: Document, word: Word): Evidence[] {
-  if (!roads(word) || word.gap !== " ") return [];
+  if (!mayBeRoad(word) || word.gap !== " " || !roads.test(word.key)) return [];
   const before = document.words[word.index - 1];
-  const end = numberEnd(document, word.end);
+  const end = numberAfter(document, word);
   if (
     end === word.end ||
     before === undefined ||
@@ -98,7 +98,7 @@ const cutStreets = (document: Document): Evidence[] =>
 /** "kopparmolnet 14 i hageby", "dragarbrunn 6 tranås": a word and a number right before a town. */
 function beforeTown(document: Document, word: Word): Evidence[] {
   if (word.shape === "number" || word.text.length < 5) return [];
-  const end = numberEnd(document, word.end);
+  const end = numberAfter(document, word);
   if (end === word.end || isFunctionWord(word.info)) return [];
   const [next, after] = [0, 1].map(
     (offset) => document.words[wordIndexAt(document, end) + offset],

@@ -4,11 +4,11 @@ import {
   isDictionaryWord,
   surnameStep,
 } from "../../lexicon/word-info.ts";
-import { atEachWord } from "../at-each-word.ts";
+import { atCueWords, cuesOf } from "../at-cue-words.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt } from "../evidence.ts";
-import { numberEnd, numberStart } from "./house-number.ts";
+import { numberAfter, numberStart } from "./house-number.ts";
 import { roadWords } from "../reading/place-tail.ts";
 
 const isDefinite = ({ key }: Word) => /(?:n|et)$/.test(key) && key !== "plan";
@@ -27,11 +27,11 @@ const isNamed = ({ name, info }: Word) =>
 const familyEnding =
   /.{3}(?:blom|berg|ström|gren|kvist|qvist|lund|mark|dahl|stedt|sson|man|holm|fors|wall|ell|roth)s$/;
 /** "Granbloms", "Öströms": a capital on what no list knows, or on what ends as families do. */
-const isUnlisted = ({ vocabulary }: Document, { shape, key, info }: Word) =>
+const isUnlisted = ({ shape, key, info, form }: Word) =>
   shape === "capital" &&
   key.endsWith("s") &&
   !isDictionaryWord(info) &&
-  (familyEnding.test(key) || !vocabulary.isOrdinary(key));
+  (familyEnding.test(key) || !form.isOrdinary);
 
 /** "bor på gustav adolfs gata": a title or a first name, and the name that owns a street, in small letters. */
 function afterWholeName(document: Document, road: Word): Evidence[] {
@@ -60,7 +60,7 @@ function writtenApart(document: Document, road: Word): Evidence[] {
   return owner !== undefined &&
     isDefinite(road) &&
     road.gap === " " &&
-    ((owner.name.isGenitive && isNamed(owner)) || isUnlisted(document, owner))
+    ((owner.name.isGenitive && isNamed(owner)) || isUnlisted(owner))
     ? [found(document, owner, road, 0.6)]
     : [];
 }
@@ -71,27 +71,20 @@ const found = (
   road: Word,
   weight: number,
 ): Evidence =>
-  evidenceAt(
-    numberStart(document, first.start),
-    numberEnd(document, road.end),
-    {
-      kind: "street",
-      source: "shape",
-      ruleId: "street-suffix",
-      weight,
-      parameters: { suffix: road.key },
-    },
-  );
+  evidenceAt(numberStart(document, first.start), numberAfter(document, road), {
+    kind: "street",
+    source: "shape",
+    ruleId: "street-suffix",
+    weight,
+    parameters: { suffix: road.key },
+  });
 
-const streets = (document: Document, word: Word): Evidence[] =>
-  roadWords.has(word.key)
-    ? [...afterWholeName(document, word), ...writtenApart(document, word)]
-    : [];
+const cues = cuesOf(roadWords);
 
 /** Finds streets named after someone, in small letters or written apart: "kung oskars väg", "Linders gatan". */
 export const streetOfSomeone: Detector = {
   id: "street-of-someone",
   version: "1",
   kinds: ["street"],
-  run: (document) => atEachWord(document, [streets]),
+  run: (document) => atCueWords(document, cues, [afterWholeName, writtenApart]),
 };

@@ -1,4 +1,4 @@
-import { numberEnd, numberStart } from "./house-number.ts";
+import { numberAfter, numberStart } from "./house-number.ts";
 import type { Evidence } from "../../finding.ts";
 import { isDictionaryWord, isFunctionWord } from "../../lexicon/word-info.ts";
 import { notStreets, streetEndings } from "../cues/place-shapes.ts";
@@ -19,15 +19,16 @@ function streetEnding(word: Pick<Word, "key" | "name">): string | undefined {
       );
 }
 
-const endsLikeStreet = formTest((form) => streetEnding(form) !== undefined);
+const mayBeStreet = formTest(
+  (form) => separate.has(form.key) || streetEnding(form) !== undefined,
+);
 
 /** "Storgatan 5 B, lgh 1102": a word that ends like a street, with or without a number. */
 function joinedStreet(document: Document, word: Word): Evidence[] {
-  if (!endsLikeStreet(word)) return [];
   const ending = streetEnding(word);
   if (ending === undefined || word.shape === "number") return [];
-  const end = numberEnd(document, word.end);
-  const isOrdinary = document.vocabulary.isOrdinary(word.key);
+  const end = numberAfter(document, word);
+  const isOrdinary = word.form.isOrdinary;
   const isCapital = word.shape !== "lower" && !word.isFirst;
   const weak = [
     "ringen",
@@ -162,7 +163,7 @@ function separateStreet(document: Document, word: Word): Evidence[] {
     if (before.shape === "lower") break;
   }
   if (first === word) return [];
-  const end = numberEnd(document, word.end);
+  const end = numberAfter(document, word);
   const owner = document.words[word.index - 1];
   if (
     !owner ||
@@ -186,10 +187,15 @@ function separateStreet(document: Document, word: Word): Evidence[] {
   ];
 }
 
+const streets = (document: Document, word: Word): Evidence[] =>
+  mayBeStreet(word)
+    ? [...joinedStreet(document, word), ...separateStreet(document, word)]
+    : [];
+
 /** Finds streets by their ending, with or without number, flat and floor. */
 export const street: Detector = {
   id: "street",
   version: "1",
   kinds: ["street"],
-  run: (document) => atEachWord(document, [joinedStreet, separateStreet]),
+  run: (document) => atEachWord(document, [streets]),
 };

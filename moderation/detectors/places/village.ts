@@ -1,4 +1,4 @@
-import { numberEnd } from "./house-number.ts";
+import { numberAfter } from "./house-number.ts";
 import type { Evidence } from "../../finding.ts";
 import { firstStep, surnameStep } from "../../lexicon/word-info.ts";
 import { villageEndings } from "../cues/place-shapes.ts";
@@ -43,7 +43,7 @@ function villageNumber(document: Document, word: Word): Evidence[] {
     notVillages.test(word.key)
   )
     return [];
-  const end = numberEnd(document, word.end);
+  const end = numberAfter(document, word);
   return end > word.end
     ? [
         evidenceAt(word.start, end, {
@@ -66,24 +66,23 @@ const endsLikeVillage = formTest(({ key, name }) => {
 function namedLikeVillage(document: Document, word: Word): Evidence[] {
   if (!endsLikeVillage(word)) return [];
   const candidate = readCandidate(document, word);
+  if (word.form.isOrdinary && !candidate.isCapital) return [];
   const key = word.name.isGenitive ? word.name.key : word.key;
   const ending = villageEndings.find(
     (tail) => key.endsWith(tail) && key.length >= tail.length + 3,
   );
   if (ending === undefined || word.shape === "number") return [];
-  if (isNoTown(document, word)) return [];
   const context = placeContext(document, word);
   const isName =
     firstStep(word.name.info) >= 6 || surnameStep(word.name.info) >= 8;
   if (context === "none" && (isName || !candidate.isCapital)) return [];
-  if (document.vocabulary.isOrdinary(word.key) && !candidate.isCapital)
-    return [];
+  if (isNoTown(document, word)) return [];
   if (word.shape === "lower" && document.vocabulary.isOrdinary(key)) return [];
   if (word.shape === "lower" && /[kr]ön$/.test(key)) return [];
   const weight = candidate.isCapital
     ? context === "none"
       ? 0.5
-      : document.vocabulary.isOrdinary(word.key)
+      : word.form.isOrdinary
         ? 0.6
         : 0.8
     : context === "verb"
