@@ -2,6 +2,7 @@ import type { Evidence } from "../../finding.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { canMatch } from "../patterns/matches.ts";
 import { isPublicHost } from "../cues/public-hosts.ts";
 
 const shape =
@@ -72,28 +73,50 @@ const reason = (ruleId: Reason["ruleId"], weight: number): Reason => ({
   weight,
 });
 
-/** What a text must have at all before a costlier pattern is tried on it. */
+/** Tells whether a text has what it must have at all before a costlier pattern is tried on it. */
+type Sign = (document: Document) => boolean;
+
+const has =
+  (sign: RegExp): Sign =>
+  ({ text }) =>
+    sign.test(text);
+/** The same for words, of most of which a text is known not to have them before it is read. */
+const says =
+  (words: RegExp): Sign =>
+  (document) =>
+    canMatch(document, words) && words.test(document.text);
+
+const hasAt: Sign = ({ text }) => text.includes("@");
+const hasShortWord = has(
+  /[\s[({<*#/"'~|_–-](?:at|ät|et)[\s\])}>*#/"'~|_–-]|[[({<]\s?a\s?[\])}>]/i,
+);
+const saysAt = says(
+  /snabel|krull|kanelbulle|apestaart|miukumauku|arroba|arobase|ma[łl]pa|majmun|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka/iu,
+);
 const signs = {
-  at: /@/,
-  word: /@|snabel|krull|kanelbulle|apestaart|miukumauku|arroba|arobase|ma[łl]pa|majmun|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka|[\s[({<*#/"'~|_–-](?:at|ät|et)[\s\])}>*#/"'~|_–-]|[[({<]\s?a\s?[\])}>]/iu,
-  bracket: /[[({<]\s?(?:at|a|@|snabel-?a)\s?[\])}>]/iu,
-  strongWord:
+  at: hasAt,
+  anyAt: (document) =>
+    hasAt(document) || hasShortWord(document) || saysAt(document),
+  bracket: has(/[[({<]\s?(?:at|a|@|snabel-?a)\s?[\])}>]/i),
+  strongWord: says(
     /snabel|krull|kanelbulle|miukumauku|ma[łl]pa|majmun|arobase|arroba|krumelur|kissanhäntä|chiocciola|sobaka/iu,
-  end: new RegExp(
-    String.raw`(?:[.,\])}>*#/"'~|_–-]\s?|${dotWord}[\])}>,]?\s|\s(?=com))${end}(?![\p{L}\p{N}])`,
-    "iu",
   ),
-  provider: new RegExp(providers, "iu"),
-  capitals: /[\p{Ll}\d](?:AT|SNABELA)[\p{Ll}\d]/u,
-  scheme: /mailto/iu,
-  site: /\s(?:på|hos)\s[^\s]{2,80}\.\p{L}/iu,
-};
+  end: has(
+    new RegExp(
+      String.raw`(?:[.,\])}>*#/"'~|_–-]\s?|${dotWord}[\])}>,]?\s|\s(?=com))${end}(?![\p{L}\p{N}])`,
+      "iu",
+    ),
+  ),
+  provider: says(new RegExp(providers, "iu")),
+  capitals: ({ text }) => text.includes("AT") || text.includes("SNABELA"),
+  site: has(/\s(?:på|hos)\s[^\s]{2,80}\.\p{L}/iu),
+} satisfies Record<string, Sign>;
 
 type Row = readonly [pattern: RegExp, why: Reason];
 
 /** Signs, and what is looked for where a text has all of them. */
 const rowsBySigns: readonly (readonly [
-  signs: readonly RegExp[],
+  signs: readonly Sign[],
   rows: readonly Row[],
 ])[] = [
   [
@@ -104,8 +127,8 @@ const rowsBySigns: readonly (readonly [
       [spaced, reason("email-disguised", 0.85)],
     ],
   ],
-  [[signs.scheme], [[mailto, reason("email-shape", 0.95)]]],
-  [[signs.word, signs.end], [[disguised, reason("email-disguised", 0.9)]]],
+  [[], [[mailto, reason("email-shape", 0.95)]]],
+  [[signs.anyAt, signs.end], [[disguised, reason("email-disguised", 0.9)]]],
   [[signs.bracket], [[bracketed, reason("email-disguised", 0.9)]]],
   [[signs.strongWord], [[spelled, reason("email-disguised", 0.85)]]],
   [
@@ -137,6 +160,6 @@ export const email: Detector = {
   kinds: ["email"],
   run: (document): Evidence[] =>
     rowsBySigns
-      .filter(([signs]) => signs.every((sign) => sign.test(document.text)))
+      .filter(([signs]) => signs.every((sign) => sign(document)))
       .flatMap(([, rows]) => rows.flatMap((row) => addresses(document, row))),
 };

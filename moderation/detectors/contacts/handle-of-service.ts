@@ -42,6 +42,9 @@ const isMarked = (span: string): boolean =>
 const isWord = ({ vocabulary }: Document, span: string): boolean =>
   vocabulary.isOrdinary(span.toLowerCase()) && !/(\p{L})\1\1/u.test(span);
 
+/** A full stop between two small letters: most texts have none. */
+const stopInside = /\.(?<=\p{Ll}.)\p{Ll}/u;
+
 function letterReason(
   { text, vocabulary }: Document,
   { index, groups }: RegExpExecArray,
@@ -65,8 +68,10 @@ export const handleOfService: Detector = {
       isWord(document, groups?.span ?? "") ? null : reason(0.55),
     ),
     ...evidenceForMatches(document, trailing, () => reason(0.5)),
-    ...evidenceForMatches(document, nameAndLetter, (match) =>
-      letterReason(document, match),
-    ),
+    ...(stopInside.test(document.text)
+      ? evidenceForMatches(document, nameAndLetter, (match) =>
+          letterReason(document, match),
+        )
+      : []),
   ],
 };

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../finding.ts";
 import { services } from "../cues/services.ts";
 import type { Detector } from "../detector.ts";
+import { matchesOf } from "../patterns/matches.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
 
@@ -35,6 +36,8 @@ const spacedThere = new RegExp(
   String.raw`(?<span>${single})(?=${there})`,
   "giu",
 );
+/** What stands after it: where a text has none, single letters are not looked for at every word. */
+const thereService = new RegExp(there, "giu");
 const spacedUnderscore =
   /(?<![\p{L}\p{N}])(?=\p{L}(?: [\p{L}\p{N}.]){1,14} _ )\p{L}(?: [\p{L}\p{N}_.]){4,24}(?![\p{L}\p{N}])/giu;
 
@@ -64,6 +67,11 @@ const reason = (weight: number): Reason => ({
 const isSpaced = ({ groups }: RegExpExecArray): boolean =>
   /[\d_]/.test(groups?.span ?? "");
 
+const spaced = (document: Document): RegExp[] =>
+  matchesOf(document, thereService).length > 0
+    ? [spacedAfter, spacedThere]
+    : [spacedAfter];
+
 /** Finds accounts that are told sign by sign: in words, with spaces between, with a picture inside. */
 export const handleTold: Detector = {
   id: "handle-told",
@@ -76,7 +84,7 @@ export const handleTold: Detector = {
     ...[underscore, spacedUnderscore, spelledWith].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => reason(0.6)),
     ),
-    ...[spacedAfter, spacedThere].flatMap((pattern) =>
+    ...spaced(document).flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
         isSpaced(match) ? reason(0.7) : null,
       ),

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../finding.ts";
 import { services } from "../cues/services.ts";
 import type { Detector } from "../detector.ts";
+import { matchesOf } from "../patterns/matches.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
 
@@ -11,6 +12,11 @@ const withFigures = String.raw`(?<![\p{L}\p{N}._@-])\p{L}[\p{L}_.]{2,24}\d{1,4}(
 /** "SirHalvar71 (psn)", "strul.maja✨ på messenger": the service after the account. */
 const beforeService = new RegExp(
   String.raw`(?<span>${account})(?:\p{Extended_Pictographic}\ufe0f?){0,3}\s(?:(?:på|on)\s(?:min\s|mitt\s)?|\((?:på\s)?)(?:${services})(?!\p{L})`,
+  "giu",
+);
+/** What stands after it: where a text has none, the account before is not looked for at every word. */
+const thereService = new RegExp(
+  String.raw`\s(?:(?:på|on)\s(?:min\s|mitt\s)?|\((?:på\s)?)(?:${services})(?!\p{L})`,
   "giu",
 );
 /** "säljer som fynd-kalle på tradera": what somebody is there for others. */
@@ -45,17 +51,22 @@ const isThing =
 const isPlain = ({ vocabulary }: Document, span: string): boolean =>
   span.split("-").length < 3 && vocabulary.isOrdinary(span.toLowerCase());
 
+const beforeServices = (document: Document): Evidence[] =>
+  matchesOf(document, thereService).length === 0
+    ? []
+    : evidenceForMatches(document, beforeService, (match) =>
+        isMarked(spanOf(match)) && !isThing.test(spanOf(match))
+          ? reason(0.7)
+          : null,
+      );
+
 /** Finds accounts by how somebody uses them: sells as, goes by, is found as. */
 export const handleUsed: Detector = {
   id: "handle-used",
   version: "1",
   kinds: ["handle"],
   run: (document: Document): Evidence[] => [
-    ...evidenceForMatches(document, beforeService, (match) =>
-      isMarked(spanOf(match)) && !isThing.test(spanOf(match))
-        ? reason(0.7)
-        : null,
-    ),
+    ...beforeServices(document),
     ...evidenceForMatches(document, actsThere, (match) =>
       isPlain(document, spanOf(match)) ? null : reason(0.6),
     ),

@@ -131,6 +131,24 @@ function calledThereReason(document: Document, span: string): Reason | null {
   };
 }
 
+/** A sign that each of several shapes has, and most texts have nowhere; and the shapes. */
+const shapesBySign: readonly (readonly [sign: RegExp, shapes: RegExp[]])[] = [
+  [/\p{Ll}[._]?\d{2}/u, [digitTail, stopAndFigures]],
+  [/[._](?<=\p{Ll}.)\p{Ll}/u, [joinedAndFigure, dotted]],
+];
+
+const byShape = (document: Document): Evidence[] =>
+  shapesBySign
+    .flatMap(([sign, shapes]) => (sign.test(document.text) ? shapes : []))
+    .flatMap((shape) =>
+      evidenceForMatches(document, shape, () => ({
+        kind: "handle",
+        source: "shape",
+        ruleId: "handle-shape",
+        weight: 0.45,
+      })),
+    );
+
 function run(document: Document): Evidence[] {
   return [
     ...evidenceForMatches(document, afterCue, (match) =>
@@ -199,14 +217,7 @@ function run(document: Document): Evidence[] {
             weight: 0.45,
           },
     ),
-    ...[digitTail, stopAndFigures, joinedAndFigure, dotted].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => ({
-        kind: "handle",
-        source: "shape",
-        ruleId: "handle-shape",
-        weight: 0.45,
-      })),
-    ),
+    ...byShape(document),
   ];
 }
 

@@ -32,8 +32,12 @@ const withoutEnd = (text: string) => text.replace(/[.,;:!?)\]'"]+$/u, "");
 const publicSites =
   /^(?:www\.)?(?:doktor|blocket|hemnet|tradera|vinted|prisjakt|google|youtube|facebook|instagram|tiktok|snapchat|wikipedia|netflix|spotify|svt|svtplay|tv4|expressen|aftonbladet|dn|svd|swish|kry|apoteket|apotea|ica|coop|willys|ikea|klarna|hitta|eniro|ratsit|mrkoll|merinfo|booking|amazon|zalando|shein|temu|sj|postnord|systembolaget|flashback|familjeliv|killar|antagning|studera|indeed|linkedin|roblox|discord|twitch)\.(?:se|com|nu|org)$/iu;
 
+const hasStroke = /\/|snedstreck|slash/i;
+/** Two full stops or colons with hardly anything between, which is in few texts. */
+const hasAddress = /\d\.\d{1,3}\.\d|:[\da-f]{0,4}:/i;
+
 function run(document: Document): Evidence[] {
-  const patterns = /\/|snedstreck|slash/i.test(document.text)
+  const patterns = hasStroke.test(document.text)
     ? [withScheme, domain, withPath, spacedOut]
     : [domain];
   const links = patterns.flatMap((pattern) =>
@@ -58,7 +62,7 @@ function run(document: Document): Evidence[] {
       ruleId: "link",
       weight: 0.5,
     })),
-    ...[ip4, ip6].flatMap((pattern) =>
+    ...(hasAddress.test(document.text) ? [ip4, ip6] : []).flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
         /^\d{1,2}:\d{2}(?::\d{2})?$/.test(match[0])
           ? null

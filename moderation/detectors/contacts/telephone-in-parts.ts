@@ -39,12 +39,14 @@ const inWords = [
   ),
   /** "465 004 19 utan riktnr": what says that its beginning is left out. */
   /(?<![\p{N}.,:/-]|\d )(?<span>\d{2,3}(?:[ -]\d{2,3}){1,3}|\d{5,8})(?=[^\d.!?\n]{1,25}rikt(?:nr|nummer|numret)(?!\p{L}))/giu,
-  /** "ring grannen 628 04 71": whom to call, and the number without its beginning. */
-  new RegExp(
-    String.raw`(?<!\p{L})(?:ring|ringa|smsa|sms:a|nå|nås|nummer(?:et)? till|numret till|nr till|number of|call)(?:\s\p{L}{2,15}){1,3}(?:\s(?:på|är|e|is|on|at|:))?\s(?<span>\d{3} \d{2,3} \d{2}|(?<=till\s[\p{L} ]{2,40}\s(?:är|e)\s)(?:\d{3} \d{3}|\d\d \d\d \d\d))${noUnit}`,
-    "giu",
-  ),
 ];
+/** "ring grannen 628 04 71": whom to call, and the number without its beginning. */
+const ofSomeone = new RegExp(
+  String.raw`(?<!\p{L})(?:ring|ringa|smsa|sms:a|nå|nås|nummer(?:et)? till|numret till|nr till|number of|call)(?:\s\p{L}{2,15}){1,3}(?:\s(?:på|är|e|is|on|at|:))?\s(?<span>\d{3} \d{2,3} \d{2}|(?<=till\s[\p{L} ]{2,40}\s(?:är|e)\s)(?:\d{3} \d{3}|\d\d \d\d \d\d))${noUnit}`,
+  "giu",
+);
+/** Figures with a space among them: where there are none, whom to call is not looked for. */
+const figures = /\d\d \d\d/;
 /** "förut …06 61", "...0634": an end alone, with dots for what stands before it. */
 const cut =
   /(?<![\p{L}\p{N}.])(?:…|\.{3})(?<span>(?!(?:19|20)\d\d)\d{4}|\d\d \d\d(?: \d\d)?)(?![\p{L}\p{N}]|[.,:/-]\d| \d|\s?(?:kr|kronor|år|st|procent|%)(?!\p{L}))/gu;
@@ -70,13 +72,22 @@ const reason: Reason = {
 const isNearPhone = ({ text }: Document, { index }: RegExpExecArray): boolean =>
   speaksOfPhone.test(text.slice(Math.max(0, index - 90), index + 40));
 
+const patternsFor = ({ text }: Document): RegExp[] => [
+  ...parts,
+  ...inWords,
+  ...(figures.test(text) ? [ofSomeone] : []),
+  another,
+  partsMasked,
+  atEnd,
+];
+
 /** Finds telephone numbers that are told in parts: a beginning and an end, an end alone, an extension. */
 export const telephoneInParts: Detector = {
   id: "telephone-in-parts",
   version: "1",
   kinds: ["phone"],
   run: (document): Evidence[] => [
-    ...[...parts, ...inWords, another, partsMasked, atEnd].flatMap((pattern) =>
+    ...patternsFor(document).flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => reason),
     ),
     ...evidenceForMatches(document, cut, (match) =>

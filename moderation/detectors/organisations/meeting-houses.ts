@@ -74,6 +74,8 @@ const reason = (
   parameters: { form },
 });
 
+const nobleName = /på\s(?:de|von|af|la|el|le)\s\p{L}{3}/iu;
+
 function nobleReason(
   document: Document,
   match: RegExpExecArray,
@@ -115,9 +117,11 @@ function run(document: Document): Evidence[] {
     ...evidenceForMatches(document, clubAndPlace, ({ 0: text }) =>
       reason("association", text.split(" ")[0] ?? text, 0.5),
     ),
-    ...evidenceForMatches(document, nobleSchool, (match) =>
-      nobleReason(document, match),
-    ),
+    ...(nobleName.test(document.text)
+      ? evidenceForMatches(document, nobleSchool, (match) =>
+          nobleReason(document, match),
+        )
+      : []),
   ];
 }
 

@@ -1,4 +1,6 @@
+import type { Evidence } from "../../finding.ts";
 import type { Detector } from "../detector.ts";
+import type { Document } from "../reading/document.ts";
 import { evidenceForMatches } from "../evidence.ts";
 
 /** "59.33258, 18.06490": latitude and longitude within Europe, with three decimals or more: a hundred metres or less. "50.000-60.000" are amounts. */
@@ -26,27 +28,33 @@ const plusCode =
 const threeWords =
   /(?<![:/\p{L}\p{N}])\/{3}\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3,20}(?![\p{L}/])/gu;
 
+const patterns = [
+  decimal,
+  withCommas,
+  named,
+  degrees,
+  minutes,
+  grid,
+  plusCode,
+  threeWords,
+];
+/** What any of them has; nine texts in ten have nothing of the kind. */
+const sign = /\d[.,]\d{3}|°|\d{7}|\+|\/{3}/;
+
+const positions = (document: Document): Evidence[] =>
+  patterns.flatMap((pattern) =>
+    evidenceForMatches(document, pattern, () => ({
+      kind: "place",
+      source: "shape",
+      ruleId: "coordinates",
+      weight: 0.8,
+    })),
+  );
+
 /** Finds positions in degrees, in metres and in codes, which show a single house. */
 export const coordinates: Detector = {
   id: "coordinates",
   version: "2",
   kinds: ["place"],
-  run: (document) =>
-    [
-      decimal,
-      withCommas,
-      named,
-      degrees,
-      minutes,
-      grid,
-      plusCode,
-      threeWords,
-    ].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => ({
-        kind: "place",
-        source: "shape",
-        ruleId: "coordinates",
-        weight: 0.8,
-      })),
-    ),
+  run: (document) => (sign.test(document.text) ? positions(document) : []),
 };

@@ -174,7 +174,7 @@ function run(document: Document): Evidence[] {
     ...found(oldHouse, 0.35),
     ...found(ofThePeople, 0.3),
     ...found(houseOfMany, 0.5),
-    ...found(withFloor, 0.7),
+    ...(/\d\s?[a-hA-H]?,\s/.test(document.text) ? found(withFloor, 0.7) : []),
     ...found(letOut, 0.5),
   ];
 }

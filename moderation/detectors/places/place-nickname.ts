@@ -69,14 +69,11 @@ const placesIn = ({ words }: Document): readonly string[] => [
   ),
 ];
 
-function run(document: Document): Evidence[] {
-  const airportsSaid = atCueWords(document, cues, [airport]);
-  if (!document.words.some(mayBeNickname)) return airportsSaid;
+function nicknames(document: Document): Evidence[] {
+  const words = document.words.filter(mayBeNickname);
+  if (words.length === 0) return [];
   const places = placesIn(document);
-  const nicknames = document.words
-    .filter(mayBeNickname)
-    .flatMap((word) => nickname(word, places));
-  return [...airportsSaid, ...nicknames];
+  return words.flatMap((word) => nickname(word, places));
 }
 
 /** Finds airports, and pet names of places that are named in full in the same text. */
@@ -84,5 +81,8 @@ export const placeNicknames: Detector = {
   id: "place-nicknames",
   version: "1",
   kinds: ["place"],
-  run,
+  run: (document) => [
+    ...atCueWords(document, cues, [airport]),
+    ...nicknames(document),
+  ],
 };

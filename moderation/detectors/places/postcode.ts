@@ -57,19 +57,24 @@ function afterListedPlace({ text }: Document, word: Word): Evidence[] {
   return [evidenceAt(end - span.length, end, reason(0.65))];
 }
 
+/** Where a text has no five figures, nothing else is looked for. */
+const figures = /\d{3} ?\d{2}/;
+
+const run = (document: Document): Evidence[] => [
+  ...evidenceForMatches(document, beforeTown, () => reason(0.75)),
+  ...[afterCue, afterStreet].flatMap((pattern) =>
+    evidenceForMatches(document, pattern, () => reason(0.85)),
+  ),
+  ...[...alone, afterPlace, ownLine].flatMap((pattern) =>
+    evidenceForMatches(document, pattern, () => reason(0.65)),
+  ),
+  ...atEachWord(document, [beforeListedTown, afterListedPlace]),
+];
+
 /** Finds post codes before a town, after a street and after the word for one. */
 export const postcode: Detector = {
   id: "postcode",
   version: "1",
   kinds: ["postcode"],
-  run: (document) => [
-    ...evidenceForMatches(document, beforeTown, () => reason(0.75)),
-    ...[afterCue, afterStreet].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => reason(0.85)),
-    ),
-    ...[...alone, afterPlace, ownLine].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => reason(0.65)),
-    ),
-    ...atEachWord(document, [beforeListedTown, afterListedPlace]),
-  ],
+  run: (document) => (figures.test(document.text) ? run(document) : []),
 };

@@ -87,13 +87,15 @@ function apart(document: Document, word: Word): Evidence[] {
 const cutShort =
   /(?<![\p{L}\p{M}\p{N}-])\p{Lu}\p{Ll}{3,20}[gv]\.(?= \d{1,3}(?!\d))/gu;
 
-const cutStreets = (document: Document): Evidence[] =>
-  matchesOf(document, cutShort).flatMap(({ 0: street, index }) => {
+function cutStreets(document: Document): Evidence[] {
+  if (!/[gv]\. \d/.test(document.text)) return [];
+  return matchesOf(document, cutShort).flatMap(({ 0: street, index }) => {
     const end = numberEnd(document, index + street.length);
     return end > index + street.length
       ? [found(numberStart(document, index), end, 0.75, street)]
       : [];
   });
+}
 
 /** "kopparmolnet 14 i hageby", "dragarbrunn 6 tranås": a word and a number right before a town. */
 function beforeTown(document: Document, word: Word): Evidence[] {
