@@ -1,11 +1,14 @@
 import type { Document } from "../reading/document.ts";
 import { type Reason } from "../evidence.ts";
 
+/*
+ * What ends a text is asked for at its end, backwards: looked for from its start on, `general` takes 700 ns and so 50.
+ */
 export const general =
-  /(?:(?<!(?:strax|lite|något|långt|bit|just)\s)(?:under|över)|minst|(?:man|som|barn|ungdomar|unga) (?:har |ha )?fyllt|från|högst|upp till|mellan|äldre än|yngre än|innan man (?:är|fyller)|om man (?:är|fyller)|fast man är|when you are|(?:a|the|your) child (?:turns|is)|tills man är|om man (?:har )?fyllt|at least|(?<!just )over|older than|younger than|(?<!\p{L})(?:den|de|dem|dom|alla|någon|vem) som (?:är|har fyllt|fyllt|fyller|blivit|blir)|(?:när|tills|till dess|innan|förrän|(?:från )?(?:det |den )?(?:år|året|dag|dagen|kvartal|kvartalet|månad|månaden|termin|terminen)(?: då| som| när)?|efter att) (?:att )?(?:ett |en )?(?:barnet|barn|ungdomen|eleven|person|personen|man) (?:är|fyller|fyllt|blir|har fyllt|blivit)|barn|ungdomar|personer|alla|unga)\s*(?:att )?$/iu;
+  /$(?<=(?:(?<!(?:strax|lite|något|långt|bit|just)\s)(?:under|över)|minst|(?:man|som|barn|ungdomar|unga) (?:har |ha )?fyllt|från|högst|upp till|mellan|äldre än|yngre än|innan man (?:är|fyller)|om man (?:är|fyller)|fast man är|when you are|(?:a|the|your) child (?:turns|is)|tills man är|om man (?:har )?fyllt|at least|(?<!just )over|older than|younger than|(?<!\p{L})(?:den|de|dem|dom|alla|någon|vem) som (?:är|har fyllt|fyllt|fyller|blivit|blir)|(?:när|tills|till dess|innan|förrän|(?:från )?(?:det |den )?(?:år|året|dag|dagen|kvartal|kvartalet|månad|månaden|termin|terminen)(?: då| som| när)?|efter att) (?:att )?(?:ett |en )?(?:barnet|barn|ungdomen|eleven|person|personen|man) (?:är|fyller|fyllt|blir|har fyllt|blivit)|barn|ungdomar|personer|alla|unga)\s*(?:att )?)/iu;
 
 export const duration =
-  /(?:(?<![\p{L}\p{N}])i|på|sedan|för|efter|om|inom|under|hela|över|nästan|drygt|ca|cirka|senaste|sista|första|de|varje|per|minst|mer än|snart|bara|tagit|tog|for|last|past|after|every|within|in|all|gift|ihop|jobbat|bott|haft|väntat|varit|gått|de senaste|förra|nära|kanske|runt|på ca|genom|straff|fängelse)\s$/iu;
+  /$(?<=(?:(?<![\p{L}\p{N}])i|på|sedan|för|efter|om|inom|under|hela|över|nästan|drygt|ca|cirka|senaste|sista|första|de|varje|per|minst|mer än|snart|bara|tagit|tog|for|last|past|after|every|within|in|all|gift|ihop|jobbat|bott|haft|väntat|varit|gått|de senaste|förra|nära|kanske|runt|på ca|genom|straff|fängelse)\s)/iu;
 
 export const notAge =
   /^\s?(?:sedan|sen|framåt|till(?!\s(?:jul|julen|sommaren|hösten|våren|vintern|påsk|midsommar|nyår))|tillbaka|ago|later|senare|i rad|av|åt|kvar|sjukskriven|gånger|brukare|elever|anställda|boende|sidor|barn|st(?![\p{L}\p{N}])|kr|procent|%|dagar|dygn|timmar|timme|veckor|thousand|hundred|million|minuter|min(?![\p{L}\p{N}])|km|meter|mil|kilo|kg|liter|rum|personer|syskon|pers|kids|children|times|days|hours|weeks|nätter|kvällar|tusen|hundra|miljon|öl|glas|av|grader|stycken|pages|lax(?![\p{L}])|papp(?![\p{L}])|lakan|spänn|tusenlapp\p{L}*|hundring\p{L}*|pix|rutor|poäng|bort|ställen|olika|män|kvinnor|andra|trappor|lägenheter|vuxna|ungar|pojkar|flickor|döttrar|söner|stora|små|saker|nya|kvm|m2|m²|kvadrat\p{L}*)/iu;

@@ -51,7 +51,7 @@ const besideSmallName = new RegExp(
 );
 
 const notBefore =
-  /(?<![\p{L}])(?:kl|klockan|nr|nummer|sid|sida|sidan|kap|kapitel|punkt|vecka|veckan|v|grupp|nivå|betyg|buss|bussen|linje|linjen|rum|sal|hus|port|trappa|steg|version|del|åk|årskurs|klass|rad|fråga|kanal|page|chapter|section|paragraf|plats|avd|avdelning|\p{L}*gatan|\p{L}*vägen|väg|box|lgh|typ|temp|kön|kösiffra|lag|spår|dag|vån|våning|windows|iphone|playstation|ps|covid|omicron|kod|koden|pin|zon|terminal|gate|mellan|between|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|june|july|august|october)\.?\s\(?(?:\d{1,2}\s(?:och|o|å|and)\s)?$/iu;
+  /$(?<=(?:(?<![\p{L}])(?:kl|klockan|nr|nummer|sid|sida|sidan|kap|kapitel|punkt|vecka|veckan|v|grupp|nivå|betyg|buss|bussen|linje|linjen|rum|sal|hus|port|trappa|steg|version|del|åk|årskurs|klass|rad|fråga|kanal|page|chapter|section|paragraf|plats|avd|avdelning|väg|box|lgh|typ|temp|kön|kösiffra|lag|spår|dag|vån|våning|windows|iphone|playstation|ps|covid|omicron|kod|koden|pin|zon|terminal|gate|mellan|between|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|june|july|august|october)|gatan|vägen)\.?\s\(?(?:\d{1,2}\s(?:och|o|å|and)\s)?)/iu;
 
 /** "jag 15 min syrra 12": minutes have no sisters. */
 const beforeKin =

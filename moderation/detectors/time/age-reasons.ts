@@ -183,7 +183,7 @@ export function compoundReason(
 }
 
 const notBeforeLone =
-  /(?:iphone|ios|android|ipad|galaxy|xbox|playstation|windows|fifa|moment|kl|klockan|vid|nr|nummer|sid|sida|sidan|artikel|kap|kapitel|punkt|vecka|v|grupp|nivå|betyg|buss|linje|rum|sal|hus|port|trappa|steg|version|del|åk|årskurs|klass|rad|fråga|post|räcker|stänger|öppnar|stängde|med|till|från|av|hade|har|fick|ca|cirka|cirkus|de|alla|en|på|i|om|mot|lov|kanal|top|page|step|chapter|at|by|until|between|before|after|efter|innan|runt|mellan|section|paragraf|plats|topp|väger|vägde|mäter|mätte|kostar|kostade|\d|[-–/§%+:.,'])\s?$|(?:mellan|between)\s\S{1,8}\s(?:och|o|å|and)\s$/iu;
+  /$(?<=(?:iphone|ios|android|ipad|galaxy|xbox|playstation|windows|fifa|moment|kl|klockan|vid|nr|nummer|sid|sida|sidan|artikel|kap|kapitel|punkt|vecka|v|grupp|nivå|betyg|buss|linje|rum|sal|hus|port|trappa|steg|version|del|åk|årskurs|klass|rad|fråga|post|räcker|stänger|öppnar|stängde|med|till|från|av|hade|har|fick|ca|cirka|cirkus|de|alla|en|på|i|om|mot|lov|kanal|top|page|step|chapter|at|by|until|between|before|after|efter|innan|runt|mellan|section|paragraf|plats|topp|väger|vägde|mäter|mätte|kostar|kostade|\d|[-–/§%+:.,'])\s?|(?:mellan|between)\s\S{1,8}\s(?:och|o|å|and)\s)/iu;
 
 /** A number with nothing counted after it stands for years more often than for anything else. */
 export function loneReason(
