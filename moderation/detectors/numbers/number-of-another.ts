@@ -2,6 +2,7 @@ import type { Evidence, Kind } from "../../finding.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { matchesOf } from "../patterns/matches.ts";
 
 const whose = String.raw`(?:mitt|min|ditt|din|hans|hennes|hens|deras|vårt|vår|ert|mine|my|his|hers?|their|theirs|(?:den|det|the|ett|en|a|one)\s(?:andra|nya|gamla|rätta|riktiga|other|new|old)|(?:ett|en|den|det|one)\s(?:som|that)|nu|numera|now|\p{L}{2,20}s)`;
 const thing = String.raw`(?:\s(?:nya|gamla|riktiga|egna|eget|andra|mobil|telefon|nummer|numret|nr|kort|konto|new|old|own|number))?`;
@@ -43,6 +44,15 @@ const isNumbered =
 /** "nummer ... mammas är 12-14": hours, a size, a year. */
 const isMeasure = /^(?:\d{2}[-/]\d{2}|(?:19|20)\d\d)$/;
 
+/**
+ * What the first number cannot be told without. Few texts have it, and the patterns of the second begin with any word
+ * that ends in "s": to ask for this first takes a tenth of the time.
+ */
+const toldByItsEnd =
+  /(?:slut|börj|inled|end|start)\p{L}*(?:\s(?:det|den))?\s(?:på|med|in|with)\s/giu;
+const numberedThing =
+  /\p{L}{3}(?:nummer|numret|nr)(?!\p{L})|(?:case|customer|file|member|reference|client)\s(?:number|no|id)(?!\p{L})/giu;
+
 const reason = (kind: Kind, weight: number): Reason => ({
   kind,
   source: "context",
@@ -64,6 +74,26 @@ function kindOfFirst(
   return kind === undefined ? null : reason(kind, 0.75);
 }
 
+const endsOfAnother = (document: Document): Evidence[] =>
+  matchesOf(document, toldByItsEnd).length === 0
+    ? []
+    : [endOfAnother, otherEnd].flatMap((pattern) =>
+        evidenceForMatches(document, pattern, (match) =>
+          kindOfFirst(document, match),
+        ),
+      );
+
+const wholeNumbers = (document: Document): Evidence[] =>
+  matchesOf(document, numberedThing).length === 0
+    ? []
+    : evidenceForMatches(document, toldOfWhom, ({ index, groups }) =>
+        !isMeasure.test(groups?.span ?? "") &&
+        /^\P{Ll}+$/u.test(groups?.span ?? "") &&
+        isNumbered.test(before(document, index, 90))
+          ? reason("reference-number", 0.7)
+          : null,
+      );
+
 /** Finds numbers that lean on the number before them: "…slutar på 9834, mitt på 9812", "kundnummer, mitt är 88-412". */
 export const numberOfAnother: Detector = {
   id: "number-of-another",
@@ -76,18 +106,8 @@ export const numberOfAnother: Detector = {
     "personal-number-last-four",
   ],
   run: (document): Evidence[] => [
-    ...[endOfAnother, otherEnd].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, (match) =>
-        kindOfFirst(document, match),
-      ),
-    ),
-    ...evidenceForMatches(document, toldOfWhom, ({ index, groups }) =>
-      !isMeasure.test(groups?.span ?? "") &&
-      /^\P{Ll}+$/u.test(groups?.span ?? "") &&
-      isNumbered.test(before(document, index, 90))
-        ? reason("reference-number", 0.7)
-        : null,
-    ),
+    ...endsOfAnother(document),
+    ...wholeNumbers(document),
     ...evidenceForMatches(document, marked, () =>
       reason("reference-number", 0.5),
     ),
