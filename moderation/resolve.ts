@@ -45,15 +45,18 @@ function strengths(evidence: readonly Evidence[]): Map<Label, number> {
     if (weight > 0)
       rest.set(label, (rest.get(label) ?? 1) * (1 - Math.min(weight, 0.99)));
   }
-  return new Map([...rest].map(([label, value]) => [label, 1 - value]));
+  for (const [label, value] of rest) rest.set(label, 1 - value);
+  return rest;
 }
 
 function strongest(values: ReadonlyMap<Label, number>): Label {
-  return labels.reduce<Label>(
-    (best, label) =>
-      (values.get(label) ?? 0) > (values.get(best) ?? 0) ? label : best,
-    "PERSON",
-  );
+  let best: Label = "PERSON";
+  let most = 0;
+  for (const label of labels) {
+    const value = values.get(label) ?? 0;
+    if (value > most) [best, most] = [label, value];
+  }
+  return best;
 }
 
 /** "stadsmissionen linköping": a town that is the end of a longer name tells where the house is, not what it is. */
@@ -83,14 +86,35 @@ function tierOf(
 }
 
 function kindOf(evidence: readonly Evidence[], label: Label): Kind {
-  const own = evidence.filter(
-    (item) => labelOfKind[item.kind] === label && item.weight > 0,
-  );
-  return own.reduce(
-    (best, item) => (item.weight > best.weight ? item : best),
-    own[0] ?? { kind: "person" as Kind, weight: 0 },
-  ).kind;
+  let best: Kind = "person";
+  let most = 0;
+  for (const { kind, weight } of evidence)
+    if (weight > most && labelOfKind[kind] === label)
+      [best, most] = [kind, weight];
+  return best;
 }
+
+/** How strong the labels are together that are direct, or are not, as the strongest of them. */
+function togetherWith(
+  label: Label,
+  values: ReadonlyMap<Label, number>,
+): number {
+  let rest = 1;
+  for (const other of labels)
+    if (direct.has(other) === direct.has(label))
+      rest *= 1 - (values.get(other) ?? 0);
+  return 1 - rest;
+}
+
+/** Each kind once, the surest first. */
+const candidatesOf = (evidence: readonly Evidence[]): Kind[] => [
+  ...new Set(
+    evidence
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ kind }) => kind),
+  ),
+];
 
 /** "Apoteket Lommen", "fryshuset borås": the rest of the name is found by itself, and tells which of many it is; the sign of a model ("Audi A6") does not. */
 const isToldApart = ({ evidence }: Cluster, known: Evidence): boolean =>
@@ -110,6 +134,7 @@ const unnamed: ReadonlySet<Label> = new Set(["DATE", "AGE", "ID", "QUASI"]);
  */
 function doubtOf(found: Cluster, label: Label): number {
   const { start, end, evidence } = found;
+  if (evidence.every(({ weight }) => weight > 0)) return 0;
   const hasCue =
     label !== "ORG" &&
     evidence.some(
@@ -145,21 +170,9 @@ function toFinding(text: string, found: Cluster): Finding {
   const values = strengths(evidence);
   const label = labelOf(found, values);
   const kind = kindOf(evidence, label);
-  const together =
-    1 -
-    labels
-      .filter((other) => direct.has(other) === direct.has(label))
-      .reduce((rest, other) => rest * (1 - (values.get(other) ?? 0)), 1);
+  const together = togetherWith(label, values);
   const doubt = doubtOf(found, label);
   const surface = text.slice(start, end);
-  const candidates = [
-    ...new Set(
-      evidence
-        .filter(({ weight }) => weight > 0)
-        .toSorted((a, b) => b.weight - a.weight)
-        .map((item) => item.kind),
-    ),
-  ];
   return {
     start,
     end,
@@ -168,7 +181,7 @@ function toFinding(text: string, found: Cluster): Finding {
     kind,
     tier: tierOf(label, kind, together, doubt),
     group: groupOf(surface, label),
-    candidates,
+    candidates: candidatesOf(evidence),
     evidence,
     suggestions: [],
   };

@@ -3,6 +3,7 @@ import { languagesWithWord } from "../../foreign-words.ts";
 import { firstStep } from "../../lexicon/word-info.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
+import { isSmallForeign } from "../reading/small-foreign.ts";
 import { wordRuns } from "../reading/word-runs.ts";
 
 /** How far a word of the same language may stand. */
@@ -44,7 +45,7 @@ export const doubtSmallForeignWords = (document: Document): Evidence[] =>
   wordRuns(
     document.words,
     (word) =>
-      languagesWithWord.has(word.key) &&
+      isSmallForeign(word) &&
       word.shape !== "upper" &&
       (isAmongItsOwn(document, word) ||
         (isStrange(word) && word.name.info === 0)),
