@@ -8,9 +8,10 @@ export type WordRule = (document: Document, word: Word) => readonly Evidence[];
 export function atEachWord(
   document: Document,
   rules: readonly WordRule[],
+  words: readonly Word[] = document.words,
 ): Evidence[] {
   const found: Evidence[] = [];
-  for (const word of document.words)
+  for (const word of words)
     for (const rule of rules)
       for (const item of rule(document, word)) found.push(item);
   return found;

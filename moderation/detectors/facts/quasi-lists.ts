@@ -7,7 +7,7 @@ import { evidenceAt } from "../evidence.ts";
 import { occupationReach } from "./occupation-reach.ts";
 import { isSaidOfNoOne } from "./quasi-context.ts";
 import { isShortDiagnosis } from "./short-diagnosis.ts";
-import { atEachWord } from "../at-each-word.ts";
+import { wordRules } from "../word-rules.ts";
 
 const kindOfList: Partial<Record<ListName, Kind>> = {
   "sv/diagnoses": "diagnosis", "sv/occupations": "occupation", "sv/religions": "religion", "sv/languages": "language", "sv/demonyms": "nationality", "sv/countries": "nationality", "sv/places": "country",
@@ -117,7 +117,6 @@ function phraseEvidence(document: Document, phrase: Phrase): Evidence[] {
 
 /** "samiska-läraren", "svensk-alban": a language or a people in a word with a hyphen. */
 function hyphenated(document: Document, word: Word): Evidence[] {
-  if (!word.key.includes("-")) return [];
   const parts = word.key.split("-");
   if (parts.length !== 2) return [];
   return parts.flatMap((part, index) => {
@@ -139,6 +138,8 @@ function hyphenated(document: Document, word: Word): Evidence[] {
   });
 }
 
+const atHyphens = wordRules([({ key }) => key.includes("-"), hyphenated]);
+
 /** Finds by lists what identifies together with other facts: origin, faith, language, illness, office. */
 export const quasiByList: Detector = {
   id: "quasi-by-list",
@@ -153,6 +154,6 @@ export const quasiByList: Detector = {
   ],
   run: (document) => [
     ...document.phrases.flatMap((phrase) => phraseEvidence(document, phrase)),
-    ...atEachWord(document, [hyphenated]),
+    ...atHyphens(document),
   ],
 };

@@ -7,6 +7,8 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { isPersonCue } from "../reading/person-cues.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { wordRules } from "../word-rules.ts";
 
 const isShouted = (word: Word | undefined) =>
   word !== undefined &&
@@ -14,16 +16,20 @@ const isShouted = (word: Word | undefined) =>
   word.shape === "upper" &&
   !abbreviations.has(word.key);
 
-/** Two or three capitals that are no word, no abbreviation and no part of a shout. */
+/** Capitals that are no small word and no abbreviation. */
+const isUnknown = ({ shape, key, info }: WordForm) =>
+  shape === "upper" &&
+  !abbreviations.has(key) &&
+  !isFunctionWord(info) &&
+  frequencyStep(info) < 11;
+
+/** Two or three capitals that are no part of a shout. */
 function mayBeInitials({ words, harmless, phrases }: Document, word: Word) {
-  const { text, key, index, info } = word;
+  const { text, index } = word;
   return (
     word.shape === "upper" &&
     /^\p{Lu}{2,3}$/u.test(text) &&
-    !abbreviations.has(key) &&
     !harmless.has(index) &&
-    !isFunctionWord(info) &&
-    frequencyStep(info) < 11 &&
     !isShouted(words[index - 1]) &&
     !isShouted(words[index + 1]) &&
     words[index + 1]?.shape !== "number" &&
@@ -58,21 +64,23 @@ function chance(document: Document, word: Word): number {
   return before && word.gap === " " && afterWhom.test(before.key) ? 0.3 : 0.2;
 }
 
+function initials(document: Document, word: Word): Evidence[] {
+  if (!mayBeInitials(document, word)) return [];
+  return [
+    evidenceFor(word, word, {
+      kind: "initials",
+      source: "shape",
+      ruleId: "name-initial",
+      weight: chance(document, word),
+      parameters: { cue: document.words[word.index - 1]?.key ?? "" },
+    }),
+  ];
+}
+
 /** Finds people told of by their initials without full stops: "min handläggare EM", "enligt TB". */
 export const capitalInitials: Detector = {
   id: "capital-initials",
   version: "1",
   kinds: ["initials"],
-  run: (document): Evidence[] =>
-    document.words
-      .filter((word) => mayBeInitials(document, word))
-      .map((word) =>
-        evidenceFor(word, word, {
-          kind: "initials",
-          source: "shape",
-          ruleId: "name-initial",
-          weight: chance(document, word),
-          parameters: { cue: document.words[word.index - 1]?.key ?? "" },
-        }),
-      ),
+  run: wordRules([isUnknown, initials]),
 };

@@ -3,7 +3,8 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { fitsAfterCue, readCandidate } from "../reading/name-candidate.ts";
-import { atEachWord } from "../at-each-word.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { wordRules } from "../word-rules.ts";
 
 const kind = "person";
 
@@ -52,13 +53,7 @@ const greeted = new Set([
 /** "Hej Karin!": someone spoken to by name. */
 function afterGreeting(document: Document, cue: Word): Evidence[] {
   const next = document.words[cue.index + 1];
-  if (
-    !greetings.has(cue.key) ||
-    !next ||
-    !/^,? $/.test(next.gap) ||
-    greeted.has(next.key)
-  )
-    return [];
+  if (!next || !/^,? $/.test(next.gap) || greeted.has(next.key)) return [];
   const candidate = readCandidate(document, next);
   const isNamed =
     next.shape === "capital"
@@ -83,10 +78,12 @@ function afterGreeting(document: Document, cue: Word): Evidence[] {
   ];
 }
 
+const greets = ({ key }: WordForm) => greetings.has(key);
+
 /** Finds someone greeted by name. */
 export const greeting: Detector = {
   id: "greeting",
   version: "1",
   kinds: ["person"],
-  run: (document) => atEachWord(document, [afterGreeting]),
+  run: wordRules([greets, afterGreeting]),
 };

@@ -1,11 +1,13 @@
 import { isPersonCue } from "../reading/person-cues.ts";
+import * as forms from "./name-forms.ts";
 import { dotAfter } from "./person-initials.ts";
 import type { Evidence } from "../../finding.ts";
 import { notInitials, unitsOfLetters } from "../cues/name-shapes.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt, evidenceFor, evidenceForMatches } from "../evidence.ts";
-import { atEachWord } from "../at-each-word.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { wordRules } from "../word-rules.ts";
 
 /** One letter, which is at most two signs long: nearly all words are longer, and no pattern is tried on them. */
 const isCapitalLetter = ({ text }: Word) =>
@@ -210,19 +212,23 @@ function twoInitials(document: Document, word: Word): Evidence[] {
   ];
 }
 
+const hasHyphen = ({ key }: WordForm) => key.includes("-");
+
+const atLetters = wordRules(
+  [forms.isCapitalLetter, loneInitial],
+  [forms.isCapitalLetter, actingInitial],
+  [hasHyphen, hyphenInitials],
+  [hasHyphen, smallHyphenInitials],
+  [forms.isCapitalLetter, twoInitials],
+);
+
 /** Finds initials that stand alone: "med Z", "A.K.", "G-B". */
 export const loneInitials: Detector = {
   id: "lone-initials",
   version: "1",
   kinds: ["initials"],
   run: (document) => [
-    ...atEachWord(document, [
-      loneInitial,
-      actingInitial,
-      hyphenInitials,
-      smallHyphenInitials,
-      twoInitials,
-    ]),
+    ...atLetters(document),
     ...byShape(document),
     ...repeated(document),
   ],

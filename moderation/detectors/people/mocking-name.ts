@@ -4,7 +4,8 @@ import type { Evidence } from "../../finding.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
-import { atEachWord } from "../at-each-word.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { wordRules } from "../word-rules.ts";
 
 /** What is put before a name to mock or to tell apart: "damprasse", "knarkpelle", "lillanna". */
 const heads =
@@ -12,7 +13,6 @@ const heads =
 
 /** Given names that are short and well borne end such a word; a dictionary word that ends alike is no name. */
 function mocking(document: Document, word: Word): Evidence[] {
-  if (word.shape === "number" || isDictionaryWord(word.info)) return [];
   const name = heads.exec(word.key)?.groups?.name;
   if (name === undefined) return [];
   const info = lookUp(document.lexicon, name);
@@ -32,10 +32,13 @@ function mocking(document: Document, word: Word): Evidence[] {
     : [];
 }
 
+const hasHead = ({ shape, info, key }: WordForm) =>
+  shape !== "number" && !isDictionaryWord(info) && heads.test(key);
+
 /** Finds names with what mocks their bearer grown on: "damprasse", "knarkpelle". */
 export const mockingNames: Detector = {
   id: "mocking-names",
   version: "1",
   kinds: ["nickname"],
-  run: (document) => atEachWord(document, [mocking]),
+  run: wordRules([hasHead, mocking]),
 };

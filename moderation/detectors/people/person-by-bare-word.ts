@@ -1,4 +1,4 @@
-import { atEachWord } from "../at-each-word.ts";
+import { wordRules } from "../word-rules.ts";
 import type { Evidence } from "../../finding.ts";
 import {
   firstStep,
@@ -10,8 +10,9 @@ import { humanVerbs, natureNames } from "../cues/word-names.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
-import { formTest } from "../reading/form-test.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { isGenitive } from "./name-forms.ts";
 import { isThereIs } from "./there-is.ts";
 
 const borneFrom = 8;
@@ -20,19 +21,22 @@ const never =
   /^(?:vår|natt|morgon|son|sommar|vinter|höst|kväll|dagen|far|mor|barn|man|min|din|sin|hans|ingen|allt|alla|andra|många|kan|kom|var|till|från|under|över|the|will|do|mark|den|det|de|du|ni|vi|han|hon|jag|som|att|då|så|nu|när|om|men|och|eller|per|mer|mest|sen|sedan|först|sist|ann|en|ett|is)$/;
 
 /** A word that is not of those that never name anybody by themselves. */
-const isNoOther = formTest(
-  ({ key, shape, info }) =>
-    shape !== "number" &&
-    shape !== "upper" &&
-    !never.test(key) &&
-    !(kinWords.has(key) && shape === "lower") &&
-    !roleWords.has(key) &&
-    frequencyStep(info) <= 12,
-);
+const isNoOther = ({ key, shape, info }: WordForm) =>
+  shape !== "number" &&
+  shape !== "upper" &&
+  !never.test(key) &&
+  !(kinWords.has(key) && shape === "lower") &&
+  !roleWords.has(key) &&
+  frequencyStep(info) <= 12;
+
+/** A noun that is also given as a name, as far as its letters tell. */
+const isBorne = (form: WordForm) =>
+  (natureNames.has(form.key) || firstStep(form.name.info) >= borneFrom) &&
+  isNoOther(form);
 
 /** A noun without an article that is also given as a name. */
 function mayName(document: Document, word: Word): boolean {
-  if (word.text.length < 2 || !isNoOther(word)) return false;
+  if (word.text.length < 2) return false;
   const { isFunction, first } = readCandidate(document, word);
   return (
     (natureNames.has(word.key) && word.text.length > 2) ||
@@ -55,21 +59,31 @@ const saidOfSomeone = new RegExp(
   "u",
 );
 
+/** A name that few bear, with a capital. */
+const isBorneByFew = ({ shape, info, key }: WordForm) =>
+  shape === "capital" &&
+  firstStep(info) >= 4 &&
+  !never.test(key) &&
+  !roleWords.has(key);
+
 /** "Vilja är 13": no thing has a child's years, so that a name borne by few is enough. */
 const childsYears =
   /^ (?:är|e|fyller|blir|fyllde) (?:bara |nu |snart )?(?:[1-9]|1\d)(?= (?:och|o|å|år)(?!\p{L})|[.,!?]|$)/u;
 const isOfYears = ({ text }: Document, word: Word) =>
   word.isFirst &&
   word.shape === "capital" &&
-  firstStep(word.info) >= 4 &&
-  !never.test(word.key) &&
-  !roleWords.has(word.key) &&
+  isBorneByFew(word.form) &&
   childsYears.test(text.slice(word.end, word.end + 30));
 
 function subject(document: Document, word: Word): Evidence[] {
   if (isOfYears(document, word))
     return [found(word, document.words[word.index + 1]?.key ?? "")];
-  if (!mayName(document, word) || !startsClause(document, word)) return [];
+  if (
+    !isBorne(word.form) ||
+    !mayName(document, word) ||
+    !startsClause(document, word)
+  )
+    return [];
   const rest = document.text.slice(word.end, word.end + 60).toLowerCase();
   const pastWork = rest.replace(
     /^ (?:på|från|hos|vid|i) [\p{L}-]+(?: (?:\d{1,3}[a-f]?|bredvid|ovanför|under|intill|nedanför|mitt emot))?(?= )/u,
@@ -136,7 +150,6 @@ function inverted(document: Document, word: Word): Evidence[] {
 
 /** "Sols pappa", "havs mamma": whose somebody near is. */
 function owner(document: Document, word: Word): Evidence[] {
-  if (!word.name.isGenitive) return [];
   const next = document.words[word.index + 1];
   const stem = word.key.replace(/[:'’]?s$/, "");
   if (stem === word.key || next?.gap !== " " || !kinWords.has(next.key))
@@ -163,6 +176,11 @@ export const personByBareWord: Detector = {
   id: "person-by-bare-word",
   version: "1",
   kinds: ["first-name"],
-  run: (document) =>
-    atEachWord(document, [subject, besideName, object, inverted, owner]),
+  run: wordRules(
+    [(form) => isBorneByFew(form) || isBorne(form), subject],
+    [isBorne, besideName],
+    [isBorne, object],
+    [isBorne, inverted],
+    [isGenitive, owner],
+  ),
 };

@@ -1,11 +1,14 @@
 import type { Evidence } from "../../finding.ts";
 import {
   bearersOf,
+  firstStep,
   isDictionaryWord,
   isEnglishWord,
+  isFunctionWord,
   isPlace,
   placeBits,
   settlement,
+  surnameStep,
 } from "../../lexicon/word-info.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
@@ -16,8 +19,8 @@ import {
   standsAlone,
   type NameCandidate,
 } from "../reading/name-candidate.ts";
-import { formTest } from "../reading/form-test.ts";
-import { atEachWord } from "../at-each-word.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { wordRules } from "../word-rules.ts";
 
 function listOf({ word, first, surname }: NameCandidate): {
   list: string;
@@ -68,13 +71,20 @@ const articles = new Set([
 ]);
 
 /** A country's name is told of by the list of countries. */
-const isCountry = formTest(
-  ({ key, phrase }) =>
-    phrase?.key === key &&
-    phrase.listed.some(
-      ({ list, note }) => list === "sv/places" && note === "u",
-    ),
-);
+const isCountry = ({ key, phrase }: WordForm) =>
+  phrase?.key === key &&
+  phrase.listed.some(({ list, note }) => list === "sv/places" && note === "u");
+
+/** The least that `standsAlone` asks of a word, as far as its letters tell. */
+function mayStandAlone(form: WordForm): boolean {
+  const { shape, info, name, isOrdinary, isForeign } = form;
+  const first = firstStep(name.info);
+  const surname = surnameStep(name.info);
+  if (shape !== "lower") return first >= 3 || surname >= 6;
+  if (isFunctionWord(info)) return false;
+  const isWord = isOrdinary && !isForeign && !name.isGenitive;
+  return isWord ? first >= 10 || surname >= 13 : first >= 6 || surname >= 10;
+}
 
 function detect(document: Document, word: Word): Evidence[] {
   const candidate = readCandidate(document, word);
@@ -97,7 +107,7 @@ function detect(document: Document, word: Word): Evidence[] {
     )
   )
     return [];
-  if (isCountry(word) || before?.key === "lex") return [];
+  if (isCountry(word.form) || before?.key === "lex") return [];
   if (
     word.language === "en" &&
     isEnglishWord(word.info) &&
@@ -132,5 +142,5 @@ export const personByList: Detector = {
   id: "person-by-list",
   version: "1",
   kinds: ["first-name", "surname"],
-  run: (document) => atEachWord(document, [detect]),
+  run: wordRules([mayStandAlone, detect]),
 };

@@ -11,7 +11,8 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
-import { atEachWord } from "../at-each-word.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { wordRules } from "../word-rules.ts";
 
 const kind: Kind = "person";
 
@@ -57,7 +58,6 @@ const fillers = new Set([
 
 /** "heter Kalle", "jag är döpt till Kent", "namn: Eva". */
 function afterNameCue(document: Document, cue: Word): Evidence[] {
-  if (!nameCues.has(cue.key)) return [];
   let next = document.words[cue.index + 1];
   for (
     let step = 0;
@@ -85,7 +85,6 @@ function surnameAfter(document: Document, cue: Word): Evidence[] {
     (offset) => document.words[cue.index + offset],
   );
   if (
-    !/^(?:heter|hette)$/.test(cue.key) ||
     first?.shape !== "lower" ||
     last?.shape !== "lower" ||
     `${first.gap}${last.gap}` !== "  " ||
@@ -122,13 +121,7 @@ function beforeNameCue(document: Document, cue: Word): Evidence[] {
     document.words[cue.index - 1],
     document.words[cue.index + 1],
   ];
-  if (
-    !/^(?:heter|hette)$/.test(cue.key) ||
-    !name ||
-    cue.gap !== " " ||
-    name.shape !== "capital"
-  )
-    return [];
+  if (!name || cue.gap !== " " || name.shape !== "capital") return [];
   const candidate = readCandidate(document, name);
   if (
     !owner ||
@@ -211,11 +204,19 @@ function afterIAm(document: Document, cue: Word): Evidence[] {
     : [];
 }
 
+const isNameCue = ({ key }: WordForm) => nameCues.has(key);
+const isCalled = ({ key }: WordForm) => key === "heter" || key === "hette";
+const mayBeIAm = ({ key }: WordForm) => /^(?:i'?m|am|is)$/.test(key);
+
 /** Finds names by words that announce one: "heter", "döpt till", "my name is". */
 export const personByNameCue: Detector = {
   id: "person-by-name-cue",
   version: "1",
   kinds: ["person", "nickname"],
-  run: (document) =>
-    atEachWord(document, [afterNameCue, surnameAfter, beforeNameCue, afterIAm]),
+  run: wordRules(
+    [isNameCue, afterNameCue],
+    [isCalled, surnameAfter],
+    [isCalled, beforeNameCue],
+    [mayBeIAm, afterIAm],
+  ),
 };

@@ -5,7 +5,8 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
-import { atEachWord } from "../at-each-word.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { wordRules } from "../word-rules.ts";
 
 const atWork =
   /^ (?:på|i|från|hos|vid) (?:vår |er |vårt |ert )?(?:soc|socialen|socialtjänsten|boendet|stödboendet|avdelning\p{L}*|kommunen|\p{L}{3,20}enheten|försörjningsstöd|hemtjänst\p{L}*|skolan|förskolan|jobbet|klassen|bup|akuten|vårdcentralen|polisen|familjerätten|fritids|receptionen|växeln)(?!\p{L})/u;
@@ -27,7 +28,6 @@ const found = (word: Word, cue: string, weight: number): Evidence =>
 
 /** "både lind och berg på soc": two words of nature, and where both of them work. */
 function bothAtWork(document: Document, cue: Word): Evidence[] {
-  if (!/^(?:både|varken)$/.test(cue.key)) return [];
   const [one, join, other] = [1, 2, 3].map(
     (offset) => document.words[cue.index + offset],
   );
@@ -43,10 +43,12 @@ function bothAtWork(document: Document, cue: Word): Evidence[] {
     : [];
 }
 
+const isBoth = ({ key }: WordForm) => key === "både" || key === "varken";
+
 /** Finds surnames by where two of them work: "både lind och berg på soc". */
 export const personByPlaceOfWork: Detector = {
   id: "person-by-place-of-work",
   version: "1",
   kinds: ["surname"],
-  run: (document) => atEachWord(document, [bothAtWork]),
+  run: wordRules([isBoth, bothAtWork]),
 };

@@ -1,12 +1,19 @@
-import { cueEvidence, isNear, isPersonCue } from "../reading/person-cues.ts";
+import {
+  cueEvidence,
+  isNear,
+  isPersonCue,
+  isRoleKey,
+} from "../reading/person-cues.ts";
 import type { Evidence, Kind } from "../../finding.ts";
-import { kinWords } from "../cues/people.ts";
+import { englishPeople, kinWords } from "../cues/people.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { frequencyStep, isEnglishWord } from "../../lexicon/word-info.ts";
 import { fitsAfterCue, readCandidate } from "../reading/name-candidate.ts";
-import { atEachWord } from "../at-each-word.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { wordRules } from "../word-rules.ts";
+import { isFirstNameOf, isGenitive, mayFitAfterCue } from "./name-forms.ts";
 import { isThereIs } from "./there-is.ts";
 import { beforeVerb, withSomeone } from "./word-as-person.ts";
 
@@ -77,13 +84,7 @@ function beforePerson(document: Document, word: Word): Evidence[] {
 /** "Kalles mamma", "stigs barn": a genitive before someone near. */
 function genitiveBeforePerson(document: Document, word: Word): Evidence[] {
   const next = document.words[word.index + 1];
-  if (
-    !next ||
-    next.gap !== " " ||
-    !word.name.isGenitive ||
-    !kinWords.has(next.key)
-  )
-    return [];
+  if (!next || next.gap !== " " || !kinWords.has(next.key)) return [];
   const candidate = readCandidate(document, word);
   if (
     candidate.isFunction ||
@@ -111,17 +112,19 @@ function genitiveBeforePerson(document: Document, word: Word): Evidence[] {
   ];
 }
 
+const mayBePersonCue = ({ key }: WordForm) =>
+  isRoleKey(key) || englishPeople.has(key);
+
 /** Finds names by who stands beside them: "min son Kalle", "Sten, min far", "Kalles mamma". */
 export const personByRelation: Detector = {
   id: "person-by-relation",
   version: "1",
   kinds: ["person"],
-  run: (document) =>
-    atEachWord(document, [
-      afterPerson,
-      beforePerson,
-      beforeVerb,
-      withSomeone,
-      genitiveBeforePerson,
-    ]),
+  run: wordRules(
+    [mayBePersonCue, afterPerson],
+    [mayFitAfterCue, beforePerson],
+    [isFirstNameOf(8), beforeVerb],
+    [isFirstNameOf(11), withSomeone],
+    [isGenitive, genitiveBeforePerson],
+  ),
 };

@@ -1,5 +1,10 @@
 import type { Evidence } from "../../finding.ts";
-import { firstStep, surnameStep } from "../../lexicon/word-info.ts";
+import {
+  firstStep,
+  frequencyStep,
+  isFunctionWord,
+  surnameStep,
+} from "../../lexicon/word-info.ts";
 import { kinWords, nameCues, personVerbs, roleWords } from "../cues/people.ts";
 import { groupNames } from "../cues/school-groups.ts";
 import {
@@ -14,9 +19,9 @@ import {
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
-import { formTest } from "../reading/form-test.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
-import { atEachWord } from "../at-each-word.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { wordRules } from "../word-rules.ts";
 
 /** Where a clause begins, a bare noun is its subject. */
 const clauseStarts = new Set(
@@ -28,35 +33,37 @@ const joins = new Set(["o", "och", "å", "&"]);
 const self = new Set(["jag", "ja", "ja'", "vi", "han", "hon"]);
 
 /** Listed as a name, or a word of nature; never an everyday noun of people. */
-const mayBeName = formTest(
-  ({ key, info, shape }) =>
-    shape === "lower" &&
-    !kinWords.has(key) &&
-    !roleWords.has(key) &&
-    !/(?:ande|ende|igen)$/.test(key) &&
-    (natureNames.has(key) || firstStep(info) >= 3 || surnameStep(info) >= 9),
-);
+const mayBeName = ({ key, info, shape }: WordForm) =>
+  shape === "lower" &&
+  (natureNames.has(key) || firstStep(info) >= 3 || surnameStep(info) >= 9) &&
+  !kinWords.has(key) &&
+  !roleWords.has(key) &&
+  !/(?:ande|ende|igen)$/.test(key);
 
-/** A noun without article as a name is. */
-function isBareName(document: Document, word: Word): boolean {
-  if (!mayBeName(word) || word.text.length < 2) return false;
-  const candidate = readCandidate(document, word);
+/** Said as seldom as a name is, as far as many do not bear it. */
+function isSaidAsName({ info, name }: WordForm): boolean {
+  const isWellBorne = firstStep(name.info) >= 12;
   return (
-    (!candidate.isFunction || candidate.first >= 12) &&
-    candidate.frequency <= (candidate.first >= 12 ? 12 : 11) &&
-    (natureNames.has(word.key) ||
-      firstStep(word.info) >= (word.text.length > 2 ? 3 : 10) ||
-      surnameStep(word.info) >= 9)
+    (!isFunctionWord(info) || isWellBorne) &&
+    frequencyStep(info) <= (isWellBorne ? 12 : 11)
   );
 }
 
-/** "räven", "skruven": what friends call someone, in the definite form. */
-const isNicknameWord = formTest(
-  ({ key }) =>
-    nicknameThings.has(key) || (groupNames.has(key) && /[nt]$/.test(key)),
-);
+const isBare = (form: WordForm) => mayBeName(form) && isSaidAsName(form);
 
-const isEither = (word: Word) => mayBeName(word) || isNicknameWord(word);
+/** A noun without article as a name is. */
+const isBareName = ({ form, text }: Word) =>
+  text.length > 1 &&
+  isBare(form) &&
+  (natureNames.has(form.key) ||
+    firstStep(form.info) >= (text.length > 2 ? 3 : 10) ||
+    surnameStep(form.info) >= 9);
+
+/** "räven", "skruven": what friends call someone, in the definite form. */
+const isNicknameWord = ({ key }: WordForm) =>
+  nicknameThings.has(key) || (groupNames.has(key) && /[nt]$/.test(key));
+
+const isEither = (form: WordForm) => isBare(form) || isNicknameWord(form);
 
 const firstWord = /^ (\p{Ll}+)(?![\p{L}\p{N}])/u;
 const humanVerb = {
@@ -104,20 +111,19 @@ const found = (word: Word, cue: string, weight: number, last = word) =>
 
 /** "storm har lagt ut bilder", "skruven krökar": a noun that does what only someone does. */
 function subject(document: Document, word: Word): Evidence[] {
-  if (!isEither(word) || !startsClause(document, word)) return [];
+  if (!startsClause(document, word)) return [];
   if (document.harmless.has(word.index) && !natureNames.has(word.key))
     return [];
-  const isBare = isBareName(document, word);
-  if (!isBare && !isNicknameWord(word)) return [];
+  const isName = isBareName(word);
+  if (!isName && !isNicknameWord(word.form)) return [];
   const rest = saidOf(document, word);
   const cue = document.words[word.index + 1]?.key ?? "";
-  if (isSomeones(rest)) return [found(word, cue, isBare ? 0.4 : 0.35)];
+  if (isSomeones(rest)) return [found(word, cue, isName ? 0.4 : 0.35)];
   return doneToMe.test(rest) ? [found(word, cue, 0.35)] : [];
 }
 
 /** "jag o bulle hänger", "hav o jag": a noun in one breath with the writer. */
 function withWriter(document: Document, word: Word): Evidence[] {
-  if (!isEither(word)) return [];
   const [two, one, after, last] = [-2, -1, 1, 2].map(
     (offset) => document.words[word.index + offset],
   );
@@ -137,13 +143,19 @@ function withWriter(document: Document, word: Word): Evidence[] {
     after.gap === " " &&
     last.gap === " ";
   if (!isAfter && !isBefore) return [];
-  return isBareName(document, word) ||
-    (isNicknameWord(word) && !pets.test(word.key))
+  return isBareName(word) || (isNicknameWord(word.form) && !pets.test(word.key))
     ? [found(word, isAfter ? two.key : "jag", 0.35)]
     : [];
 }
 
 const prepositions = /^(?:med|hos|av|till|från|för|mot|om|på|o|och)$/;
+
+/** A word of the language that is also a surname. */
+const mayBeSurname = ({ key, info, name, isOrdinary }: WordForm) =>
+  isOrdinary &&
+  surnameStep(name.info) >= 7 &&
+  !isFunctionWord(info) &&
+  !personVerbs.has(key);
 
 /** "noel glad har", "hos elin stark": a first name and a surname that is a word, where no verb stands before both. */
 function wordSurname(document: Document, word: Word): Evidence[] {
@@ -165,10 +177,7 @@ function wordSurname(document: Document, word: Word): Evidence[] {
     first.first < 9 ||
     first.isFunction ||
     (first.isOrdinary && !first.isCapital) ||
-    !last.isOrdinary ||
-    last.isFunction ||
-    last.surname < 7 ||
-    personVerbs.has(word.key)
+    !last.isOrdinary
   )
     return [];
   const isVerb =
@@ -194,5 +203,9 @@ export const personByWordName: Detector = {
   id: "person-by-word-name",
   version: "1",
   kinds: ["nickname"],
-  run: (document) => atEachWord(document, [subject, withWriter, wordSurname]),
+  run: wordRules(
+    [isEither, subject],
+    [isEither, withWriter],
+    [mayBeSurname, wordSurname],
+  ),
 };

@@ -11,8 +11,8 @@ import { kinWords } from "../cues/people.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt, evidenceFor } from "../evidence.ts";
-import { atEachWord } from "../at-each-word.ts";
-import { formTest } from "../reading/form-test.ts";
+import { wordRules } from "../word-rules.ts";
+import type { WordForm } from "../reading/word-form.ts";
 
 function nameInside(document: Document, key: string): boolean {
   const info = lookUp(document.lexicon, key);
@@ -23,9 +23,11 @@ function nameInside(document: Document, key: string): boolean {
   );
 }
 
-const hasTail = formTest(({ key }) =>
-  compoundTails.some((ending) => key.endsWith(ending)),
-);
+const hasTail = ({ shape, key }: WordForm) =>
+  shape !== "number" &&
+  key.length >= 6 &&
+  compoundTails.some((ending) => key.endsWith(ending)) &&
+  !kinWords.has(key);
 
 /** Words of the language end so too: "karlarna" are men and "svenskan" is a language, whoever is called Karl or Sven. */
 const isWordForm = (word: Word, tail: string): boolean =>
@@ -33,13 +35,6 @@ const isWordForm = (word: Word, tail: string): boolean =>
 
 /** "moasyrran", "kevinmorsan", "Kallepappan": a name grown together with who someone is. */
 function compound(document: Document, word: Word): Evidence[] {
-  if (
-    word.shape === "number" ||
-    word.key.length < 6 ||
-    !hasTail(word) ||
-    kinWords.has(word.key)
-  )
-    return [];
   const tail = compoundTails.find(
     (ending) =>
       word.key.endsWith(ending) && word.key.length - ending.length >= 2,
@@ -164,12 +159,6 @@ function partAsName(
 
 /** "äckel-My", "Söder-Kalle", "anna-morsan": a name joined by a hyphen. */
 function hyphenated(document: Document, word: Word): Evidence[] {
-  if (
-    !word.text.includes("-") ||
-    word.shape === "number" ||
-    isDictionaryWord(word.info)
-  )
-    return [];
   const parts = word.text.split("-");
   const found: Evidence[] = [];
   let start = word.start;
@@ -194,11 +183,18 @@ const allParts = (word: Word): Evidence =>
     parameters: { list: "first-names", bearers: 2, name: word.key },
   });
 
+const isHyphenated = ({ shape, key, info }: WordForm) =>
+  key.includes("-") && shape !== "number" && !isDictionaryWord(info);
+const mayBeSeveral = ({ key }: WordForm) => key.endsWith("arna");
+
 /** Finds names grown together with other words: "moasyrran", "äckel-My". */
 export const personCompounds: Detector = {
   id: "person-compounds",
   version: "1",
   kinds: ["nickname", "first-name"],
-  run: (document) =>
-    atEachWord(document, [compound, hyphenated, severalOfOneName]),
+  run: wordRules(
+    [hasTail, compound],
+    [isHyphenated, hyphenated],
+    [mayBeSeveral, severalOfOneName],
+  ),
 };

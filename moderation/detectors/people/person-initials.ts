@@ -12,7 +12,9 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt, evidenceFor } from "../evidence.ts";
 import { readCandidate, standsAlone } from "../reading/name-candidate.ts";
-import { atEachWord } from "../at-each-word.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { isCapitalLetter } from "./name-forms.ts";
+import { wordRules } from "../word-rules.ts";
 
 const isPersonWord = (key: string) =>
   kinWords.has(key) ||
@@ -187,16 +189,17 @@ function lowerInitial(document: Document, word: Word): Evidence[] {
   ];
 }
 
+const isSmallLetter = ({ key }: WordForm) => /^[a-hj-np-z]$/.test(key);
+
 /** Finds initials beside a name or after someone near: "Jonas E.", "min kille M.". */
 export const personInitials: Detector = {
   id: "person-initials",
   version: "1",
   kinds: ["initials", "person"],
-  run: (document) =>
-    atEachWord(document, [
-      initialAfterCue,
-      initialBesideName,
-      lowerInitial,
-      smallInitialAfterCue,
-    ]),
+  run: wordRules(
+    [isCapitalLetter, initialAfterCue],
+    [isCapitalLetter, initialBesideName],
+    [isSmallLetter, lowerInitial],
+    [isSmallLetter, smallInitialAfterCue],
+  ),
 };

@@ -1,108 +1,17 @@
 import type { Evidence } from "../../finding.ts";
-import { isPlace, settlement } from "../../lexicon/word-info.ts";
-import { abbreviations } from "../cues/abbreviations.ts";
+import { firstStep, isPlace, settlement } from "../../lexicon/word-info.ts";
 import { closingCues } from "../cues/people.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
-import { evidenceAt } from "../evidence.ts";
-import { fitsAfterCue, readCandidate } from "../reading/name-candidate.ts";
+import { readCandidate } from "../reading/name-candidate.ts";
+import type { WordForm } from "../reading/word-form.ts";
 import { atEachWord } from "../at-each-word.ts";
-
-const kind = "person";
-
-const stop = new Set([
-  "i",
-  "på",
-  "från",
-  "fr",
-  "till",
-  "tel",
-  "mobil",
-  "hej",
-  "ps",
-  "tack",
-  "och",
-  "o",
-  "med",
-  "in",
-  "at",
-  "from",
-  "vänliga",
-  "vänlig",
-  "bästa",
-  "många",
-  "varma",
-  "hälsningar",
-  "hälsning",
-  "pensionär",
-  "orolig",
-  "finns",
-  "kan",
-  "får",
-  "hur",
-  "vad",
-]);
-
-/** Tells whether a word can be part of a signature: a name, a capital, a lone initial. */
-function signs(document: Document, word: Word): boolean {
-  if (word.shape === "number" || stop.has(word.key)) return false;
-  const isLast = word.index === document.words.length - 1;
-  if (word.text.length === 1) return word.shape === "capital" || isLast;
-  if (/^\p{Lu}{2,3}$/u.test(word.text) && isLast)
-    return !abbreviations.has(word.key);
-  const candidate = readCandidate(document, word);
-  if (word.shape === "lower") return fitsAfterCue(candidate) >= 0.5;
-  if (candidate.isFunction && candidate.first < 8) return false;
-  return (
-    !candidate.isOrdinary || candidate.first >= 5 || candidate.surname >= 6
-  );
-}
-
-/** "mvh T-bone": what is written with a capital where names are, be it a word. */
-const signsAfterClosing = (document: Document, word: Word) =>
-  (word.shape === "capital" || word.shape === "mixed") &&
-  word.gap.length < 4 &&
-  !stop.has(word.key) &&
-  !readCandidate(document, word).isFunction;
-
-/** Reads up to four words of a name from a word on, on one line. */
-function signatureFrom(document: Document, first: Word | undefined): Word[] {
-  const words: Word[] = [];
-  for (
-    let word = first;
-    word && words.length < 4;
-    word = document.words[word.index + 1]
-  ) {
-    const isContinued =
-      words.length === 0 || /^(?:[ \t]|\. ?|-)$/.test(word.gap);
-    if (!isContinued || !signs(document, word)) break;
-    words.push(word);
-  }
-  return words;
-}
-
-function signatureEvidence(
-  document: Document,
-  words: readonly Word[],
-  weight: number,
-  cue: string,
-): Evidence[] {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return [];
-  const end =
-    document.text[last.end] === "." && last.text.length === 1
-      ? last.end + 1
-      : last.end;
-  return [
-    evidenceAt(first.start, end, {
-      kind,
-      source: "context",
-      ruleId: "name-signature",
-      weight,
-      parameters: { cue },
-    }),
-  ];
-}
+import { wordRules } from "../word-rules.ts";
+import {
+  signatureEvidence,
+  signatureFrom,
+  signsAfterClosing,
+} from "./signature-words.ts";
 
 /** "Hello, salam. Min": what one says at the beginning too closes nothing there. */
 const opens = ({ key, index }: Word) =>
@@ -110,7 +19,7 @@ const opens = ({ key, index }: Word) =>
 
 /** "Mvh Rune", "Med vänlig hälsning\nAnna Ek". */
 function afterClosing(document: Document, cue: Word): Evidence[] {
-  if (!closingCues.has(cue.key) || cue.key === "med" || opens(cue)) return [];
+  if (opens(cue)) return [];
   const next = document.words[cue.index + 1];
   if (!next || next.gap.length > 6 || /[?]/.test(next.gap)) return [];
   const from = ["från", "fr", "from", "av", "me"].includes(next.key)
@@ -195,6 +104,7 @@ const initialAtEnd = (document: Document, word: Word): Evidence[] =>
 /** "juni, brynäs", "Maj i Kil": a name that is a word and a place, as all of the last line or sentence. */
 function beforeHome(document: Document, word: Word): Evidence[] {
   const { words } = document;
+  if (word.index < words.length - 3) return [];
   const home = words.at(-1);
   const next = words[word.index + 1];
   const isBeside = home === next && home?.gap === ", ";
@@ -213,27 +123,36 @@ function beforeHome(document: Document, word: Word): Evidence[] {
 
 /** "tack. Maj 070-174 06 19": a name that is a word, right before the number it is to be reached by. */
 function beforePhone(document: Document, word: Word): Evidence[] {
-  const { first } = readCandidate(document, word);
   const isReached = /^[ ,:]{1,3}(?:\+46|0046|0\d{1,3})[\d -]{6}/.test(
     document.text.slice(word.end, word.end + 16),
   );
-  return isReached && first >= 8 && word.shape === "capital"
+  return isReached && word.shape === "capital"
     ? signatureEvidence(document, [word], 0.5, "")
     : [];
 }
+
+const closes = ({ key }: WordForm) => closingCues.has(key) && key !== "med";
+const afterClosings = wordRules([closes, afterClosing]);
+
+/** What stands apart from what is before, or before all. */
+const isAfterSign = ({ gap, index }: Word) => gap !== " " || index === 0;
+
+const isGiven = ({ shape, name }: WordForm) =>
+  shape === "capital" && firstStep(name.info) >= 8;
+const beforePhones = wordRules([isGiven, beforePhone]);
 
 /** Finds the name a text is signed with. */
 export const signature: Detector = {
   id: "signature",
   version: "1",
   kinds: ["person"],
-  run: (document) =>
-    atEachWord(document, [
-      afterClosing,
-      afterStroke,
-      lastLine,
-      initialAtEnd,
-      beforeHome,
-      beforePhone,
-    ]),
+  run: (document) => [
+    ...afterClosings(document),
+    ...atEachWord(
+      document,
+      [afterStroke, lastLine, initialAtEnd, beforeHome],
+      document.words.filter(isAfterSign),
+    ),
+    ...beforePhones(document),
+  ],
 };

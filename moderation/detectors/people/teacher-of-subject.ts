@@ -2,19 +2,17 @@ import type { Evidence } from "../../finding.ts";
 import { firstStep, surnameStep } from "../../lexicon/word-info.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
-import { atEachWord } from "../at-each-word.ts";
+import { wordRules } from "../word-rules.ts";
 import { evidenceFor } from "../evidence.ts";
-import { formTest } from "../reading/form-test.ts";
+import type { WordForm } from "../reading/word-form.ts";
 
-const isSubject = formTest(({ key }) =>
+const isSubject = ({ key }: WordForm) =>
   /^(?:matte|matten|matematik|svenska|sva|engelska|so|no|idrott|idrotten|gympa|gympan|bild|bilden|slöjd|slöjden|träslöjd|syslöjd|tyska|franska|spanska|arabiska|hemspråk|modersmål|kemi|kemin|fysik|fysiken|bio|biologi|historia|geografi|religion|samhälle|hemkunskap|hkk|musik|musiken|teknik)$/.test(
     key,
-  ),
-);
+  );
 
 /** "har ek i matte": whom one has in a subject is its teacher; "prov", "läxa" and "svårt" are on no list of names. */
 function teacher({ words }: Document, word: Word): Evidence[] {
-  if (!isSubject(word)) return [];
   const [verb, name, join] = [-3, -2, -1].map(
     (offset) => words[word.index + offset],
   );
@@ -44,5 +42,5 @@ export const teacherOfSubject: Detector = {
   id: "teacher-of-subject",
   version: "1",
   kinds: ["person"],
-  run: (document) => atEachWord(document, [teacher]),
+  run: wordRules([isSubject, teacher]),
 };

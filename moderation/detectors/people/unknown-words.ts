@@ -11,7 +11,9 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
-import { atEachWord } from "../at-each-word.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { hasCapital } from "./name-forms.ts";
+import { wordRules } from "../word-rules.ts";
 
 /** "Maria-mottagning": the name in it is told of where names in compounds are. */
 function isNameBeforeThing(document: Document, word: Word): boolean {
@@ -41,8 +43,7 @@ function unknownCapital(document: Document, word: Word): Evidence[] {
     /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text)
   )
     return [];
-  if ((word.info & anyPlace) !== 0 || document.lexicon.phrases.has(word.key))
-    return [];
+  if (document.lexicon.phrases.has(word.key)) return [];
   return [
     evidenceFor(word, word, {
       kind: "person",
@@ -107,7 +108,6 @@ function capitalWord(document: Document, word: Word): Evidence[] {
     !candidate.isCapital ||
     word.shape !== "capital" ||
     !candidate.isOrdinary ||
-    notNames.has(word.key) ||
     word.text.length < 3
   )
     return [];
@@ -149,11 +149,7 @@ function unknownWord(document: Document, word: Word): Evidence[] {
   )
     return [];
   if (
-    (word.form.isOrdinary && !word.form.isForeign) ||
-    isDictionaryWord(word.info) ||
-    isNameFirst(word.info) ||
     !/^\p{L}+(?:-\p{L}+)?$/u.test(word.text) ||
-    isEnglishWord(word.info) ||
     document.lexicon.phrases.has(word.key) ||
     (candidate.frequency >= 6 && candidate.first < 8 && candidate.surname < 8)
   )
@@ -168,11 +164,25 @@ function unknownWord(document: Document, word: Word): Evidence[] {
   ];
 }
 
+const isNoWord = ({ shape, info, isOrdinary, isForeign }: WordForm) =>
+  shape !== "number" &&
+  (!isOrdinary || isForeign) &&
+  !isDictionaryWord(info) &&
+  !isNameFirst(info) &&
+  !isEnglishWord(info);
+const isNoPlace = (form: WordForm) =>
+  hasCapital(form) && (form.info & anyPlace) === 0;
+const mayBeMadeName = ({ shape, key }: WordForm) =>
+  shape === "capital" && !notNames.has(key);
+
 /** Finds words that nothing explains: capitals where no word has one, and words in no list. */
 export const unknownWords: Detector = {
   id: "unknown-words",
   version: "1",
   kinds: ["person", "organisation"],
-  run: (document) =>
-    atEachWord(document, [unknownCapital, capitalWord, unknownWord]),
+  run: wordRules(
+    [isNoPlace, unknownCapital],
+    [mayBeMadeName, capitalWord],
+    [isNoWord, unknownWord],
+  ),
 };

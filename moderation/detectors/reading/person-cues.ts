@@ -14,9 +14,11 @@ const roleTail =
 
 const isRoleCompound = (key: string) => key.length > 8 && roleTail.test(key);
 
-const isRole = formTest(
-  ({ key }) => kinWords.has(key) || roleWords.has(key) || isRoleCompound(key),
-);
+/** Tells whether a key is a word for somebody near or in office. */
+export const isRoleKey = (key: string): boolean =>
+  kinWords.has(key) || roleWords.has(key) || isRoleCompound(key);
+
+const isRole = formTest(({ key }) => isRoleKey(key));
 
 export const isPersonCue = (word: Word): boolean =>
   isRole(word) || (word.language === "en" && englishPeople.has(word.key));

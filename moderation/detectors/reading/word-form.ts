@@ -14,6 +14,7 @@ import {
   type WordInfo,
 } from "../../lexicon/word-info.ts";
 import type { FormAttributes } from "../../model/attributes.ts";
+import type { RuleOfRows } from "../word-rules.ts";
 import { readName, type NameReading } from "./name-reading.ts";
 import { phraseOfOne, type PhraseReading } from "./phrase.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -45,6 +46,9 @@ export interface WordForm {
   /** Bits of the tests it was put to, and of those it passed. */
   asked: number;
   told: number;
+  /** The rules that are asked at words of this form, of so many that it was put to (`word-rules.ts`). */
+  rules: readonly RuleOfRows[];
+  rulesTried: number;
 }
 
 function shapeOf(text: string): Shape {
@@ -99,5 +103,7 @@ export function readForm(
     attributes: null,
     asked: 0,
     told: 0,
+    rules: [],
+    rulesTried: 0,
   };
 }
