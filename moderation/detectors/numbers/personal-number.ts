@@ -42,6 +42,10 @@ const firstHalf =
 const hidden =
   /(?<![\p{L}\p{N}])(?:19|20)?\d{6}[ \-–]?(?:[xX*•.?_…]{4}|[xX*•?_]{2}\d{2}|\d{2}[xX*•?_]{2}|nnnn|NNNN)/gu;
 
+/** Six figures near each other, and a sign between letters that stand for figures: half a µs tells whether a text has these. */
+const sixFigures = /\d(?:[ .\-/]?\d){5}/;
+const letteredSign = /(?<=[\doOlI]{6} ?)[-+–] ?[\doOlI]{4}/u;
+
 function reasonOf(match: RegExpExecArray): Reason {
   const digits = match[0].replace(/[^\dTX]/gi, "");
   const ten = digits.length > 10 ? digits.slice(2) : digits;
@@ -88,29 +92,28 @@ function organisationReason(
   };
 }
 
-function run(document: Document): Evidence[] {
-  return [
-    ...[full, glued, loose].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, reasonOf),
-    ),
-    ...[
-      spaced,
-      asked,
-      worded,
-      mistyped,
-      comma,
-      reserve,
-      hidden,
-      lettered,
-      firstHalf,
-    ].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => unchecked),
-    ),
-    ...evidenceForMatches(document, organisation, (match) =>
-      organisationReason(document, match),
-    ),
-  ];
-}
+const inFigures = (document: Document): Evidence[] => [
+  ...[full, glued, loose].flatMap((pattern) =>
+    evidenceForMatches(document, pattern, reasonOf),
+  ),
+  ...[spaced, mistyped, comma, reserve, hidden, firstHalf].flatMap((pattern) =>
+    evidenceForMatches(document, pattern, () => unchecked),
+  ),
+  ...evidenceForMatches(document, organisation, (match) =>
+    organisationReason(document, match),
+  ),
+];
+
+const run = (document: Document): Evidence[] => [
+  ...(sixFigures.test(document.text) ? inFigures(document) : []),
+  ...[
+    ...(letteredSign.test(document.text) ? [lettered] : []),
+    asked,
+    worded,
+  ].flatMap((pattern) =>
+    evidenceForMatches(document, pattern, () => unchecked),
+  ),
+];
 
 /** Finds personal, co-ordination and organisation numbers in every notation, right checksum or not. */
 export const personalNumber: Detector = {

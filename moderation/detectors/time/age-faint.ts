@@ -20,6 +20,9 @@ const foreign = [
 const onTheNet =
   /(?:(?<![\p{L}\p{N}])(?:i'm|im|i am|he's|hes|she's|shes|is|am|jag|ja|är|e|hon|han|girlfriend|boyfriend|sister|brother|kille|tjej)\s|[([])(?<span>\d{2}[mfk]|[mfk]\d{2})(?![\p{L}\p{N}])/giu;
 
+/** Two figures and such a letter side by side: few texts have them. */
+const ageAndSex = /\d\d[mfk]|[mfk]\d\d/iu;
+
 const noMore = String.raw`(?![\p{L}\p{N}]|[.,:/-]\d|\s\d|[%§])`;
 
 /** What a number stands beside where years are meant and not said: "jag är själv 77", "bara 13", "hann bli 17". */
@@ -107,6 +110,11 @@ function faint(document: Document, match: RegExpExecArray): Reason | null {
     : reason("age-after-cue", 0.2);
 }
 
+const agesOnTheNet = (document: Document): Evidence[] =>
+  ageAndSex.test(document.text)
+    ? evidenceForMatches(document, onTheNet, () => reason("age-after-cue", 0.4))
+    : [];
+
 /** Finds ages told so faintly that they are tips at most, and those in other languages and in the signs of the net. */
 export function faintAges(document: Document): Evidence[] {
   return [
@@ -116,9 +124,7 @@ export function faintAges(document: Document): Evidence[] {
       ),
     ),
     ...agesOfLife(document),
-    ...evidenceForMatches(document, onTheNet, () =>
-      reason("age-after-cue", 0.4),
-    ),
+    ...agesOnTheNet(document),
     ...[
       beside,
       besideFigures,

@@ -1,67 +1,21 @@
-import {
-  countsSomething,
-  reason,
-  restOf,
-  unlessGeneral,
-} from "./age-context.ts";
-import { n } from "./age-patterns.ts";
-import { isNameLike } from "./age-subject.ts";
+import { countsSomething, reason, unlessGeneral } from "./age-context.ts";
+import { agesInWeeks } from "./age-in-weeks.ts";
+import { n, small } from "./age-patterns.ts";
 import type { Evidence } from "../../finding.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceAt, evidenceForMatches, type Reason } from "../evidence.ts";
 import { matchesOf } from "../patterns/matches.ts";
-import { wordIndexAt } from "../reading/person-words.ts";
 import { sentenceAt, speaksOfSomeone } from "../reading/sentence.ts";
-
-const small = String.raw`(?:bebis\p{L}*|bäbis\p{L}*|baby\p{L}*|lill\p{L}{1,8}|minst\p{L}+|yngst\p{L}+|nyfödd\p{L}*|spädbarn\p{L}*|tvilling\p{L}*|trilling\p{L}*|dotter|dottern|son|sonen|barn|barnet|flick\p{L}*|pojk\p{L}*|grabb\p{L}*|tjej|hon|han|hen|de|den|dom|they|she|he|daughter|girl|boy)`;
-
-const weeks = String.raw`${n}\s?(?:veckor|vecka|v\.?|dagar|dar|dygn|weeks?|days?|månader|mån)(?:\s(?:gammal|gamla|gammalt|old))?`;
-
-/** "bara sju veckor", "bebisen (11 dagar)": a small child's age is told in weeks and days. */
-const inWeeks = [
-  new RegExp(
-    String.raw`(?<![\p{L}])${small}(?:,?\ssom)?(?:\snu)?\s(?:är|e|ä|va|var|blir|blev|is|are|was|were)\s(?:nu\s|bara\s|just\s|only\s|now\s|snart\s|knappt\s|endast\s)*(?<span>${weeks})(?=[\s,.;!?)]|$)`,
-    "giu",
-  ),
-  new RegExp(
-    String.raw`(?<![\p{L}])${small}(?:\s\p{Lu}[\p{L}-]+)?,?\s\(?(?<span>${weeks})(?=\)|,|\s(?:är|e|ligger|har|skriker|sover|gråter|äter|och|o)(?:\s|$))`,
-    "giu",
-  ),
-];
-
-/** "Molly-Lou är sju veckor": said of a name, not of what begins a sentence. */
-const nameInWeeks = new RegExp(
-  String.raw`(?<who>\p{Lu}[\p{L}-]{1,24})\s(?:är|e|va|var|blir|is|was)\s(?:nu\s|bara\s|just\s|only\s)?(?<span>${weeks})(?=[\s,.;!?)]|$)`,
-  "gu",
-);
-
-function namedWeeksReason(
-  document: Document,
-  match: RegExpExecArray,
-): Reason | null {
-  const who = document.words[wordIndexAt(document, match.index)];
-  return who !== undefined &&
-    (isNameLike(document, who) || !document.vocabulary.isOrdinary(who.key))
-    ? weeksReason(document, match)
-    : null;
-}
-
-function weeksReason(
-  document: Document,
-  match: RegExpExecArray,
-): Reason | null {
-  const goesOn =
-    /^\s?(?:sen|sedan|för|efter|i|på|kvar|hos|till|med|före|innan|ihop|borta|late|away|ago|in)(?![\p{L}])/iu;
-  return goesOn.test(restOf(document, match))
-    ? null
-    : reason("age-with-unit", 0.5);
-}
 
 /** "ett år på fredag", "en vår": one year is an article and a noun unless someone is said to be it. */
 const oneYear = new RegExp(
   String.raw`(?<![\p{L}])${small}\s(?:är|e|ä|blir|fyller|fyllde)\s(?:nu\s|bara\s|snart\s|precis\s|just\s)*(?<span>ett(?:\sår(?:\s(?:gammal|och\s\p{L}+\smån\p{L}*))?)?)(?=[,.;!?)]|\s(?:och|på|i|nu|o|å|snart)\s|$)`,
   "giu",
 );
+
+/** "är ett": what both the pattern above and few texts have. */
+const isOne =
+  /(?<=\s(?:är|e|ä|blir|fyller|fyllde)\s(?:nu\s|bara\s|snart\s|precis\s|just\s)*)ett(?!\p{L})/iu;
 
 const ordinal = String.raw`(?:\d{1,3}(?::?e|:?a|:?de|st|nd|rd|th)|\p{L}{0,12}(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|tonde|nde|onde))`;
 
@@ -71,11 +25,15 @@ const inTheYear = new RegExp(
   "giu",
 );
 
+/** "mitt … år": nearly no text has that, and its halves stand everywhere. */
+const yearOfSomeone =
+  /(?:år|year)(?<=(?:mitt|sitt|hans|hennes|my|his|her)\s\S{2,22}\s?(?:levnads)?(?:år|year))/iu;
+
 /** "hon 7 år går i 1C", "jag och en liten 5 månad": said without a verb, as by who learns the language. */
-const withoutVerb = [
-  String.raw`(?:jag|ja|hon|han|he|she|lilla|liten|litet|bebis|baby)\s(?:bara\s|only\s|typ\s)?(?<span>${n}\s(?:år|månad|månader|mån|year|years|month|months))(?=\s?[,.;!?)]|\s(?:går|bor|är|har|och|o|i|jobbar|kan|inte|som|gå|med)\s|$)`,
-  String.raw`(?:\+|och|o|å|,|\d)\s\p{L}{2,12}\s(?<span>\d{1,2}\s(?:mån|månader|v|veckor))(?=\s?[,.;!?)]|\n|$)`,
-].map((pattern) => new RegExp(String.raw`(?<![\p{L}])${pattern}`, "giu"));
+const withoutVerb = new RegExp(
+  String.raw`(?<![\p{L}])(?:jag|ja|hon|han|he|she|lilla|liten|litet|bebis|baby)\s(?:bara\s|only\s|typ\s)?(?<span>${n}\s(?:år|månad|månader|mån|year|years|month|months))(?=\s?[,.;!?)]|\s(?:går|bor|är|har|och|o|i|jobbar|kan|inte|som|gå|med)\s|$)`,
+  "giu",
+);
 
 /** "vid 82 års ålder", "i en ålder av 91". */
 const atTheAgeOf = [
@@ -149,30 +107,31 @@ function schoolReason(
 /** "14 bast btw": nobody but a person has these years. */
 const inSlang = /(?<![\p{L}\p{N}])\d{1,3}\s?(?:bast|vårar)(?![\p{L}])/giu;
 
+const yearsOfTheSmall = (document: Document): Evidence[] =>
+  isOne.test(document.text)
+    ? evidenceForMatches(document, oneYear, (match) =>
+        unlessGeneral(document, match, reason("age-with-unit", 0.5)),
+      )
+    : [];
+
 /** Finds ages in the forms that are told of the small, the old and of several in a row. */
 export function agesInOtherForms(document: Document): Evidence[] {
   return [
     ...evidenceForMatches(document, inSlang, () =>
       reason("age-with-unit", 0.5),
     ),
-    ...inWeeks.flatMap((pattern) =>
-      evidenceForMatches(document, pattern, (match) =>
-        weeksReason(document, match),
-      ),
-    ),
-    ...evidenceForMatches(document, nameInWeeks, (match) =>
-      namedWeeksReason(document, match),
-    ),
-    ...evidenceForMatches(document, oneYear, (match) =>
-      unlessGeneral(document, match, reason("age-with-unit", 0.5)),
-    ),
+    ...agesInWeeks(document),
+    ...yearsOfTheSmall(document),
     ...atTheAgeOf.flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
         ageOfReason(document, match),
       ),
     ),
     ...rows(document),
-    ...[inTheYear, ...withoutVerb].flatMap((pattern) =>
+    ...[
+      ...(yearOfSomeone.test(document.text) ? [inTheYear] : []),
+      withoutVerb,
+    ].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => reason("age-after-cue", 0.4)),
     ),
     ...evidenceForMatches(document, schoolYear, (match) =>

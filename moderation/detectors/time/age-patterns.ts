@@ -8,6 +8,9 @@ import {
 
 export const n = `(?:${anyNumber})`;
 
+/** Who is small enough to be told in weeks. */
+export const small = String.raw`(?:bebis\p{L}*|bäbis\p{L}*|baby\p{L}*|lill\p{L}{1,8}|minst\p{L}+|yngst\p{L}+|nyfödd\p{L}*|spädbarn\p{L}*|tvilling\p{L}*|trilling\p{L}*|dotter|dottern|son|sonen|barn|barnet|flick\p{L}*|pojk\p{L}*|grabb\p{L}*|tjej|hon|han|hen|de|den|dom|they|she|he|daughter|girl|boy)`;
+
 /** The months after the years: "och tre månader", "å 11 mån", "o typ 3 mån". */
 const months = String.raw`(?:(?:\s?(?:och|o|å|,|\+|&|and))?\s?(?:typ\s|ca\s|nästan\s)?(?:\d{1,2}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva)\s?(?:mån(?:ader|ad)?|months?))`;
 
@@ -54,8 +57,9 @@ export const apposition = new RegExp(
   "giu",
 );
 
+/** Read from the number back, as the next but one: few words have one behind them. */
 export const afterOn = new RegExp(
-  String.raw`(?<![\p{L}])(?<who>[\p{L}-]{2,24})\s(?:på|of|aged?|om)\s(?<span>${n}(?:\s?(?:år(?: gammal)?|bast|vårar|mån(?:ader)?|månader|years?|months?))?)(?=[\s,.;:!?)]|$)(?!\s(?:dag|veck|timm|min|kr|kil|meter|km|kvad|procent|%|ställen|platser|gånger|år))`,
+  String.raw`(?<=(?<![\p{L}])(?<who>[\p{L}-]{2,24})\s(?:på|of|aged?|om)\s)(?<span>${n}(?:\s?(?:år(?: gammal)?|bast|vårar|mån(?:ader)?|månader|years?|months?))?)(?=[\s,.;:!?)]|$)(?!\s(?:dag|veck|timm|min|kr|kil|meter|km|kvad|procent|%|ställen|platser|gånger|år))`,
   "giu",
 );
 
@@ -80,11 +84,16 @@ export const afterSoon = new RegExp(
   "giu",
 );
 
+/** Figures behind who it may be: without these there is no sex and age, and few texts have them. */
+export const besideSex =
+  /(?<=(?<![\p{L}\p{N}])(?:tjej|kille|[kmf]|man|kvinna|flicka|pojke|grabb|mamma|pappa|male|female|boy|girl)[ /,]{0,2})\d\d/iu;
+
 export const sexAge =
   /(?<![\p{L}\p{N}])(?<span>(?:tjej|kille|[kmf]|man|kvinna|flicka|pojke|grabb|mamma|pappa|male|female|boy|girl)[ /,]{0,2}\d{2})(?![\p{L}\p{N}]|[:/.,-]\d| ?(?:år|kr|dag|gång|mån|veck|tim|barn))/giu;
 
+/** Read from the number back: most words have none behind them, and to begin with any word takes ten times as long. */
 export const nameAge = new RegExp(
-  String.raw`(?<who>[\p{L}-]{2,30})[,]?\s\(?(?<span>(?:\d{1,2}|${numberWords})(?:\s?(?:år|mån|månader|years old|yrs))?)(?=[\s),.;:!?]|$)`,
+  String.raw`(?<=(?<who>[\p{L}-]{2,30})[,]?\s\(?)(?<span>(?:\d{1,2}|${numberWords})(?:\s?(?:år|mån|månader|years old|yrs))?)(?=[\s),.;:!?]|$)`,
   "giu",
 );
 

@@ -14,7 +14,7 @@ import {
   unlessGeneral,
 } from "./age-context.ts";
 import { englishPeople, kinWords, roleWords } from "../cues/people.ts";
-import type { Document } from "../reading/document.ts";
+import type { Document, Word } from "../reading/document.ts";
 import { type Reason } from "../evidence.ts";
 import { wordIndexAt } from "../reading/person-words.ts";
 
@@ -106,29 +106,40 @@ export function unitReason(
 const isTimeAgo =
   /^\s?(?:(?:år|years?|månad(?:er)?|months?)\s)?(?:sedan|sen|ago|i rad)(?!\p{L})/u;
 
+/** Gives the word that whoever is named before a match ends in. */
+function whoIsBefore(
+  document: Document,
+  match: RegExpExecArray,
+): Word | undefined {
+  const who = match.groups?.who ?? "";
+  const start = document.text.lastIndexOf(who, match.index - who.length);
+  return document.words[wordIndexAt(document, start + who.length - 1)];
+}
+
+const isPerson = (document: Document, word: Word | undefined): boolean =>
+  word !== undefined &&
+  (kinWords.has(word.key) ||
+    roleWords.has(word.key) ||
+    englishPeople.has(word.key) ||
+    (word.key !== "en" && word.key !== "enda" && isNameLike(document, word)));
+
 /** The number beside a name or a person: "Kalle, 9", "sanni 16", "en kille på 17". */
 export function personReason(
   document: Document,
   match: RegExpExecArray,
 ): Reason | null {
-  const who = match.groups?.who ?? "";
   const span = match.groups?.span ?? "";
-  const at = match.index;
-  const word = document.words[wordIndexAt(document, at + who.length - 1)];
-  if (!word || (/^\d/.test(span) && (Number(span) > 108 || Number(span) === 0)))
+  if (!isPerson(document, whoIsBefore(document, match))) return null;
+  if (/^\d/.test(span) && (Number(span) > 108 || Number(span) === 0))
     return null;
   if (
     countsSomething(document, match) &&
     !/år|mån/.test(match[0].slice(match[0].indexOf(span)))
   )
     return null;
-  if (isTimeAgo.test(restOf(document, match))) return null;
-  const isPerson =
-    kinWords.has(word.key) ||
-    roleWords.has(word.key) ||
-    englishPeople.has(word.key) ||
-    (!/^(?:en|enda)$/.test(word.key) && isNameLike(document, word));
-  return isPerson ? reason("age-after-cue", 0.5) : null;
+  return isTimeAgo.test(restOf(document, match))
+    ? null
+    : reason("age-after-cue", 0.5);
 }
 
 export function appositionReason(

@@ -11,6 +11,7 @@ import {
   listed,
   lone,
   sexAge,
+  besideSex,
   nameAge,
   parent,
 } from "./age-patterns.ts";
@@ -38,6 +39,21 @@ import { evidenceForMatches } from "../evidence.ts";
 /** "15.30", "kl. 03.12": minutes are no years. */
 const isMinutes = (document: Document, { start }: Evidence) =>
   /\d[.:]$/.test(document.text.slice(Math.max(0, start - 2), start));
+
+const isSince = /^\sår\s(?:efter|före|innan|sedan|sen|senare|tillbaka|framåt)/u;
+
+const agesBesideWords = (document: Document): Evidence[] =>
+  [
+    telegraphic,
+    ...(besideSex.test(document.text) ? [sexAge] : []),
+    parent,
+  ].flatMap((pattern) =>
+    evidenceForMatches(document, pattern, (match) =>
+      isSince.test(restOf(document, match))
+        ? null
+        : reason("age-after-cue", 0.45),
+    ),
+  );
 
 function ages(document: Document): Evidence[] {
   return [
@@ -75,15 +91,7 @@ function ages(document: Document): Evidence[] {
         personReason(document, match),
       ),
     ),
-    ...[telegraphic, sexAge, parent].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, (match) =>
-        /^\sår\s(?:efter|före|innan|sedan|sen|senare|tillbaka|framåt)/u.test(
-          restOf(document, match),
-        )
-          ? null
-          : reason("age-after-cue", 0.45),
-      ),
-    ),
+    ...agesBesideWords(document),
     ...agesInOtherForms(document),
     ...faintAges(document),
   ];
