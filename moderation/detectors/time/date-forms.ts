@@ -23,6 +23,9 @@ const birthYear: Reason = {
 const yearClass =
   /(?<![\p{L}\p{N}.,/:-])(?:(?:19[2-9]\d|20[0-2]\d|0\d|[3-9]\d)(?::or(?:na|nas|s)?|:a(?:n|s)?|or(?:na)?)|(?:19[2-9]\d|20[0-2]\d|0\d)a)(?![\p{L}\p{N}])/giu;
 
+/** Nearly no text has a figure with such an ending, which takes a third of a µs to see. */
+const endsAsClass = /\d:?(?:or|a)/iu;
+
 /** A bus, a line, a door and a banknote are told in the same way. */
 const numbered =
   /(?<![\p{L}])(?:buss|bussen|linje|linjen|spår|spårvagn|vagn|med|på|port|rum|sal|tåg|tåget|sida|dag|hus|nr|nummer|gatan|vägen)\s$/iu;
@@ -46,15 +49,18 @@ function yearClassReason(
   return numbered.test(before) ? null : birthYear;
 }
 
+const classesInFigures = (document: Document): Evidence[] =>
+  evidenceForMatches(document, yearClass, (match) =>
+    yearClassReason(document, match),
+  );
+
 /** A word of age ends in "-åtta" and "-fyra" too; only the class of a year ends in "-a" or "-or" besides. */
 const isAge = (surface: string) => /(?:fyra|åtta)$/iu.test(surface);
 
 /** Finds those who say what year they were born as one says a class: "09:or", "en nittiosjua", "80-talist". */
 export function yearClasses(document: Document): Evidence[] {
   return [
-    ...evidenceForMatches(document, yearClass, (match) =>
-      yearClassReason(document, match),
-    ),
+    ...(endsAsClass.test(document.text) ? classesInFigures(document) : []),
     ...evidenceForMatches(document, wordedClass, (match) =>
       isAge(match.groups?.span ?? "") ? null : { ...birthYear, weight: 0.4 },
     ),

@@ -41,6 +41,8 @@ const ordinals = new RegExp(
   String.raw`(?<![\p{L}\p{N}])den (?:${ordinal}|\d{1,2}:?e|\d{1,2}:?a) i (?:${ordinal}|\d{1,2}:?e|\d{1,2}:?a)(?![\p{L}\p{N}])`,
   "giu",
 );
+/** What few texts have beside each other, while "den", "i" and figures are in most. */
+const oneInAnother = /den \S+ i /iu;
 const theDay = new RegExp(
   String.raw`(?<![\p{L}\p{N}])den (?<span>(?:0?[1-9]|[12]\d|3[01]|${ordinal})(?::e|:a|:de|e)? (?:i (?:denna|nästa|förra|varje|den här) månad|denna månad|nästa månad|ds|dennes))`,
   "giu",
@@ -139,7 +141,7 @@ function run(document: Document): Evidence[] {
       dottedShort,
       iso,
       dotted,
-      ordinals,
+      ...(oneInAnother.test(document.text) ? [ordinals] : []),
       compact,
       theDay,
       spacedIso,
