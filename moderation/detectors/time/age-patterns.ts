@@ -57,7 +57,7 @@ export const apposition = new RegExp(
   "giu",
 );
 
-/** Read from the number back, as the next but one: few words have one behind them. */
+/** Read from the number back: few words have one behind them. */
 export const afterOn = new RegExp(
   String.raw`(?<=(?<![\p{L}])(?<who>[\p{L}-]{2,24})\s(?:på|of|aged?|om)\s)(?<span>${n}(?:\s?(?:år(?: gammal)?|bast|vårar|mån(?:ader)?|månader|years?|months?))?)(?=[\s,.;:!?)]|$)(?!\s(?:dag|veck|timm|min|kr|kil|meter|km|kvad|procent|%|ställen|platser|gånger|år))`,
   "giu",
