@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { checkText } from "#moderation/check.ts";
 import { readDocument } from "#moderation/detectors/reading/document.ts";
 import {
+  canMatch,
   matchesOf,
   patternsAsked,
 } from "#moderation/detectors/patterns/matches.ts";
@@ -23,11 +24,13 @@ function stringsOf(need: Need | null): string[] {
   return "some" in need ? need.some.flatMap(stringsOf) : [need.what];
 }
 
-/** The patterns that find something else where they read all of a text. */
+/** The patterns that find something else where they read all of a text; of one that is not global only whether it matches is asked. */
 function differingIn(text: string): string[] {
   const document = readDocument(text, lexicon);
   return patternsAsked()
     .filter((pattern) => {
+      if (!pattern.global)
+        return pattern.test(document.text) && !canMatch(document, pattern);
       const found = written(matchesOf(document, pattern));
       pattern.lastIndex = 0;
       return found !== written(document.text.matchAll(pattern));
