@@ -55,7 +55,8 @@ export const goldSets: readonly string[] = [
   ...letters("abcd", "v"),
   ...letters("ab", "w"),
   ...letters("ab", "x"),
-  ...letters("a", "y"),
+  ...letters("abcde", "y"),
+  ...letters("abcd", "z"),
   ...forms,
   ...laterForms,
   ...newestForms,
@@ -65,8 +66,7 @@ export const goldSets: readonly string[] = [
 const untaught: readonly string[] = [
   "open",
   "held-out",
-  ...letters("ab", "x"),
-  ...letters("a", "y"),
+  ...letters("bcd", "z"),
 ];
 
 /**

@@ -13,7 +13,7 @@ const endless =
 /** With spaces, a comma or a line's end let in: "anna.lind @ example , com". */
 const spaced =
   /(?<![\p{L}\p{N}._%+-])(?:(?:[\p{L}\p{N}._-] ){2,60}|[\p{L}\p{N}._%+-]{1,40}(?: \. ?[\p{L}\p{N}_-]{1,30})?)(?:\s?@\s|@|\s{1,2}@(?=[\p{L}\p{N}-]{2,40}\.(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L})))(?:(?:[\p{L}\p{N}-] ){2,40}|[\p{L}\p{N}-]{2,40})(?: ?[.,] ?(?:(?:[\p{L}\p{N}] ){1,8}[\p{L}\p{N}](?![\p{L}])|(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L}))|\.[\p{L}\p{N}-]{2,24}){1,2}(?![\p{L}\p{N}])/gu;
-const atWord = String.raw`(?:at|ät|et|snabel[- ]?a|alfakrull|alfa[_ -]?kanelbulle|kanelbulle|apestaart|miukumauku|a-krull|arroba|małpa|malpa|majmun|arobase|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka)`;
+const atWord = String.raw`(?:at|ät|et|snabel[- ]?a|alfakrull|krullalfa|alfa[_ -]?kanelbulle|kanelbulle|apestaart|miukumauku|a-krull|arroba|małpa|malpa|majmun|arobase|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka)`;
 const at = String.raw`(?:\s?@\s|@|_${atWord}_|\s?[\[({<]\s?(?:${atWord}|a|@)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${atWord}[*#/"'~|_–-]{1,2}\s?|,?\s${atWord},?\s|\s${atWord}-)`;
 const dotWord = String.raw`(?:dot|punkt|punto|prick|piste|kropka|tačka|tacka|točka|nokta|nuqta|ponto|point)`;
 const dot = String.raw`(?:\.|_${dotWord}_|\s?[\[({<]\s?(?:${dotWord}|\.)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${dotWord}[*#/"'~|_–-]{1,2}\s?|,?\s${dotWord},?\s|\s[.,]\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|,\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|\.\s(?=(?:com|net|org)(?![\p{L}]))|\s(?=com(?![\p{L}])))`;
@@ -27,7 +27,7 @@ const disguised = new RegExp(
   String.raw`${start}${at}${part}(?:${dot}${part}){0,2}${dot}${end}(?![\p{L}\p{N}])`,
   "giu",
 );
-const strongAt = String.raw`(?:_(?:snabel-?a|alfakrull|alfa_kanelbulle|kanelbulle)_|\s?[\[({<]\s?(?:snabel-?a|alfakrull|kanelbulle)\s?[\])}>]\s?|,?\s(?:snabel[- ]?a|alfakrull|kanelbulle|miukumauku|małpa|malpa|majmun|arobase|arroba|krumelur|kissanhäntä|chiocciola|sobaka),?\s)`;
+const strongAt = String.raw`(?:_(?:snabel-?a|alfakrull|krullalfa|alfa_kanelbulle|kanelbulle)_|\s?[\[({<]\s?(?:snabel-?a|alfakrull|krullalfa|kanelbulle)\s?[\])}>]\s?|,?\s(?:snabel[- ]?a|alfakrull|krullalfa|kanelbulle|miukumauku|małpa|malpa|majmun|arobase|arroba|krumelur|kissanhäntä|chiocciola|sobaka),?\s)`;
 /** "konsul [at] example [dot] lv": in brackets, whatever its ending. */
 const bracketed = new RegExp(
   String.raw`${start}\s?[\[({<]\s?(?:at|a|@|snabel-?a)\s?[\])}>]\s?${part}(?:\s?[\[({<]\s?(?:${dotWord}|\.)\s?[\])}>]\s?${part}){0,2}(?:\s?[\[({<]\s?(?:${dotWord}|\.)\s?[\])}>]\s?|\.)\p{L}{2,6}(?![\p{L}\p{N}])`,

@@ -43,9 +43,9 @@ const leans = /(?<![\p{L}\p{N}])_[^\n]*$/u;
 const digitTail =
   /(?<![\p{L}\p{N}._@/#-])(?=[\p{Ll}._]{4})(?:\p{Ll}{3,24}|\p{Ll}{1,24}(?=[._]))(?:[._]\p{Ll}{1,24}){0,3}(?:(?<=[._]\p{Ll}{1,24})[._])?\d{2,4}(?:\.\p{Ll}[\p{Ll}\d]{0,11}(?![\p{L}\p{N}@:/]|\.\p{L}))?(?![\p{L}\p{N}@:.,/-]?\p{N}|\p{L})/gu;
 
-/** "ghost.136": a word, a full stop and figures, but no page or paragraph. */
+/** "ghost.136", "m0ln.77", "freja.11x": a word, a full stop and figures, but no page, paragraph or measure. */
 const stopAndFigures =
-  /(?<![\p{L}\p{N}._@/#-])(?!(?:sid|sidan?|kap|kapitel|nr|mom|art|st|tel|mob|kl|vol|lgh|rum|prop|bil|punkt|pkt|ca|v|vers|version|ver|steg|kv|fig|tab|paragraf|avsnitt|klockan|max|min)\.)\p{Ll}{3,24}\.\d{2,4}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\p{N}._@/#-])(?!(?:sid|sidan?|kap|kapitel|nr|mom|art|st|tel|mob|kl|vol|lgh|rum|prop|bil|punkt|pkt|ca|v|vers|version|ver|steg|kv|fig|tab|paragraf|avsnitt|klockan|max|min)\.)(?=\p{Ll}\d?\p{Ll})\p{Ll}[\p{Ll}\d]{2,23}\.\d{2,4}(?!\s?(?:år|kr|kronor|st|min|tim|h|km|kg|g|mg|m|cm|ml|e|a|th|minuter|timmar|dagar|dar|veckor|månader|personer|gånger|barn)(?!\p{L}))\p{Ll}{0,3}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
 
 /** "selma.priv4": two words that a full stop or a line joins, and one figure; two figures are read above. */
 const joinedAndFigure =

@@ -38,6 +38,9 @@ const withYear = new RegExp(
 /** "SOL.2024.118", "LSS.2025.31-B": letters, a year and a number that full stops join. */
 const withStops =
   /(?<![\p{L}\p{N}@._/-])(?!SFS|SOU|NJA|HFD|JO|RÅ|MIG|DS)\p{Lu}{2,5}\.20\d\d\.\d{1,6}(?:-\p{Lu}{1,2})?(?![\p{L}\p{N}@]|[./-][\p{L}\p{N}])/gu;
+/** "FS 24/3319", "BAB 25/118": letters of an authority, a year and a number. */
+const withYearFirst =
+  /(?<![\p{L}\p{N}@._/-])(?!(?:EU|EG|EES|SFS|SOU|KL|Kl|Nr|NR|Tel|TEL)[ -])\p{Lu}{1,4}[ -]?[012]\d\/\d{3,6}(?![\p{L}\p{N}@]|[./-]\p{N})/gu;
 /** "ärendet …, alltså 812/24": said once more in figures. */
 const saidAgain =
   /(?<!\p{L})(?:alltså|dvs\.?|det vill säga|med siffror|i siffror)[\s:,]{1,2}(?<span>\d{3,6}[-/]\d{2})(?![\p{L}\p{N}/-]|[.,:]\d)/giu;
@@ -73,8 +76,16 @@ export const caseNumberForms: Detector = {
   version: "1",
   kinds: ["case-number"],
   run: (document): Evidence[] => [
-    ...[grown, called, afterWord, byBoard, withSpaces, withStops].flatMap(
-      (pattern) => evidenceForMatches(document, pattern, () => reason(0.7)),
+    ...[
+      grown,
+      called,
+      afterWord,
+      byBoard,
+      withSpaces,
+      withStops,
+      withYearFirst,
+    ].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, () => reason(0.7)),
     ),
     ...matchesOf(document, withYear).map(yearOf),
     ...evidenceForMatches(document, apart, (match) =>

@@ -20,7 +20,7 @@ const programme =
   /(?<![\p{L}\p{N}-])(?<span>(?:na|te|sa|ek|es|hu|bf|vo|ee|ft|ba|in|rl|ht|hv|vf|nb|fs|by|im)\d{2}[a-z]{0,3}(?:-[a-z]{1,3}|:s)?)(?![\p{L}\p{N}-])/gu;
 /** "TE22B", "IMA 23". */
 const programmeInCapitals =
-  /(?<![\p{L}\p{N}-])(?<span>(?:NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IMA|IMV|IMS|IMP|IMY|NV|SP|MP|OP|HR|LP|ESMUS|NAT|TEK|SAM)[ -]?\d{2}[A-Za-z]{0,3}(?:-[A-Za-z]{1,3}|:s)?)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?<span>(?:NA|TE|SA|EK|ES|HU|BF|VO|EE|FT|BA|IN|RL|HT|HV|VF|NB|FS|BY|IMA|IMV|IMS|IMP|IMY|NV|SP|MP|OP|HR|LP|ESMUS|NAT|TEK|SAM)[ -]?\d{2}[A-Za-z]{0,3}(?:-[A-Za-z]{1,3}|:s)?)(?![\p{L}\p{N}-]|\/\d)/gu;
 
 /** "3h per natt", "sov 5h": so many hours. */
 function isHours({ text }: Document, { 0: found, index }: RegExpExecArray) {

@@ -24,7 +24,7 @@ const copula = String.raw`(?:är|e|ä|va|var|blir|blev|bli|fyller|fyllde|fyllt|f
 const adverbs = String.raw`(?:\s(?:nu|snart|bara|ju|typ|ba|redan|nog|just|precis|väl|kanske|bortåt|uppåt|inemot|dryga|gott och väl|(?:en bra bit|en bit|strax|lite|något|långt|just) (?:över|under)|ca|cirka|runt|omkring|nästan|drygt|strax|nyss|också|båda|egentligen|only|just|now|almost|about|still|ändå|fortfarande|jag|hon|han|då|endast|blott|inte ens|i|mest|väl|asså|alltså|is|already|den dag|samma dag|in|år))*`;
 
 /** "15 eller 16", "tolv, snart tretton": two numbers for one age. */
-const orNext = String.raw`(?:(?:\seller\s|\still\s|,?\ssnart\s|,?\sstraxt?\s|\sor\s|,?\salmost\s|,?\snearly\s|\sgoing\son\s|\spå\sväg\smot\s|\skanske\s)${n}(?![\p{L}\p{N}]))`;
+const orNext = String.raw`(?:(?:\seller\s|\srespektive\s|\sresp\.?\s|\still\s|,?\ssnart\s|,?\sstraxt?\s|\sor\s|,?\salmost\s|,?\snearly\s|\sgoing\son\s|\spå\sväg\smot\s|\skanske\s)${n}(?![\p{L}\p{N}]))`;
 
 /** "18 sen i tisdags", "fem i december", "12 in Nov": the age and the day it is reached. */
 const reached = String.raw`(?:\s(?:(?:sen|sedan|since)\s(?:i\s)?(?:(?:mån|tis|ons|tors|fre|lör|sön)da(?:g|gs)|igår|i\sgår|${monthNames}|${holidays}|jul|påsk|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|(?:i|in|på|on)\s(?:${monthNames}|(?:mån|tis|ons|tors|fre|lör|sön)dag))(?![\p{L}]|\s\d))`;
@@ -64,7 +64,7 @@ export const afterOn = new RegExp(
 );
 
 export const telegraphic = new RegExp(
-  String.raw`(?:^|[.!?\n]\s{0,2})(?<span>\d{1,2}|${numberWords})(?=\s(?:dement|sjuk|ensam|o |å |och |gammal|bor|trött|multisjuk|handikappad|tjej|kille|år |snart|now|f\/|m\/))`,
+  String.raw`(?:^|[.!?\n]\s{0,2})(?<span>\d{1,2}|${numberWords})(?=\s(?:dement|sjuk|ensam|o |å |och |gammal|bor|trött|multisjuk|handikappad|tjej|kille|år |snart|now|f\/|m\/|(?:är|e|fyller)\s(?:han|hon|hen|jag|ja|pojken|flickan|killen|tjejen)(?!\p{L})))`,
   "giu",
 );
 
