@@ -61,17 +61,29 @@ const isPage = (document: Document, { index, key }: Word) =>
     key,
   ) && document.words[index + 1]?.shape === "number";
 
-/** "Stig in": an imperative with its particle, unless a tagger is all but sure ("linda på Klockaretorpet"). */
-const isCommand = (
+/** "Stig in", "Kom på": an imperative with its particle, unless a tagger is all but sure ("linda på Klockaretorpet"); nobody "is in". */
+function isCommand(
   document: Document,
   { index, isFirst }: Word,
   probability: number,
-) =>
-  isFirst &&
-  probability < 0.9 &&
-  /^(?:in|upp|ner|ned|av|fram|åt|ut|på)$/.test(
-    document.words[index + 1]?.key ?? "",
+): boolean {
+  const next = document.words[index + 1]?.key ?? "";
+  return (
+    isFirst &&
+    probability < (next === "in" ? 0.97 : 0.9) &&
+    /^(?:in|upp|ner|ned|av|fram|åt|ut|på)$/.test(next)
   );
+}
+
+const isOfNature =
+  /^\s(?:är|e)\sen\s(?:\p{L}+\s)?(?:blomma|växt|ört|svamp|buske|fågel|fisk|maträtt)(?!\p{L})/u;
+const clothes =
+  /^(?:\p{L}*byxor(?:na)?|jacka|kavaj|kjol|kostym|dräkt|väst|tyg|shorts|soffa)$/u;
+
+/** "Gullvivan är en blomma", "byxor i manchester": a plant, an animal or a cloth by what stands beside. */
+const isThing = ({ words, text }: Document, { index, key, end }: Word) =>
+  isOfNature.test(text.slice(end, end + 40)) ||
+  (key === "manchester" && clothes.test(words[index - 2]?.key ?? ""));
 
 /** "Skogen är", "Nian är": an ordinary word has its capital from where it stands, so that a tagger must be all but sure. */
 function isOrdinaryStart(document: Document, word: Word): boolean {
@@ -125,7 +137,7 @@ export function isNeverNews(
   if (isStarred(word) || isPage(document, word)) return true;
   if (isSpelledOut(document, word) || isCommand(document, word, probability))
     return true;
-  return isCounted(document, word);
+  return isThing(document, word) || isCounted(document, word);
 }
 
 /**
