@@ -133,7 +133,7 @@ function calledThereReason(document: Document, span: string): Reason | null {
 
 /** A sign that each of several shapes has, and most texts have nowhere; and the shapes. */
 const shapesBySign: readonly (readonly [sign: RegExp, shapes: RegExp[]])[] = [
-  [/\p{Ll}[._]?\d{2}/u, [digitTail, stopAndFigures]],
+  [/\p{Ll}\d?[._]?\d{2}/u, [digitTail, stopAndFigures]],
   [/[._](?<=\p{Ll}.)\p{Ll}/u, [joinedAndFigure, dotted]],
 ];
 
