@@ -1,5 +1,5 @@
 import { NarrowCopy } from "./narrow-copy.ts";
-import type { NeededSet, Plan } from "./plan.ts";
+import { some, strings } from "./plan-code.ts";
 import {
   narrowPlans,
   widePlans,
@@ -23,7 +23,6 @@ export class MatchStarts {
   readonly #list: PlanList;
   readonly #strings: StringPlaces;
   readonly #rows: PlaceRows;
-  readonly #length: number;
   readonly #wordStarts: number;
   /** By the number of a plan. */
   readonly #places: Places[] = [];
@@ -32,7 +31,6 @@ export class MatchStarts {
     this.isNarrow = !/[\ud800-\udfff]/.test(text);
     this.copy = NarrowCopy.of(text);
     this.#list = this.isNarrow ? narrowPlans : widePlans;
-    this.#length = text.length;
     this.#rows = new PlaceRows(text.length);
     this.#strings = new StringPlaces(text, this.#rows);
     this.#wordStarts = this.#rows.take();
@@ -56,71 +54,85 @@ export class MatchStarts {
     }
   }
 
-  #read({ plan, isAtWord }: ListedPlan): Places {
+  #read({ code, isAtWord }: ListedPlan): Places {
     const row = this.#rows.take();
-    this.#add(plan, row);
-    const places: number[] = [];
-    let at = this.#rows.next(row, 0);
-    for (; at >= 0; at = this.#rows.next(row, at + 1))
-      if (!isAtWord || this.#rows.has(this.#wordStarts, at)) places.push(at);
+    this.#add(code, row);
+    if (isAtWord) this.#rows.keep(row, this.#wordStarts);
+    const places = this.#rows.placesIn(row);
     this.#rows.giveBack(row);
-    return places.length > 0 ? places : null;
+    return places;
   }
 
-  /** Adds the places where a plan lets a match begin. */
-  #add({ sets, every }: Plan, row: number): void {
-    for (const set of sets) this.#addSet(set, row);
-    for (const plans of every) this.#addShared(plans, row);
+  /** Adds the places where a part of a plan lets a match begin. */
+  #add(part: number, row: number): void {
+    const { numbers } = this.#list.code;
+    const what = numbers[part];
+    if (what === strings) this.#addStrings(part, row);
+    else if (what === some) this.#addSome(part, row);
+    else this.#addEvery(part, row);
   }
 
-  #addSet({ set, from, to }: NeededSet, row: number): void {
-    const strings = this.#strings.rowOf(set);
-    if (strings === none) return;
-    let free = 0;
-    let at = this.#rows.next(strings, 0);
-    for (; at >= 0; at = this.#rows.next(strings, at + 1)) {
-      const start = Math.max(free, at - to);
-      const end = Math.min(this.#length, at - from);
-      if (start > end) continue;
-      this.#rows.addRun(row, start, end);
-      free = end + 1;
-    }
+  #addStrings(part: number, row: number): void {
+    const { numbers } = this.#list.code;
+    const found = this.#strings.rowOf(numbers[part + 1] ?? 0);
+    if (found === none) return;
+    const [from, to] = [numbers[part + 2] ?? 0, numbers[part + 3] ?? 0];
+    this.#rows.addBefore(row, found, from, to);
   }
 
-  /** Adds the places where all of several plans let a match begin. */
-  #addShared([rarest, ...others]: readonly Plan[], row: number): void {
-    if (rarest === undefined) return;
+  #addSome(whole: number, row: number): void {
+    const { code } = this.#list;
+    const end = code.numbers[whole + 1] ?? 0;
+    for (let part = whole + 2; part < end; part = code.after(part))
+      this.#add(part, row);
+  }
+
+  /** The first of them is the rarest. */
+  #addEvery(whole: number, row: number): void {
+    const { code } = this.#list;
+    const end = code.numbers[whole + 1] ?? 0;
+    const rarest = whole + 2;
     const shared = this.#rows.take();
     this.#add(rarest, shared);
-    let isAny = this.#rows.next(shared, 0) >= 0;
-    for (let at = 0; at < others.length && isAny; at++) {
-      const plan = others[at];
-      if (plan !== undefined) isAny = this.#keep(plan, shared);
-    }
+    let isAny = this.#rows.isAny(shared);
+    for (
+      let part = code.after(rarest);
+      isAny && part < end;
+      part = code.after(part)
+    )
+      isAny = this.#keep(part, shared);
     if (isAny) this.#rows.addAll(row, shared);
     this.#rows.giveBack(shared);
   }
 
-  /** Keeps the places where a plan too lets a match begin: few are looked at one by one. */
-  #keep(plan: Plan, shared: number): boolean {
+  /** Keeps the places where a part too lets a match begin, and tells whether there are any. */
+  #keep(part: number, shared: number): boolean {
     if (!this.#rows.hasMore(shared, fewPlaces))
-      return this.#rows.filter(shared, (place) => this.#holds(plan, place));
+      return this.#rows.filter(shared, (place) => this.#holds(part, place));
     const own = this.#rows.take();
-    this.#add(plan, own);
+    this.#add(part, own);
     const isAny = this.#rows.keep(shared, own);
     this.#rows.giveBack(own);
     return isAny;
   }
 
-  #holds({ sets, every }: Plan, place: number): boolean {
-    for (const { set, from, to } of sets) {
-      const strings = this.#strings.rowOf(set);
-      if (strings >= 0 && this.#rows.hasIn(strings, place + from, place + to))
-        return true;
+  #holds(part: number, place: number): boolean {
+    const { code } = this.#list;
+    const { numbers } = code;
+    const what = numbers[part];
+    if (what === strings) {
+      const found = this.#strings.rowOf(numbers[part + 1] ?? 0);
+      const from = numbers[part + 2] ?? 0;
+      const to = numbers[part + 3] ?? 0;
+      return (
+        found !== none && this.#rows.hasIn(found, place + from, place + to)
+      );
     }
-    for (const plans of every)
-      if (plans.every((plan) => this.#holds(plan, place))) return true;
-    return false;
+    const end = numbers[part + 1] ?? 0;
+    const isSome = what === some;
+    for (let at = part + 2; at < end; at = code.after(at))
+      if (this.#holds(at, place) === isSome) return isSome;
+    return !isSome;
   }
 }
 

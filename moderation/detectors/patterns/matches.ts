@@ -43,9 +43,7 @@ class Asked {
 
   #planIn(list: PlanList, widest: 1 | 2): number | null {
     const need = needOfPattern(this.pattern, widest);
-    return (
-      need && list.add({ plan: planOf(need), isAtWord: isAtWord(this.pattern) })
-    );
+    return need && list.add(planOf(need), isAtWord(this.pattern));
   }
 }
 

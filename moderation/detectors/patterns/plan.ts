@@ -18,7 +18,7 @@ export interface Plan {
 /** What the patterns that were asked so far need; nothing of a text is in it. */
 export const neededStrings = new StringTree();
 /** Those of them that are classes, by their numbers. */
-export const neededClasses = new Map<number, string>();
+export const neededClasses = new Map<number, RegExp>();
 
 /** Longer than any text, and there is room to add to it. */
 const far = 2 ** 30;
@@ -26,7 +26,8 @@ const near = (offset: number) => Math.max(-far, Math.min(far, offset));
 
 function numberOf({ what }: Standing): number {
   const number = neededStrings.numberOf(what);
-  if (what.startsWith("\\p{")) neededClasses.set(number, what);
+  if (what.startsWith("\\p{"))
+    neededClasses.set(number, new RegExp(what, "gu"));
   return number;
 }
 

@@ -13,6 +13,8 @@ export class StringTree {
   /** A step, and beside it where that leads: to the root in a free slot, as no step leads there. */
   #steps = new Int32Array(1024);
   #size = 0;
+  /** The node that each first letter leads to. */
+  readonly #first = new Int32Array(0x10000);
 
   get size(): number {
     return this.#size;
@@ -31,13 +33,18 @@ export class StringTree {
 
   /** Notes the number of every string that begins at a place of a text. */
   readAt(text: string, at: number, note: (number: number) => void): void {
-    let node = root;
-    for (let end = at; end < text.length; end++) {
-      const slot = this.#slotOf(stepFrom(node, text.charCodeAt(end)));
-      node = this.#steps[slot + 1] ?? root;
-      if (node === root) return;
+    let node = this.#first[text.charCodeAt(at)] ?? root;
+    const steps = this.#steps;
+    const mask = steps.length - 2;
+    for (let end = at + 1; node !== root; end++) {
       const number = this.#ends[node] ?? none;
       if (number !== none) note(number);
+      if (end >= text.length) return;
+      const step = stepFrom(node, text.charCodeAt(end));
+      let slot = (Math.imul(step, 0x9e3779b1) >>> 15) & mask;
+      while (steps[slot + 1] !== root && steps[slot] !== step)
+        slot = (slot + 2) & mask;
+      node = steps[slot + 1] ?? root;
     }
   }
 
@@ -57,6 +64,7 @@ export class StringTree {
       throw new RangeError("patterns need too many strings");
     if (node * 4 > this.#steps.length) this.#makeRoom();
     this.#put(step, node);
+    if (step >>> 16 === root) this.#first[step] = node;
     return node;
   }
 
