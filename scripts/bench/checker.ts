@@ -25,25 +25,29 @@ function measureLoad(): Lexicon {
   return lexicon ?? loadLexicon();
 }
 
-/** Each contender's times for texts of one length, and how many times longer the checker takes. */
+/** Before a text is timed, all are read so often: a server that has been up for a minute has read more. */
+const warmUps = 3;
+const rounds = 8;
+
+/** Each contender's times for texts of one length, and how many times longer the checker takes; first each by itself, then the checker in turns with the others. */
 function measureTexts(
   title: string,
   contenders: readonly Contender[],
   texts: readonly string[],
-  rounds: number,
 ) {
-  takeTurns(contenders, texts, 1); // Warms up.
-  const times = takeTurns(contenders, texts, rounds);
+  takeTurns(contenders, texts, warmUps, texts.length);
+  const times = takeTurns(contenders, texts, rounds, texts.length);
+  const [cold = []] = takeTurns(contenders, texts, rounds, 1);
   const own = quantile(times[0] ?? [], 0.5);
-  const rows = contenders.map(({ name }, at) => {
-    const [half, most] = [0.5, 0.95].map((share) =>
-      quantile(times[at] ?? [], share),
-    );
-    const ratio = own / (half ?? 1);
-    return [name, milliseconds(half ?? 0), milliseconds(most ?? 0), ratio.toFixed(2)]; // prettier-ignore
-  });
+  const row = (name: string, times: readonly number[]) => {
+    const half = quantile(times, 0.5);
+    const most = quantile(times, 0.95);
+    return [name, milliseconds(half), milliseconds(most), (own / half).toFixed(2)]; // prettier-ignore
+  };
+  const rows = contenders.map(({ name }, at) => row(name, times[at] ?? []));
   const heading = [title, "p50 ms", "p95 ms", "checker takes × as long"];
-  console.log(align([heading, ...rows]) + "\n");
+  const afterOthers = row("checker, a text after each of the others", cold);
+  console.log(align([heading, ...rows, afterOthers]) + "\n");
 }
 
 const sizes = [10_000, 25_000, 50_000];
@@ -89,8 +93,8 @@ export async function measureChecker(): Promise<void> {
   const contenders = contendersFor(lexicon);
   const texts = goldTexts();
   const short = piecesOf(texts, 150);
-  measureTexts(`150 words, ${short.length} texts`, contenders, short, 4);
-  measureTexts("5,000 words", contenders, piecesOf(texts, 5_000), 4);
+  measureTexts(`150 words, ${short.length} texts`, contenders, short);
+  measureTexts("5,000 words", contenders, piecesOf(texts, 5_000));
   measureWorst(lexicon);
   await measureBatch(texts);
 }

@@ -16,21 +16,24 @@ export function timeOf(work: () => unknown): number {
 
 /**
  * Gives each contender's time for each text: the least of so many rounds, as another program on the machine only ever
- * makes a time longer. They take turns text by text, so that a busy moment falls on all of them.
+ * makes a time longer. They take turns after so many texts, so that a busy moment falls on all of them: after each, and
+ * what a contender needs has left the processor's cache; after all of them, and it is warm.
  */
 export function takeTurns(
   contenders: readonly Contender[],
   texts: readonly string[],
   rounds: number,
+  turn: number,
 ): number[][] {
   const least = contenders.map(() => texts.map(() => Infinity));
   for (let round = 0; round < rounds; round++)
-    texts.forEach((text, number) =>
+    for (let from = 0; from < texts.length; from += turn)
       contenders.forEach(({ read }, at) => {
         const times = least[at] ?? [];
-        const time = timeOf(() => read(text));
-        times[number] = Math.min(times[number] ?? Infinity, time);
-      }),
-    );
+        texts.slice(from, from + turn).forEach((text, number) => {
+          const time = timeOf(() => read(text));
+          times[from + number] = Math.min(times[from + number] ?? time, time);
+        });
+      });
   return least;
 }

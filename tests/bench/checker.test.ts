@@ -16,17 +16,25 @@ test("texts are cut into pieces of so many words, nothing lost but the end", () 
   expect(pieces).toEqual(["ett två\n", "tre\n\nfyra "]);
 });
 
-test("contenders take turns on every text, and the least time of each stays", () => {
-  const read: string[] = [];
-  const contenders = ["a", "b"].map((name) => ({
-    name,
-    read: (text: string) => void read.push(name + text),
-  }));
-  const times = takeTurns(contenders, ["1", "2"], 2);
-  expect(read.slice(0, 4)).toEqual(["a1", "b1", "a2", "b2"]);
-  expect(read.length).toBe(8);
-  expect(times.flat().every((time) => time >= 0 && time < 1_000)).toBe(true);
-});
+const turns = [
+  { turn: 1, read: ["a1", "b1", "a2", "b2"] },
+  { turn: 2, read: ["a1", "a2", "b1", "b2"] },
+];
+
+test.each(turns)(
+  "contenders take turns after $turn of two texts, and the least time of each stays",
+  ({ turn, read: expected }) => {
+    const read: string[] = [];
+    const contenders = ["a", "b"].map((name) => ({
+      name,
+      read: (text: string) => void read.push(name + text),
+    }));
+    const times = takeTurns(contenders, ["1", "2"], 2, turn);
+    expect(read).toEqual([...expected, ...expected]);
+    expect(times.map((own) => own.length)).toEqual([2, 2]);
+    expect(times.flat().every((time) => time >= 0 && time < 1_000)).toBe(true);
+  },
+);
 
 test("a worst text has its size", () =>
   expect(repeated("abc", 7)).toBe("abcabcabc"));
