@@ -11,7 +11,7 @@ const atStart = new RegExp(
 );
 /** "hur gör de i Norge", "en studie från Kanada": what is asked or known of a country. */
 const isAsked = new RegExp(
-  String.raw`(?<!\p{L})(?:hur (?:gör|är det|funkar det|fungerar det|ser det ut)(?: (?:de|dom|man))?|(?:studier?|studien|undersökning(?:en)?|forskning(?:en)?|forskare|modell(?:en)?|lag(?:en)?|regler(?:na)?|exempel|study|studies|research|rules|law)) (?:i|från|in|from)\s${others}$`,
+  String.raw`$(?<=(?<!\p{L})(?:hur (?:gör|är det|funkar det|fungerar det|ser det ut)(?: (?:de|dom|man))?|(?:studier?|studien|undersökning(?:en)?|forskning(?:en)?|forskare|modell(?:en)?|lag(?:en)?|regler(?:na)?|exempel|study|studies|research|rules|law)) (?:i|från|in|from)\s${others})`,
   "iu",
 );
 /** "… får föräldrar", "… är reglerna": for all who live there. */
@@ -26,15 +26,30 @@ const isCountry = ({ listed }: Phrase) =>
       list === "sv/countries" || (list === "sv/places" && note === "u"),
   );
 
+/** What a sentence ends with: what stands before it is no part of the next. */
+const ends = [".", "!", "?", "\n"];
+
+function sinceSentenceBegan(text: string): string {
+  const last = ends.map((end) => text.lastIndexOf(end));
+  return text.slice(Math.max(...last) + 1);
+}
+
+/** Tells whether what stands around a country says how something is there. */
+function isSaidOfCountry({ text }: Document, first: Word, last: Word) {
+  const before = sinceSentenceBegan(
+    text.slice(Math.max(0, first.start - 70), first.start),
+  );
+  return (
+    isAsked.test(before) ||
+    (atStart.test(before) && holds.test(text.slice(last.end, last.end + 60)))
+  );
+}
+
 /** Tells whether a sentence without anybody in it says how something is in a country. */
 function isInGeneral(document: Document, first: Word, last: Word): boolean {
+  if (!isSaidOfCountry(document, first, last)) return false;
   const sentence = sentenceAt(document, first.start);
-  if (speaksOfSomeone(sentence.replace(/\shos oss(?!\p{L})/iu, "")))
-    return false;
-  const text = document.text.slice(Math.max(0, first.start - 70), first.start);
-  const before = /[^.!?\n]*$/u.exec(text)?.[0] ?? "";
-  const after = document.text.slice(last.end, last.end + 60);
-  return isAsked.test(before) || (atStart.test(before) && holds.test(after));
+  return !speaksOfSomeone(sentence.replace(/\shos oss(?!\p{L})/iu, ""));
 }
 
 /** Doubts a country of which something is said in general: "I Norge får föräldrar hjälp direkt". */

@@ -1,6 +1,8 @@
 import { labelOfKind, type Evidence } from "../../finding.ts";
 import { figureBeside } from "./beside-figure.ts";
+import { cueWords } from "../cues/cue-words.ts";
 import type { Document, Word } from "../reading/document.ts";
+import { formTest } from "../reading/form-test.ts";
 import { evidenceAt } from "../evidence.ts";
 import { wordIndexAt } from "../reading/person-words.ts";
 
@@ -13,11 +15,13 @@ const publicRoles =
   /^(?:drottning|drottningen|prinsessan?|kronprinsessan|president|presidenten|statsminister|statsministern|finansminister|socialminister|justitieminister|partiledare|partiledaren|författare|författarinnan?|poeten|artisten|sångaren|sångerskan|skådespelaren|skådespelare|regissören|filosofen|konstnären|designern|formgivaren|kompositören|deckarförfattaren|konsert|konserten|skivan|låten|albumet|podden|poddar|avsnittet|säsongen|tavla|tavlan|melodifestivalen|mello|lyssnar|lyssnade|citerar|citerade|sjunger|sjöng)$/;
 
 /** What one reads, sees or plays, so that whoever is named right after it is in it or made it. */
-const enjoyed =
-  /^(?:läser|läst|läste|läsa|ljudbok|böcker|böckerna|pjäs|revy|revyn|högläsning|rollen|skivor|låtar|affisch|affischen|reading|read|books?)$/;
+const enjoyed = cueWords(
+  "läser läst läste läsa ljudbok böcker böckerna pjäs revy revyn högläsning rollen skivor låtar affisch affischen reading read book books",
+);
 /** "läser med Anna", "läser för Emil": in whose company, and so no figure. */
-const company =
-  /^(?:med|hos|för|till|mot|åt|ihop|tillsammans|min|mitt|mina|vår|to|with|for|my)$/;
+const company = cueWords(
+  "med hos för till mot åt ihop tillsammans min mitt mina vår to with for my",
+);
 /** How many words may stand between what is read and who is in it. */
 const between = 5;
 
@@ -25,8 +29,8 @@ const between = 5;
 function enjoyedBefore({ words }: Document, word: Word): string | undefined {
   for (let at = word.index - 1; at >= word.index - between; at--) {
     const before = words[at];
-    if (before?.sentence !== word.sentence || company.test(before.key)) return;
-    if (enjoyed.test(before.key)) return before.key;
+    if (before?.sentence !== word.sentence || company.has(before.key)) return;
+    if (enjoyed.has(before.key)) return before.key;
   }
 }
 
@@ -34,12 +38,38 @@ function enjoyedBefore({ words }: Document, word: Word): string | undefined {
 const isNear = ({ source, weight, ruleId }: Evidence) =>
   source === "context" && weight >= 0.6 && ruleId !== "name-neighbour";
 
-/** Where the longest of the reasons that begin at each place ends. */
-function endsOf(found: readonly Evidence[]): Map<number, number> {
-  const ends = new Map<number, number>();
+/** Where the longest of the reasons that begin at a place ends. */
+function endFrom(found: readonly Evidence[], at: number): number {
+  let last = 0;
   for (const { start, end } of found)
-    ends.set(start, Math.max(end, ends.get(start) ?? 0));
-  return ends;
+    if (start === at && end > last) last = end;
+  return last;
+}
+
+/** Where people are named whom no cue makes somebody near, each place once. */
+function peopleIn(found: readonly Evidence[]): Set<number> {
+  const places = new Set<number>();
+  for (const { kind, start } of found)
+    if (labelOfKind[kind] === "PERSON") places.add(start);
+  for (const item of found) if (isNear(item)) places.delete(item.start);
+  return places;
+}
+
+const speaksOfWorks = formTest(
+  ({ key }) => works.test(key) || publicRoles.test(key) || key === "kung",
+);
+
+/** Gives by its sentence the word that tells of a book, a film or somebody famous. */
+function cuesOf({ words }: Document): Map<number, string> {
+  const cues = new Map<number, string>();
+  for (const word of words) {
+    if (!speaksOfWorks(word)) continue;
+    const { key, sentence, shape } = word;
+    if (works.test(key))
+      for (const at of [sentence, sentence + 1]) cues.set(at, key);
+    else if (key !== "kung" || shape === "lower") cues.set(sentence, key);
+  }
+  return cues;
 }
 
 /** Doubts who is named in a sentence about a book or a film, or in the one after it, unless a cue makes them somebody near. */
@@ -47,37 +77,26 @@ export function doubtFiction(
   document: Document,
   found: readonly Evidence[],
 ): Evidence[] {
-  const cues = new Map<number, string>();
-  for (const { key, sentence, shape } of document.words)
-    if (works.test(key))
-      for (const at of [sentence, sentence + 1]) cues.set(at, key);
-    else if (publicRoles.test(key) || (key === "kung" && shape === "lower"))
-      cues.set(sentence, key);
+  const cues = cuesOf(document);
   const beside = figureBeside(document);
-  const near = new Set(found.filter(isNear).map(({ start }) => start));
-  const ends = endsOf(found);
-  const seen = new Set<number>();
-  return found.flatMap((item) => {
-    const word = document.words[wordIndexAt(document, item.start)];
-    if (!word) return [];
+  const doubts: Evidence[] = [];
+  for (const start of peopleIn(found)) {
+    const word = document.words[wordIndexAt(document, start)];
     const cue =
-      cues.get(word.sentence) ?? enjoyedBefore(document, word) ?? beside(word);
-    if (
-      cue === undefined ||
-      labelOfKind[item.kind] !== "PERSON" ||
-      near.has(item.start) ||
-      seen.has(item.start)
-    )
-      return [];
-    seen.add(item.start);
-    return [
-      evidenceAt(word.start, ends.get(item.start) ?? word.end, {
-        kind: "person",
-        source: "context",
-        ruleId: "fiction",
-        weight: -0.5,
-        parameters: { cue },
-      }),
-    ];
-  });
+      word &&
+      (cues.get(word.sentence) ??
+        enjoyedBefore(document, word) ??
+        beside(word));
+    if (word !== undefined && cue !== undefined)
+      doubts.push(
+        evidenceAt(word.start, endFrom(found, start), {
+          kind: "person",
+          source: "context",
+          ruleId: "fiction",
+          weight: -0.5,
+          parameters: { cue },
+        }),
+      );
+  }
+  return doubts;
 }

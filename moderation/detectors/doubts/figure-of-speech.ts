@@ -4,7 +4,7 @@ import type { RuleId } from "../rule-ids.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { growRight } from "../organisations/organisation-by-type.ts";
-import { atEachWord } from "../at-each-word.ts";
+import { wordRules } from "../word-rules.ts";
 
 /** "en riktig Jönsson", "ett modernt Svensson": what is said of a kind of people. */
 const ofItsKind =
@@ -94,7 +94,8 @@ const isOneOfMany = (
   words[word.index + 1]?.shape !== "capital";
 
 function doubtOf(document: Document, word: Word): Evidence[] {
-  if (word.shape === "lower" || word.shape === "number") return [];
+  // A loud sentence is read as in small letters.
+  if (word.shape === "lower") return [];
   const [before, article] = [
     document.words[word.index - 1],
     document.words[word.index - 2],
@@ -124,6 +125,7 @@ function doubtOf(document: Document, word: Word): Evidence[] {
 }
 
 /** Doubts names that stand for a kind of people ("en riktig Svensson"), or that an animal or a thing is called by. */
-export function doubtFiguresOfSpeech(document: Document): Evidence[] {
-  return atEachWord(document, [doubtOf]);
-}
+export const doubtFiguresOfSpeech = wordRules([
+  ({ shape }) => shape !== "lower" && shape !== "number",
+  doubtOf,
+]);

@@ -1,6 +1,6 @@
-import type { Evidence } from "../../finding.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { alsoWord } from "../reading/also-word.ts";
+import { wordRules } from "../word-rules.ts";
 
 /** A word that is a name too, and what stands right before and after it where it is none. */
 interface Use {
@@ -98,8 +98,11 @@ const isUsed = ({ text }: Document, word: Word): boolean =>
       after.test(text.slice(word.end, word.end + reach)),
   );
 
+const words = new Set(uses.flatMap(({ words }) => [...words]));
+
 /** Doubts names that are an everyday word where they stand: "har tage ut pengar", "tar molly". */
-export const doubtNamesInUse = (document: Document): Evidence[] =>
-  document.words
-    .filter((word) => word.shape === "lower" && isUsed(document, word))
-    .map(alsoWord);
+export const doubtNamesInUse = wordRules([
+  ({ key }) => words.has(key),
+  (document, word) =>
+    word.shape === "lower" && isUsed(document, word) ? [alsoWord(word)] : [],
+]);

@@ -145,9 +145,10 @@ const doubtOf = (
 };
 
 /** Doubts names that stand for anybody, or for a thing or a figure that everybody knows: "varje Kalle", "siri och alexa". */
-export const doubtNamesOfAnybody = (document: Document): Evidence[] =>
-  rows.flatMap((row) =>
-    matchesOf(document, row[0]).flatMap((match) =>
-      doubtOf(document, match, row),
-    ),
-  );
+export function doubtNamesOfAnybody(document: Document): Evidence[] {
+  const found: Evidence[] = [];
+  for (const row of rows)
+    for (const match of matchesOf(document, row[0]))
+      found.push(...doubtOf(document, match, row));
+  return found;
+}

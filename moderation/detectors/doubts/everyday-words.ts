@@ -1,0 +1,102 @@
+import {
+  firstStep,
+  isDictionaryWord,
+  isFunctionWord,
+  surnameStep,
+} from "../../lexicon/word-info.ts";
+import type { Evidence } from "../../finding.ts";
+import type { Document, Word } from "../reading/document.ts";
+import type { WordForm } from "../reading/word-form.ts";
+import { cueWords } from "../cues/cue-words.ts";
+import { evidenceFor } from "../evidence.ts";
+import { alsoWord } from "../reading/also-word.ts";
+import { readCandidate } from "../reading/name-candidate.ts";
+import { wordRules } from "../word-rules.ts";
+
+const isAlsoWord = ({ info, name }: WordForm) =>
+  isDictionaryWord(info) &&
+  !isFunctionWord(info) &&
+  firstStep(name.info) + surnameStep(name.info) > 0;
+
+/** Doubts a little whatever name the language has as a word. */
+export const doubtWords = wordRules([
+  isAlsoWord,
+  (_, word) => [
+    evidenceFor(word, word, {
+      kind: "person",
+      source: "list",
+      ruleId: "also-a-word",
+      weight: -0.01,
+      parameters: { word: word.key },
+    }),
+  ],
+]);
+
+const englishOwn = cueWords(
+  "mother father mum mom dad son daughter husband wife brother sister friend child children kids name ex boss teacher aunt uncle grandmother grandfather family house flat landlord baby girl boy boyfriend girlfriend neighbour neighbor parents partner cousin twin twins contract question",
+);
+
+/** "good at maths": the subject, in English. */
+const isMaths = ({ shape, language }: Word) =>
+  shape === "lower" && language === "en";
+
+/** "My mother": what is mine, whoever is called My. */
+const isMine = ({ words }: Document, { index }: Word) =>
+  englishOwn.has(words[index + 1]?.key ?? "");
+
+/** Doubts names that are words of English where they stand. */
+export const doubtEnglish = wordRules(
+  [
+    ({ key }) => key === "maths",
+    (_, word) => (isMaths(word) ? [alsoWord(word)] : []),
+  ],
+  [
+    ({ key }) => key === "my",
+    (document, word) => (isMine(document, word) ? [alsoWord(word)] : []),
+  ],
+);
+
+const months = cueWords("maj juni juli augusti april mars");
+
+/** "Maj, Juni och Augusti": months side by side are no names; "april slutade i april" has one month. */
+const hasMonthBeside = (
+  { words }: Document,
+  { key, sentence, index, isFirst }: Word,
+) =>
+  words.some(
+    (other) =>
+      months.has(other.key) &&
+      other.index !== index &&
+      other.sentence === sentence &&
+      (other.key !== key || !isFirst),
+  );
+
+export const doubtMonths = wordRules([
+  ({ key }) => months.has(key),
+  (document, word) => (hasMonthBeside(document, word) ? [alsoWord(word)] : []),
+]);
+
+const animals = cueWords(
+  "hund hunden katt katten kanin kaninen häst hästen valp valpen marsvin hamster papegoja dog cat horse kissen vovven ponny ponnyn",
+);
+
+/** "katten Maja": what an animal is called. */
+function nameOfAnimal(document: Document, { key, index }: Word): Evidence[] {
+  const name = document.words[index + 1];
+  return name !== undefined && readCandidate(document, name).isCapital
+    ? [
+        evidenceFor(name, name, {
+          kind: "person",
+          source: "context",
+          ruleId: "animal",
+          weight: -0.5,
+          parameters: { cue: key },
+        }),
+      ]
+    : [];
+}
+
+export const doubtAnimals = wordRules([
+  ({ key }) => animals.has(key),
+  nameOfAnimal,
+]);
