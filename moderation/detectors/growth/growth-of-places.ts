@@ -22,17 +22,19 @@ const farmNumber =
 const houseOfFarm =
   /^ \d{1,3}(?=\s?(?:[.,!?;)\n]|$)|\s(?:utanför|nära|i|intill|söder|norr|väster|öster|mellan|där|men)(?!\p{L}))/u;
 
-function farmEnd(document: Document, first: Word, { end }: Word): number {
-  const [verb, before] = [-2, -1].map(
-    (offset) => document.words[first.index + offset],
+function farmEnd(
+  { words, text }: Document,
+  { index }: Word,
+  { end }: Word,
+): number {
+  if (!/^(?:på|vid|adress|adressen)$/.test(words[index - 1]?.key ?? ""))
+    return end;
+  const rest = text.slice(end, end + 16);
+  const isHome = /^(?:bor|bo|bodde|bott|hemma|torp|gård)$/.test(
+    words[index - 2]?.key ?? "",
   );
-  const rest = document.text.slice(end, end + 16);
-  const isAt = /^(?:på|vid|adress|adressen)$/.test(before?.key ?? "");
-  const isHome =
-    isAt && /^(?:bor|bo|bodde|bott|hemma|torp|gård)$/.test(verb?.key ?? "");
   const found =
-    (isHome ? houseOfFarm.exec(rest) : null) ??
-    (isAt ? farmNumber.exec(rest) : null);
+    (isHome ? houseOfFarm.exec(rest) : null) ?? farmNumber.exec(rest);
   return end + (found?.[0].length ?? 0);
 }
 
@@ -50,11 +52,8 @@ function endOf(
   return isAddress ? numberEnd(document, end) : partOfHouseEnd(document, end);
 }
 
-const growing: ReadonlySet<Label> = new Set(["PLACE", "ORG", "PERSON"]);
-
-function grow(document: Document, item: Evidence): Evidence[] {
-  const label = labelOfKind[item.kind];
-  if (item.weight < 0.2) return [];
+function grow(document: Document, item: Evidence, label: Label) {
+  if (item.weight < 0.2) return null;
   const first = document.words[wordIndexAt(document, item.start)];
   const last = document.words[wordIndexAt(document, item.end - 1)];
   if (
@@ -64,7 +63,7 @@ function grow(document: Document, item: Evidence): Evidence[] {
     last.end > item.end ||
     last.shape === "number"
   )
-    return [];
+    return null;
   const owned =
     (label === "PLACE" ? partOf(document, last) : null) ??
     ownedBy(document, last);
@@ -75,31 +74,34 @@ function grow(document: Document, item: Evidence): Evidence[] {
       : growRight(document, last, label === "ORG"));
   const left = firstOfName(document, first, label);
   const end = endOf(document, label, left, right);
-  if (left === first && end === last.end) return [];
+  if (left === first && end === last.end) return null;
   const kind = owned && label === "PERSON" ? "organisation" : item.kind;
-  return [
-    evidenceAt(left.start, end, {
-      kind,
-      source: "context",
-      ruleId: "name-neighbour",
-      weight: item.ruleId === "capital-word" ? 0.1 : Math.min(item.weight, 0.5),
-      parameters: { word: last.key },
-    }),
-  ];
+  return evidenceAt(left.start, end, {
+    kind,
+    source: "context",
+    ruleId: "name-neighbour",
+    weight: item.ruleId === "capital-word" ? 0.1 : Math.min(item.weight, 0.5),
+    parameters: { word: last.key },
+  });
 }
 
-/** Lets names of places and organisations grow over the words that belong to them. */
+const growing: readonly Label[] = ["PLACE", "ORG", "PERSON"];
+
+/** Lets names of places and organisations grow over the words that belong to them, each span once for all its reasons. */
 export function growPlaces(
   document: Document,
   evidence: readonly Evidence[],
 ): Evidence[] {
-  const seen = new Set<string>();
-  return evidence.flatMap((item) => {
+  const seen = new Map(growing.map((label) => [label, new Set<number>()]));
+  const found: Evidence[] = [];
+  for (const item of evidence) {
     const label = labelOfKind[item.kind];
-    if (!growing.has(label)) return [];
-    const key = `${item.start}:${item.end}:${label}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return grow(document, item);
-  });
+    const spans = seen.get(label);
+    const span = item.start * document.text.length + item.end;
+    if (spans === undefined || spans.has(span)) continue;
+    spans.add(span);
+    const grown = grow(document, item, label);
+    if (grown !== null) found.push(grown);
+  }
+  return found;
 }
