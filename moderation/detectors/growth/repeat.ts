@@ -1,10 +1,9 @@
-import { labelOfKind, type Evidence, type Kind } from "../../finding.ts";
-import { isEnglishWord } from "../../lexicon/word-info.ts";
+import type { Evidence } from "../../finding.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt, evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
-import { eachWordIn, wordWeights } from "../reading/person-words.ts";
 import { SpellingIndex } from "../reading/spelling.ts";
+import { strongWords, type KnownWords } from "./strong-words.ts";
 
 const articles = new Set([
   "en",
@@ -43,70 +42,6 @@ const subjects = new Set([
   "aldrig",
   "bara",
 ]);
-const repeatable = ["PERSON", "PLACE", "ORG"] as const;
-
-/** What was found before: of what kind, at which word, and whether somebody was said to be called so. */
-interface Known {
-  kind: Kind;
-  index: number;
-  isGiven: boolean;
-}
-
-/** "kallar mig Gröten": from then on the word is a name, in small letters too. */
-const saysCalled = ({ ruleId, kind, parameters }: Evidence): boolean =>
-  ruleId === "name-cue-before" &&
-  (kind === "nickname" || /^kall/.test(String(parameters.cue ?? "")));
-
-function strongWords(
-  document: Document,
-  evidence: readonly Evidence[],
-): Map<string, Known> {
-  const known = new Map<string, Known>();
-  for (const label of repeatable) {
-    const weights = wordWeights(document, evidence, label);
-    for (const item of evidence) {
-      if (labelOfKind[item.kind] !== label) continue;
-      eachWordIn(document, item, (index) => {
-        const word = document.words[index];
-        if (
-          word &&
-          (weights.get(index) ?? 0) >= 0.5 &&
-          isTelling(document, word, label)
-        )
-          remember(known, word, item);
-      });
-    }
-  }
-  return known;
-}
-
-function remember(known: Map<string, Known>, word: Word, item: Evidence): void {
-  const before = known.get(word.name.key);
-  if (before === undefined)
-    known.set(word.name.key, {
-      kind: item.kind,
-      index: word.index,
-      isGiven: saysCalled(item),
-    });
-  else if (saysCalled(item)) before.isGiven = true;
-}
-
-/** A part of a name that is an ordinary word is no reason to mark that word elsewhere, unless it is someone's name. */
-function isTelling(document: Document, word: Word, label: string): boolean {
-  const candidate = readCandidate(document, word);
-  if (
-    word.shape === "number" ||
-    word.text.length < 2 ||
-    (candidate.isFunction && !candidate.isCapital)
-  )
-    return false;
-  return label === "PERSON"
-    ? true
-    : !candidate.isOrdinary &&
-        !(word.shape === "lower" && isEnglishWord(word.info)) &&
-        word.text.length > 3;
-}
-
 function weightOfRepeat(
   document: Document,
   word: Word,
@@ -131,6 +66,35 @@ function weightOfRepeat(
       : 0;
 }
 
+/** A shorter word is never found misspelt. */
+const fewestLetters = 5;
+
+/** Tells of which known word another is a slight misspelling. Their spellings are written out only once a word may be one: no slip is made in the first letter, and few words that the language lacks begin as a name does. */
+class Misspellings {
+  readonly #known: readonly string[];
+  readonly #beginnings: ReadonlySet<string>;
+  #index: SpellingIndex | null = null;
+
+  constructor(known: KnownWords) {
+    this.#known = [...known.keys()].filter(
+      ({ length }) => length >= fewestLetters,
+    );
+    this.#beginnings = new Set(this.#known.map((key) => key.charAt(0)));
+  }
+
+  near(key: string): string | null {
+    if (!this.#beginnings.has(key.charAt(0))) return null;
+    this.#index ??= this.#makeIndex();
+    return this.#index.near(key);
+  }
+
+  #makeIndex(): SpellingIndex {
+    const index = new SpellingIndex();
+    for (const key of this.#known) index.add(key);
+    return index;
+  }
+}
+
 /** Finds every repeat, genitive and slight misspelling of the names, places and organisations found already. */
 export function findRepeats(
   document: Document,
@@ -138,25 +102,25 @@ export function findRepeats(
 ): Evidence[] {
   const known = strongWords(document, evidence);
   if (known.size === 0) return [];
-  const spelling = new SpellingIndex();
-  for (const key of known.keys()) spelling.add(key);
-  return document.words.flatMap((word) => [
-    ...repeatOf(document, word, known, spelling),
-    ...repeatsInParts(word, known, spelling),
-  ]);
+  const misspellings = new Misspellings(known);
+  const found: Evidence[] = [];
+  for (const word of document.words) {
+    const repeat = repeatOf(document, word, known, misspellings);
+    if (repeat !== null) found.push(repeat);
+    if (word.text.includes("-")) found.push(...repeatsInParts(word, known));
+  }
+  return found;
 }
 
 /** "sp21-putte": a part of a word joined by hyphens, that is a name elsewhere. */
 function repeatsInParts(
   { text, start, index }: Word,
-  known: ReadonlyMap<string, Known>,
-  spelling: SpellingIndex,
+  known: KnownWords,
 ): Evidence[] {
-  if (!text.includes("-")) return [];
   return [...text.matchAll(/[\p{L}]{3,}/gu)].flatMap((part) => {
-    const key = spelling.exact(part[0].toLowerCase());
-    const entry = key === null ? undefined : known.get(key);
-    return key === null || entry === undefined || entry.index === index
+    const key = part[0].toLowerCase();
+    const entry = known.get(key);
+    return entry === undefined || entry.index === index
       ? []
       : [
           evidenceAt(start + part.index, start + part.index + part[0].length, {
@@ -170,32 +134,33 @@ function repeatsInParts(
   });
 }
 
+/** Gives the known word that a word is, as a name or as it stands. */
+const sameAs = ({ name, key }: Word, known: KnownWords): string | null =>
+  known.has(name.key) ? name.key : known.has(key) ? key : null;
+
 function repeatOf(
   document: Document,
   word: Word,
-  known: ReadonlyMap<string, Known>,
-  spelling: SpellingIndex,
-): Evidence[] {
-  const exact = spelling.exact(word.name.key) ?? spelling.exact(word.key);
-  const isOrdinary = word.form.isOrdinary;
+  known: KnownWords,
+  misspellings: Misspellings,
+): Evidence | null {
+  const exact = sameAs(word, known);
   const key =
     exact ??
-    (isOrdinary || word.shape === "number"
+    (word.form.isOrdinary || word.shape === "number"
       ? null
-      : spelling.near(word.name.key));
-  const entry = key === null ? undefined : known.get(key);
-  if (key === null || entry === undefined || entry.index === word.index)
-    return [];
+      : misspellings.near(word.name.key));
+  if (key === null) return null;
+  const entry = known.get(key);
+  if (entry === undefined || entry.index === word.index) return null;
   const weight =
     exact === null ? 0.35 : weightOfRepeat(document, word, entry.isGiven);
-  if (weight < 0.3) return [];
-  return [
-    evidenceFor(word, word, {
-      kind: entry.kind,
-      source: "context",
-      ruleId: "repeat",
-      weight,
-      parameters: { of: key, distance: exact === null ? 1 : 0 },
-    }),
-  ];
+  if (weight < 0.3) return null;
+  return evidenceFor(word, word, {
+    kind: entry.kind,
+    source: "context",
+    ruleId: "repeat",
+    weight,
+    parameters: { of: key, distance: exact === null ? 1 : 0 },
+  });
 }

@@ -1,0 +1,83 @@
+import { labelOfKind, type Evidence, type Kind } from "../../finding.ts";
+import { isEnglishWord } from "../../lexicon/word-info.ts";
+import type { Document, Word } from "../reading/document.ts";
+import { readCandidate } from "../reading/name-candidate.ts";
+import { eachWordIn, wordWeights } from "../reading/person-words.ts";
+
+/** What was found before: of what kind, at which word, and whether somebody was said to be called so. */
+export interface Known {
+  kind: Kind;
+  index: number;
+  isGiven: boolean;
+}
+
+/** By their key, as names are looked up. */
+export type KnownWords = ReadonlyMap<string, Known>;
+
+const repeatable = ["PERSON", "PLACE", "ORG"] as const;
+type Repeatable = (typeof repeatable)[number];
+
+/** "kallar mig Gröten": from then on the word is a name, in small letters too. */
+const saysCalled = ({ ruleId, kind, parameters }: Evidence): boolean =>
+  ruleId === "name-cue-before" &&
+  (kind === "nickname" || /^kall/.test(String(parameters.cue ?? "")));
+
+function remember(
+  known: Map<string, Known>,
+  { name: { key }, index }: Word,
+  item: Evidence,
+): void {
+  const before = known.get(key);
+  if (before === undefined)
+    known.set(key, { kind: item.kind, index, isGiven: saysCalled(item) });
+  else if (saysCalled(item)) before.isGiven = true;
+}
+
+/** A part of a name that is an ordinary word is no reason to mark that word elsewhere, unless it is someone's name. */
+function isTelling(document: Document, word: Word, label: Repeatable): boolean {
+  const candidate = readCandidate(document, word);
+  if (
+    word.shape === "number" ||
+    word.text.length < 2 ||
+    (candidate.isFunction && !candidate.isCapital)
+  )
+    return false;
+  return label === "PERSON"
+    ? true
+    : !candidate.isOrdinary &&
+        !(word.shape === "lower" && isEnglishWord(word.info)) &&
+        word.text.length > 3;
+}
+
+function rememberStrong(
+  document: Document,
+  items: readonly Evidence[],
+  label: Repeatable,
+  known: Map<string, Known>,
+): void {
+  const weights = wordWeights(document, items, label);
+  for (const item of items)
+    eachWordIn(document, item, (index) => {
+      const word = document.words[index];
+      if (
+        word &&
+        (weights.get(index) ?? 0) >= 0.5 &&
+        isTelling(document, word, label)
+      )
+        remember(known, word, item);
+    });
+}
+
+/** Gives the words of the people, places and organisations that were found, as far as they tell who or which. */
+export function strongWords(
+  document: Document,
+  evidence: readonly Evidence[],
+): KnownWords {
+  const known = new Map<string, Known>();
+  const byLabel = Map.groupBy(evidence, ({ kind }) => labelOfKind[kind]);
+  for (const label of repeatable) {
+    const items = byLabel.get(label);
+    if (items) rememberStrong(document, items, label, known);
+  }
+  return known;
+}
