@@ -43,13 +43,20 @@ export function reason(ruleId: Reason["ruleId"], weight: number): Reason {
 const limits =
   /^(?:1[0-9]|2[0-9]|30|40|50|55|6[0-9]|70|75|80|85|90|\p{L}+)(?!\d)/u;
 
+/** Tells whether a number is the limit of a rule, said of anybody. */
+export const isLimit = (document: Document, match: RegExpExecArray): boolean =>
+  limits.test(match.groups?.span ?? "") && isGeneral(document, match);
+
+const isGeneral = (document: Document, match: RegExpExecArray): boolean =>
+  general.test(textBefore(document, spanStart(match)));
+
 /** A limit said of anybody is no one's age; a number that no rule has ("om man är 71") is shown as a tip. */
 export function unlessGeneral(
   document: Document,
   match: RegExpExecArray,
   found: Reason,
 ): Reason | null {
-  if (!general.test(textBefore(document, spanStart(match)))) return found;
+  if (!isGeneral(document, match)) return found;
   return limits.test(match.groups?.span ?? "")
     ? null
     : { ...found, weight: 0.2 };

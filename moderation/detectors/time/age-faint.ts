@@ -3,9 +3,10 @@ import type { Evidence } from "../../finding.ts";
 import { agesOfLife } from "./age-of-life.ts";
 import { general, notAge, reason, restOf, textBefore } from "./age-context.ts";
 import { n } from "./age-patterns.ts";
+import { findByRows, type PatternRow } from "./pattern-rows.ts";
 import { personVerbs } from "../cues/people.ts";
 import type { Document } from "../reading/document.ts";
-import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { type Reason } from "../evidence.ts";
 import { wordIndexAt } from "../reading/person-words.ts";
 
 /** Years in the languages of those who write: "9 años", "7 Jahre", "6 vuotta", "5 jir", "7 yaşında", "10 lat". */
@@ -18,10 +19,7 @@ const foreign = [
 
 /** "24m", "19f": how an age and a sex are told on the net. */
 const onTheNet =
-  /(?:(?<![\p{L}\p{N}])(?:i'm|im|i am|he's|hes|she's|shes|is|am|jag|ja|är|e|hon|han|girlfriend|boyfriend|sister|brother|kille|tjej)\s|[([])(?<span>\d{2}[mfk]|[mfk]\d{2})(?![\p{L}\p{N}])/giu;
-
-/** Two figures and such a letter side by side: few texts have them. */
-const ageAndSex = /\d\d[mfk]|[mfk]\d\d/iu;
+  /(?<=(?<![\p{L}\p{N}])(?:i'm|im|i am|he's|hes|she's|shes|is|am|jag|ja|är|e|hon|han|girlfriend|boyfriend|sister|brother|kille|tjej)\s|[([])(?<span>\d{2}[mfk]|[mfk]\d{2})(?![\p{L}\p{N}])/giu;
 
 const noMore = String.raw`(?![\p{L}\p{N}]|[.,:/-]\d|\s\d|[%§])`;
 
@@ -80,59 +78,55 @@ function countsNext(document: Document, match: RegExpExecArray): boolean {
   );
 }
 
+/** Tells whether what stands before a number, in the letters of a name, is no name of anybody. */
+function isNoName(document: Document, match: RegExpExecArray): boolean {
+  if (match.groups?.who === undefined) return false;
+  const who = document.words[wordIndexAt(document, match.index)];
+  if (who === undefined || isFunctionWord(who.info)) return true;
+  const first = firstStep(who.info);
+  const isWord = who.form.isOrdinary;
+  return (
+    (who.shape === "lower" && (first < 8 || isWord)) ||
+    (who.isFirst && isWord && first < 10)
+  );
+}
+
+const mayBeAge = (span: string): boolean => {
+  const age = Number(/^\d+/.exec(span)?.[0] ?? 5);
+  return age >= 1 && age <= 108 && !/^(?:en|ett|one)$/iu.test(span);
+};
+
 function faint(document: Document, match: RegExpExecArray): Reason | null {
   const span = match.groups?.span ?? "";
-  const age = Number(/^\d+/.exec(span)?.[0] ?? 5);
+  if (!mayBeAge(span) || isNoName(document, match)) return null;
+  const hasUnit = /\s/.test(span) && /\p{L}\s?\p{L}*$/u.test(span);
+  if (!hasUnit && countsNext(document, match)) return null;
+  const rest = restOf(document, match);
+  if (years.test(rest) || notAge.test(rest.replace(beforeKin, ""))) return null;
   const start = match.index + match[0].lastIndexOf(span);
   const before = textBefore(document, start);
-  const hasUnit = /\p{L}\s?\p{L}*$/u.test(span) && /\s/.test(span);
-  const rest = restOf(document, match);
-  const who = document.words[wordIndexAt(document, match.index)];
-  const isNoName =
-    match.groups?.who !== undefined &&
-    (who === undefined ||
-      isFunctionWord(who.info) ||
-      (who.shape === "lower" &&
-        (firstStep(who.info) < 8 || document.vocabulary.isOrdinary(who.key))) ||
-      (who.isFirst &&
-        document.vocabulary.isOrdinary(who.key) &&
-        firstStep(who.info) < 10));
-  return age < 1 ||
-    age > 108 ||
-    isNoName ||
-    years.test(rest) ||
-    /^(?:en|ett|one)$/iu.test(span) ||
-    notAge.test(rest.replace(beforeKin, "")) ||
-    general.test(before) ||
-    notBefore.test(before) ||
-    (!hasUnit && countsNext(document, match))
+  return general.test(before) || notBefore.test(before)
     ? null
     : reason("age-after-cue", 0.2);
 }
 
-const agesOnTheNet = (document: Document): Evidence[] =>
-  ageAndSex.test(document.text)
-    ? evidenceForMatches(document, onTheNet, () => reason("age-after-cue", 0.4))
-    : [];
+const rows: readonly PatternRow[] = [
+  [onTheNet, () => reason("age-after-cue", 0.4)],
+  [beside, faint],
+  [besideFigures, faint],
+  [wholeSentence, faint],
+  [besideName, faint],
+  [besideSmallName, faint],
+];
+
+const inOtherLanguages = foreign.map((pattern): PatternRow => [
+  pattern,
+  () => reason("age-with-unit", 0.45),
+]);
 
 /** Finds ages told so faintly that they are tips at most, and those in other languages and in the signs of the net. */
-export function faintAges(document: Document): Evidence[] {
-  return [
-    ...foreign.flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () =>
-        reason("age-with-unit", 0.45),
-      ),
-    ),
-    ...agesOfLife(document),
-    ...agesOnTheNet(document),
-    ...[
-      beside,
-      besideFigures,
-      wholeSentence,
-      besideName,
-      besideSmallName,
-    ].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, (match) => faint(document, match)),
-    ),
-  ];
-}
+export const faintAges = (document: Document): Evidence[] => [
+  ...findByRows(document, inOtherLanguages),
+  ...agesOfLife(document),
+  ...findByRows(document, rows),
+];

@@ -1,9 +1,10 @@
 import { countsSomething, reason, unlessGeneral } from "./age-context.ts";
 import { agesInWeeks } from "./age-in-weeks.ts";
 import { n, small } from "./age-patterns.ts";
+import { findByRows, isSaid, type PatternRow } from "./pattern-rows.ts";
 import type { Evidence } from "../../finding.ts";
 import type { Document } from "../reading/document.ts";
-import { evidenceAt, evidenceForMatches, type Reason } from "../evidence.ts";
+import { evidenceAt, type Reason } from "../evidence.ts";
 import { matchesOf } from "../patterns/matches.ts";
 import { sentenceAt, speaksOfSomeone } from "../reading/sentence.ts";
 
@@ -15,7 +16,7 @@ const oneYear = new RegExp(
 
 /** "är ett": without it the pattern above matches nothing, and few texts have it. */
 const isOne =
-  /(?<=\s(?:är|e|ä|blir|fyller|fyllde)\s(?:nu\s|bara\s|snart\s|precis\s|just\s)*)ett(?!\p{L})/iu;
+  /(?<=\s(?:är|e|ä|blir|fyller|fyllde)\s(?:nu\s|bara\s|snart\s|precis\s|just\s)*)ett(?!\p{L})/giu;
 
 const ordinal = String.raw`(?:\d{1,3}(?::?e|:?a|:?de|st|nd|rd|th)|\p{L}{0,12}(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|tonde|nde|onde))`;
 
@@ -24,10 +25,6 @@ const inTheYear = new RegExp(
   String.raw`(?<![\p{L}])(?:på|i|fyllt|fyllde|fyller|in|inne på|in my|in his|in her)\s?(?:mitt|sitt|hans|hennes|my|his|her)\s(?<span>${ordinal}\s?(?:levnads)?(?:år(?:et)?|year))(?![\p{L}])(?!\s(?:på|i|hos|som|med|vid|av|at|in|as)(?![\p{L}]))`,
   "giu",
 );
-
-/** "mitt … år": nearly no text has that, and its halves stand everywhere. */
-const yearOfSomeone =
-  /(?:år|year)(?<=(?:mitt|sitt|hans|hennes|my|his|her)\s\S{2,22}\s?(?:levnads)?(?:år|year))/iu;
 
 /** "hon 7 år går i 1C", "jag och en liten 5 månad": said without a verb, as by who learns the language. */
 const withoutVerb = new RegExp(
@@ -67,7 +64,7 @@ const row = new RegExp(
 /** A number after a comma, and one more after another comma or an "och": without these there is no row. */
 const hasRow = new RegExp(
   String.raw`,\s?${n}(?:,|,?\s(?:och|o|å|samt|resp\.?|and|&)\s)\s?${n}`,
-  "u",
+  "gu",
 );
 
 const eachNumber = new RegExp(
@@ -76,7 +73,7 @@ const eachNumber = new RegExp(
 );
 
 function rows(document: Document): Evidence[] {
-  if (!hasRow.test(document.text)) return [];
+  if (!isSaid(document, hasRow)) return [];
   return matchesOf(document, row).flatMap((match) => {
     const span = match.groups?.span ?? "";
     if (countsSomething(document, match) || /(?<!\d)0\d/.test(span)) return [];
@@ -107,35 +104,29 @@ function schoolReason(
 /** "14 bast btw": nobody but a person has these years. */
 const inSlang = /(?<![\p{L}\p{N}])\d{1,3}\s?(?:bast|vårar)(?![\p{L}])/giu;
 
-const yearsOfTheSmall = (document: Document): Evidence[] =>
-  isOne.test(document.text)
-    ? evidenceForMatches(document, oneYear, (match) =>
-        unlessGeneral(document, match, reason("age-with-unit", 0.5)),
-      )
-    : [];
+const slang: readonly PatternRow[] = [
+  [inSlang, () => reason("age-with-unit", 0.5)],
+];
+const ofTheSmall: readonly PatternRow[] = [
+  [
+    oneYear,
+    (document, match) =>
+      unlessGeneral(document, match, reason("age-with-unit", 0.5)),
+  ],
+];
+const ofAge = atTheAgeOf.map((pattern): PatternRow => [pattern, ageOfReason]);
+const ofSomeone: readonly PatternRow[] = [
+  [inTheYear, () => reason("age-after-cue", 0.4)],
+  [withoutVerb, () => reason("age-after-cue", 0.4)],
+  [schoolYear, schoolReason],
+];
 
 /** Finds ages in the forms that are told of the small, the old and of several in a row. */
-export function agesInOtherForms(document: Document): Evidence[] {
-  return [
-    ...evidenceForMatches(document, inSlang, () =>
-      reason("age-with-unit", 0.5),
-    ),
-    ...agesInWeeks(document),
-    ...yearsOfTheSmall(document),
-    ...atTheAgeOf.flatMap((pattern) =>
-      evidenceForMatches(document, pattern, (match) =>
-        ageOfReason(document, match),
-      ),
-    ),
-    ...rows(document),
-    ...[
-      ...(yearOfSomeone.test(document.text) ? [inTheYear] : []),
-      withoutVerb,
-    ].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => reason("age-after-cue", 0.4)),
-    ),
-    ...evidenceForMatches(document, schoolYear, (match) =>
-      schoolReason(document, match),
-    ),
-  ];
-}
+export const agesInOtherForms = (document: Document): Evidence[] => [
+  ...findByRows(document, slang),
+  ...agesInWeeks(document),
+  ...(isSaid(document, isOne) ? findByRows(document, ofTheSmall) : []),
+  ...findByRows(document, ofAge),
+  ...rows(document),
+  ...findByRows(document, ofSomeone),
+];

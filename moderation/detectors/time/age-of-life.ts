@@ -1,8 +1,8 @@
 import type { Evidence } from "../../finding.ts";
 import { reason } from "./age-context.ts";
 import { weeksOfNewborn } from "./age-in-weeks.ts";
+import { findByRows, type PatternRow } from "./pattern-rows.ts";
 import type { Document } from "../reading/document.ts";
-import { evidenceForMatches } from "../evidence.ts";
 
 /** "Our son have 4 years", "Eyob bara 8 år": the same in the English and the Swedish of who learns them. */
 const haveYears = [
@@ -55,55 +55,37 @@ const ofOnesLife = [
   /(?<![\p{L}])(?:gift|gifte|gifta|giftes|bort|började|rymde|flyttade|mamma|pappa|gravid|dog|debuterade|hemifrån|married|left)(?:\s(?:mig|sig|själv|hemifrån|bort|honom|henne|redan|först|jag|hon|han)){0,3}\svid\s(?<span>(?:tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo\p{L}*|trettio\p{L}*|fyrtio\p{L}*))(?![\p{L}]|\stiden)/giu,
 ];
 
-/** Patterns that all need what a smaller one tells a text to have: to ask that first takes a tenth of the time. */
-interface Family {
-  needed: RegExp;
-  patterns: readonly RegExp[];
-}
-
-const families: readonly Family[] = [
-  {
-    // "min son Filmon har 8 år": how years are said where one has them.
-    needed: /\shar\s(?:\d|\p{L}{3,12}\sår)/iu,
-    patterns: [
-      /(?<![\p{L}])(?:\p{Lu}\p{L}{1,20}|hon|han|hen|mamma|pappa|mormor|morfar|farmor|farfar)\shar\s(?<span>[1-9]\d?\sår|\d\d(?=[.,!?]))(?=\s?(?:[.,!?)\n]|$|(?:och|o|men|nu)(?!\p{L})))/gu,
-      /(?<![\p{L}])(?:mamma|pappa|mor|far|mormor|morfar|farmor|farfar|son|sonen|dotter|dottern|bror|syster|han|hon|fru|man|flicka|pojke|barn|jag)\shar\s(?<span>(?:[1-9]\d?|\p{L}{3,12})\sår)(?=\s?(?:[.,!?)\n]|$|(?:och|o|men)\s(?:han|hon|jag|de|vi|glöm)))/giu,
-    ],
-  },
-  {
-    // "linjearbetare på 84 år", "84 år, ensam": years after whoever is so old, or before all else.
-    needed: /år(?<=(?:\d|sju|åtta|nio|tio|elva|tolv|ton)\sår)/iu,
-    patterns: [
-      /(?<=\p{L}{3,}(?:are|ist|man|inna|ör)\s(?:på|om)\s|(?<!(?:lån|avtal|kontrakt|straff|hyra|dom|garanti)\s)(?<=\p{L}{4})\spå\s(?=[6-9]))(?<span>[1-9]\d\sår)(?!\p{L})/gu,
-      /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9]\d?\sår)\s(?:tjej|kille|flicka|pojke|kvinna|man|grabb|dam|herre|girl|boy|woman)(?!\p{L})/giu,
-      /(?:^|[.!?\n]["”]?\s{0,2})(?<span>(?:[1-9]\d|10\d|Sju|Åtta|Nio|Tio|Elva|Tolv|Tretton|Fjorton|Femton|Sexton|Sjutton|Arton)\sår)(?=\s?[.!?]{1,4}(?:\s|$)|\s(?:och|o|å|gammal|med|utan|ensam)(?!\p{L}))/gu,
-    ],
-  },
-  {
-    // "Alma och Elis är fem": the years of two.
-    needed: /(?:and|och|o|&)\s\p{Lu}[\p{L}-]{1,20}\s(?:are|är|e)\s/u,
-    patterns: [
-      /(?<=\p{Lu}[\p{L}-]{1,20}\s(?:and|och|o|&)\s\p{Lu}[\p{L}-]{1,20}\s(?:are|är|e)\s)(?<span>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?=\s?[.,;!?)])/gu,
-    ],
-  },
+/** "min son Filmon har 8 år": how years are said where one has them. */
+const had = [
+  /(?<![\p{L}])(?:\p{Lu}\p{L}{1,20}|hon|han|hen|mamma|pappa|mormor|morfar|farmor|farfar)\shar\s(?<span>[1-9]\d?\sår|\d\d(?=[.,!?]))(?=\s?(?:[.,!?)\n]|$|(?:och|o|men|nu)(?!\p{L})))/gu,
+  /(?<![\p{L}])(?:mamma|pappa|mor|far|mormor|morfar|farmor|farfar|son|sonen|dotter|dottern|bror|syster|han|hon|fru|man|flicka|pojke|barn|jag)\shar\s(?<span>(?:[1-9]\d?|\p{L}{3,12})\sår)(?=\s?(?:[.,!?)\n]|$|(?:och|o|men)\s(?:han|hon|jag|de|vi|glöm)))/giu,
 ];
+/** "linjearbetare på 84 år", "84 år, ensam": years after whoever is so old, or before all else. */
+const afterWho = [
+  /(?<=\p{L}{3,}(?:are|ist|man|inna|ör)\s(?:på|om)\s|(?<!(?:lån|avtal|kontrakt|straff|hyra|dom|garanti)\s)(?<=\p{L}{4})\spå\s(?=[6-9]))(?<span>[1-9]\d\sår)(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}.,:/-])(?<span>[1-9]\d?\sår)\s(?:tjej|kille|flicka|pojke|kvinna|man|grabb|dam|herre|girl|boy|woman)(?!\p{L})/giu,
+  /(?:^|[.!?\n]["”]?\s{0,2})(?<span>(?:[1-9]\d|10\d|Sju|Åtta|Nio|Tio|Elva|Tolv|Tretton|Fjorton|Femton|Sexton|Sjutton|Arton)\sår)(?=\s?[.!?]{1,4}(?:\s|$)|\s(?:och|o|å|gammal|med|utan|ensam)(?!\p{L}))/gu,
+];
+/** "Alma och Elis är fem": the years of two. */
+const ofNamedTwo =
+  /(?<=\p{Lu}[\p{L}-]{1,20}\s(?:and|och|o|&)\s\p{Lu}[\p{L}-]{1,20}\s(?:are|är|e)\s)(?<span>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?=\s?[.,;!?)])/gu;
+
+const rows = [
+  ...behind,
+  ...roughly,
+  ...besideNames,
+  ...haveYears,
+  beginsWithYears,
+  ofTwo,
+  atTheTime,
+  ...ofOnesLife,
+  ...had,
+  ...afterWho,
+  ofNamedTwo,
+].map((pattern): PatternRow => [pattern, () => reason("age-after-cue", 0.4)]);
 
 /** Finds ages told by what somebody was or did then: "gift vid femton", "hon var ett år", "en herre på 89". */
 export const agesOfLife = (document: Document): Evidence[] => [
   ...weeksOfNewborn(document),
-  ...[
-    ...behind,
-    ...roughly,
-    ...besideNames,
-    ...haveYears,
-    beginsWithYears,
-    ofTwo,
-    atTheTime,
-    ...ofOnesLife,
-    ...families
-      .filter(({ needed }) => needed.test(document.text))
-      .flatMap(({ patterns }) => patterns),
-  ].flatMap((pattern) =>
-    evidenceForMatches(document, pattern, () => reason("age-after-cue", 0.4)),
-  ),
+  ...findByRows(document, rows),
 ];

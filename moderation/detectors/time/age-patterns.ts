@@ -84,10 +84,6 @@ export const afterSoon = new RegExp(
   "giu",
 );
 
-/** Figures behind who it may be: without these there is no sex and age, and few texts have them. */
-export const besideSex =
-  /(?<=(?<![\p{L}\p{N}])(?:tjej|kille|[kmf]|man|kvinna|flicka|pojke|grabb|mamma|pappa|male|female|boy|girl)[ /,]{0,2})\d\d/iu;
-
 export const sexAge =
   /(?<![\p{L}\p{N}])(?<span>(?:tjej|kille|[kmf]|man|kvinna|flicka|pojke|grabb|mamma|pappa|male|female|boy|girl)[ /,]{0,2}\d{2})(?![\p{L}\p{N}]|[:/.,-]\d| ?(?:år|kr|dag|gång|mån|veck|tim|barn))/giu;
 

@@ -21,50 +21,68 @@ import { wordIndexAt } from "../reading/person-words.ts";
 /** A number to the end of its word: "sju" is no number in "sjutton". */
 const wholeNumber = new RegExp(String.raw`^${n}(?![\p{L}])`, "iu");
 
+const hasUnitIn = (span: string): boolean =>
+  /\p{L}/u.test(span) && /\p{L}/u.test(span.replace(wholeNumber, ""));
+
+const sinceThen =
+  /^\s(?:sedan|sen|framåt|tillbaka|ago|kvar|till|ihop|i rad|bort)/;
+
+/** "temperaturen är 38", "vi är nio": what is no one, or several. Asked from the end back: from the start on it takes five times as long. */
+const noOneBefore =
+  /$(?<=(?<![\p{L}])(?:klockan|kl|vi|ni|dom|de|det|there|it|they|that|temp\p{L}*|\p{L}*priset|\p{L}*hyran|\p{L}*avgiften|gränsen|summan|straffet|väntetiden|\p{L}*tiden|kön?|we|åldersgränsen)\s)/iu;
+const several = /(?<![\p{L}])(?:dom|de|they|vi|we)\s$/iu;
+
+/** "är", "fyller" and the like say something of what is no person. */
+function isOfThing(document: Document, match: RegExpExecArray): boolean {
+  return (
+    !/\s(?:halvt?|half|halvan)$/iu.test(match.groups?.span ?? "") &&
+    (hasOtherSubject(document, match.index) ||
+      isSaidOfThing(document, spanStart(match)))
+  );
+}
+
+/** Tells whether a number after "är" and the like counts something, or has passed or is to come. */
+const isCount = (
+  document: Document,
+  match: RegExpExecArray,
+  hasUnit: boolean,
+): boolean =>
+  hasUnit
+    ? sinceThen.test(restOf(document, match))
+    : countsSomething(document, match);
+
+/** "de är 9 och 12": the years of several stand side by side, or say that they are years. */
+const ofSeveral = (
+  document: Document,
+  match: RegExpExecArray,
+  hasUnit: boolean,
+): Reason | null =>
+  several.test(textBefore(document, match.index)) &&
+  (hasUnit ||
+    /^\s(?:och|o|and|,)\s(?:\d|\p{L}+\s?[.,])/u.test(restOf(document, match)))
+    ? reason("age-after-cue", 0.4)
+    : null;
+
 /** Reads a number after "är", "fyller" and the like as an age, unless it counts something or is said of no one. */
 export function copulaReason(
   document: Document,
   match: RegExpExecArray,
 ): Reason | null {
   const span = match.groups?.span ?? "";
-  const hasUnit = /\p{L}/u.test(span.replace(wholeNumber, ""));
-  const isHalf = /\s(?:halvt?|half|halvan)$/iu.test(span);
-  if (!hasUnit && countsSomething(document, match)) return null;
-  if (
-    hasUnit &&
-    /^\s(?:sedan|sen|framåt|tillbaka|ago|kvar|till|ihop|i rad|bort)/.test(
-      restOf(document, match),
-    )
-  )
+  if (/^\d+$/.test(span) && (Number(span) > 110 || Number(span) === 0))
     return null;
-  const isDigit = /^\d/.test(span);
-  if (isDigit && (Number(span) > 110 || Number(span) === 0)) return null;
-  if (
-    !/^fyll/i.test(match[0]) &&
-    !isHalf &&
-    (hasOtherSubject(document, match.index) ||
-      isSaidOfThing(document, spanStart(match)))
-  )
-    return null;
+  const hasUnit = hasUnitIn(span);
+  if (isCount(document, match, hasUnit)) return null;
+  const isReached = /^fyll/i.test(match[0]);
+  if (!isReached && isOfThing(document, match)) return null;
   const before = textBefore(document, match.index);
-  if (
-    /(?<![\p{L}])(?:klockan|kl|vi|ni|dom|de|det|vi|there|it|they|that|temp\p{L}*|\p{L}*priset|\p{L}*hyran|\p{L}*avgiften|gränsen|summan|straffet|väntetiden|\p{L}*tiden|kön?|we|åldersgränsen)\s$/iu.test(
-      before,
-    ) &&
-    !/fyll/i.test(match[0])
-  )
-    return /(?<![\p{L}])(?:dom|de|they|vi|we)\s$/iu.test(before) &&
-      (hasUnit ||
-        /^\s(?:och|o|and|,)\s(?:\d|\p{L}+\s?[.,])/u.test(
-          restOf(document, match),
-        ))
-      ? reason("age-after-cue", 0.4)
-      : null;
+  if (noOneBefore.test(before) && !/fyll/i.test(match[0]))
+    return ofSeveral(document, match, hasUnit);
   if (/(?<![\p{L}\p{N}])man\s$/iu.test(before))
     return reason("general-statement", 0.3);
   return reason(
     "age-after-cue",
-    /^fyll|^turn|^aged/i.test(match[0]) || hasUnit ? 0.6 : 0.5,
+    isReached || hasUnit || /^turn|^aged/i.test(match[0]) ? 0.6 : 0.5,
   );
 }
 

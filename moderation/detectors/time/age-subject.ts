@@ -24,7 +24,7 @@ export function hasOtherSubject(document: Document, at: number): boolean {
     return false;
   const isThing =
     /(?:en|et|an|ten|n|or|ar|er|na|a|en)s?$/.test(subject.key) &&
-    document.vocabulary.isOrdinary(subject.key);
+    subject.form.isOrdinary;
   const isSomeone =
     subject.shape === "capital" && firstStep(subject.info) >= 10;
   return (

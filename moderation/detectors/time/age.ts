@@ -11,14 +11,15 @@ import {
   listed,
   lone,
   sexAge,
-  besideSex,
   nameAge,
   parent,
 } from "./age-patterns.ts";
+import { findByRows, type PatternRow } from "./pattern-rows.ts";
 import { faintAges } from "./age-faint.ts";
 import { agesInOtherForms } from "./age-forms.ts";
 import {
   countsSomething,
+  isLimit,
   reason,
   restOf,
   unlessGeneral,
@@ -34,7 +35,6 @@ import {
 import type { Evidence } from "../../finding.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
-import { evidenceForMatches } from "../evidence.ts";
 
 /** "15.30", "kl. 03.12": minutes are no years. */
 const isMinutes = (document: Document, { start }: Evidence) =>
@@ -42,60 +42,42 @@ const isMinutes = (document: Document, { start }: Evidence) =>
 
 const isSince = /^\sår\s(?:efter|före|innan|sedan|sen|senare|tillbaka|framåt)/u;
 
-const agesBesideWords = (document: Document): Evidence[] =>
-  [
-    telegraphic,
-    ...(besideSex.test(document.text) ? [sexAge] : []),
-    parent,
-  ].flatMap((pattern) =>
-    evidenceForMatches(document, pattern, (match) =>
-      isSince.test(restOf(document, match))
-        ? null
-        : reason("age-after-cue", 0.45),
-    ),
-  );
+const unlessSince: PatternRow[1] = (document, match) =>
+  isSince.test(restOf(document, match)) ? null : reason("age-after-cue", 0.45);
 
-function ages(document: Document): Evidence[] {
-  return [
-    ...evidenceForMatches(
-      document,
-      afterCopula,
-      (match) =>
-        unlessGeneral(document, match, reason("age-after-cue", 0.5)) &&
-        copulaReason(document, match),
-    ),
-    ...evidenceForMatches(document, birthdayComing, (match) =>
+const unlessCounted: PatternRow[1] = (document, match) =>
+  countsSomething(document, match) ? null : reason("age-after-cue", 0.4);
+
+const rows: readonly PatternRow[] = [
+  [
+    afterCopula,
+    (document, match) =>
+      isLimit(document, match) ? null : copulaReason(document, match),
+  ],
+  [
+    birthdayComing,
+    (document, match) =>
       unlessGeneral(document, match, reason("age-after-cue", 0.7)),
-    ),
-    ...evidenceForMatches(document, withUnit, (match) =>
-      unitReason(document, match),
-    ),
-    ...evidenceForMatches(document, compound, (match) =>
-      compoundReason(document, match),
-    ),
-    ...evidenceForMatches(document, listed, (match) =>
-      countsSomething(document, match) ? null : reason("age-after-cue", 0.4),
-    ),
-    ...evidenceForMatches(document, afterSoon, (match) =>
-      countsSomething(document, match) ? null : reason("age-after-cue", 0.4),
-    ),
-    ...evidenceForMatches(document, lone, (match) =>
-      loneReason(document, match),
-    ),
-    ...evidenceForMatches(document, decade, () => reason("age-word", 0.45)),
-    ...evidenceForMatches(document, apposition, (match) =>
-      appositionReason(document, match),
-    ),
-    ...[afterOn, nameAge].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, (match) =>
-        personReason(document, match),
-      ),
-    ),
-    ...agesBesideWords(document),
-    ...agesInOtherForms(document),
-    ...faintAges(document),
-  ];
-}
+  ],
+  [withUnit, unitReason],
+  [compound, compoundReason],
+  [listed, unlessCounted],
+  [afterSoon, unlessCounted],
+  [lone, loneReason],
+  [decade, () => reason("age-word", 0.45)],
+  [apposition, appositionReason],
+  [afterOn, personReason],
+  [nameAge, personReason],
+  [telegraphic, unlessSince],
+  [sexAge, unlessSince],
+  [parent, unlessSince],
+];
+
+const ages = (document: Document): Evidence[] => [
+  ...findByRows(document, rows),
+  ...agesInOtherForms(document),
+  ...faintAges(document),
+];
 
 /** Finds the ages of people, in figures and words, and leaves durations and general limits alone. */
 export const age: Detector = {

@@ -1,7 +1,7 @@
-import type { Evidence } from "../../finding.ts";
 import { holidays, months } from "../cues/time.ts";
 import type { Document } from "../reading/document.ts";
-import { evidenceForMatches, type Reason } from "../evidence.ts";
+import type { Reason } from "../evidence.ts";
+import type { PatternRow } from "./pattern-rows.ts";
 
 const year = String.raw`(?:(?:19|20)\d{2}|[-'´]\d{2})`;
 
@@ -22,9 +22,6 @@ const birthYear: Reason = {
 /** "09:or", "82:a", "en 1974:a": those born in a year. */
 const yearClass =
   /(?<![\p{L}\p{N}.,/:-])(?:(?:19[2-9]\d|20[0-2]\d|0\d|[3-9]\d)(?::or(?:na|nas|s)?|:a(?:n|s)?|or(?:na)?)|(?:19[2-9]\d|20[0-2]\d|0\d)a)(?![\p{L}\p{N}])/giu;
-
-/** Nearly no text has a figure with such an ending, which takes a third of a µs to see. */
-const endsAsClass = /\d:?(?:or|a)/iu;
 
 /** A bus, a line, a door and a banknote are told in the same way. */
 const numbered =
@@ -49,27 +46,19 @@ function yearClassReason(
   return numbered.test(before) ? null : birthYear;
 }
 
-const classesInFigures = (document: Document): Evidence[] =>
-  evidenceForMatches(document, yearClass, (match) =>
-    yearClassReason(document, match),
-  );
-
 /** A word of age ends in "-åtta" and "-fyra" too; only the class of a year ends in "-a" or "-or" besides. */
 const isAge = (surface: string) => /(?:fyra|åtta)$/iu.test(surface);
 
-/** Finds those who say what year they were born as one says a class: "09:or", "en nittiosjua", "80-talist". */
-export function yearClasses(document: Document): Evidence[] {
-  return [
-    ...(endsAsClass.test(document.text) ? classesInFigures(document) : []),
-    ...evidenceForMatches(document, wordedClass, (match) =>
+/** Those who say what year they were born as one says a class: "09:or", "en nittiosjua", "80-talist". */
+export const yearClasses: readonly PatternRow[] = [
+  [yearClass, yearClassReason],
+  [
+    wordedClass,
+    (_, match) =>
       isAge(match.groups?.span ?? "") ? null : { ...birthYear, weight: 0.4 },
-    ),
-    ...evidenceForMatches(document, decade, () => ({
-      ...birthYear,
-      weight: 0.4,
-    })),
-  ];
-}
+  ],
+  [decade, () => ({ ...birthYear, weight: 0.4 })],
+];
 
 const namedDays = [
   String.raw`(?<![\p{L}])(?:${holidays})\s(?:år\s)?(?:(?:19|20)\d{2}|[-'´]\d{2})(?![\p{N}])`,
@@ -77,14 +66,8 @@ const namedDays = [
   String.raw`(?<![\p{L}])(?:v|v\.|vecka)\s?(?:[1-9]|[1-4]\d|5[0-3])(?:\s(?:år\s)?|\/|-)20\d{2}(?![\p{N}])`,
 ].map((pattern) => new RegExp(pattern, "giu"));
 
-/** Finds days told without day and month: a feast of a year, "tisdagen den 3", a week of a year. */
-export function daysByName(document: Document): Evidence[] {
-  return namedDays.flatMap((pattern) =>
-    evidenceForMatches(document, pattern, () => ({
-      kind: "date",
-      source: "shape",
-      ruleId: "date-shape",
-      weight: 0.4,
-    })),
-  );
-}
+/** Days told without day and month: a feast of a year, "tisdagen den 3", a week of a year. */
+export const daysByName = namedDays.map((pattern): PatternRow => [
+  pattern,
+  () => ({ kind: "date", source: "shape", ruleId: "date-shape", weight: 0.4 }),
+]);

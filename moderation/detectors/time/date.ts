@@ -1,9 +1,9 @@
-import type { Evidence } from "../../finding.ts";
 import { holidays, months } from "../cues/time.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { birthMonths, daysByName, yearClasses } from "./date-forms.ts";
-import { evidenceForMatches, type Reason } from "../evidence.ts";
+import type { Reason } from "../evidence.ts";
+import { findByRows, type PatternRow } from "./pattern-rows.ts";
 import { sentenceAt, speaksOfLaw } from "../reading/sentence.ts";
 
 const year = String.raw`(?:\s?,?\s?(?:år )?(?:(?:19|20)\d{2}|[-'´]\d{2}))`;
@@ -41,8 +41,6 @@ const ordinals = new RegExp(
   String.raw`(?<![\p{L}\p{N}])den (?:${ordinal}|\d{1,2}:?e|\d{1,2}:?a) i (?:${ordinal}|\d{1,2}:?e|\d{1,2}:?a)(?![\p{L}\p{N}])`,
   "giu",
 );
-/** What few texts have beside each other, while "den", "i" and figures are in most. */
-const oneInAnother = /den \S+ i /iu;
 const theDay = new RegExp(
   String.raw`(?<![\p{L}\p{N}])den (?<span>(?:0?[1-9]|[12]\d|3[01]|${ordinal})(?::e|:a|:de|e)? (?:i (?:denna|nästa|förra|varje|den här) månad|denna månad|nästa månad|ds|dennes))`,
   "giu",
@@ -77,7 +75,7 @@ const wordedYear =
   /(?<![\p{L}])(?:född|föddes)\s(?<span>nitton(?:hundra)?\p{L}{3,14}|tjugohundra\p{L}{0,12}|tvåtusen\p{L}{0,10})/giu;
 
 const isBirth = (document: Document, at: number) =>
-  /(?:född|fött|föddes|födelsedatum|födelsedag|f\.|born|birthday|birth|fyller år)[^.!?\n]{0,14}$/iu.test(
+  /$(?<=(?:född|fött|föddes|födelsedatum|födelsedag|f\.|born|birthday|birth|fyller år)[^.!?\n]{0,14})/iu.test(
     document.text.slice(Math.max(0, at - 30), at),
   );
 
@@ -132,62 +130,56 @@ const year85: Reason = {
   weight: 0.6,
 };
 
-function run(document: Document): Evidence[] {
-  return [
-    ...[
-      dayMonth,
-      monthDay,
-      monthShort,
-      dottedShort,
-      iso,
-      dotted,
-      ...(oneInAnother.test(document.text) ? [ordinals] : []),
-      compact,
-      theDay,
-      spacedIso,
-      sixFigures,
-    ].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, (match) =>
-        dateReason(document, match),
-      ),
-    ),
-    ...evidenceForMatches(document, slashed, (match) =>
-      slashReason(document, match),
-    ),
-    ...[dottedNight, wordedDay].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => ({
-        ...year85,
-        kind: "date",
-        ruleId: "date-shape",
-        weight: 0.4,
-      })),
-    ),
-    ...evidenceForMatches(document, bareFigures, () => ({
-      ...year85,
-      kind: "date",
-      ruleId: "date-shape",
-      weight: 0.25,
-    })),
-    ...[
-      birthYear,
-      bornIn,
-      birthday,
-      birthdayOfMonth,
-      wordedYear,
-      ...birthMonths,
-    ].flatMap((pattern) => evidenceForMatches(document, pattern, () => year85)),
-    ...yearClasses(document),
-    ...daysByName(document),
-    ...evidenceForMatches(document, parenthesis, (match) =>
+const dayOf = (weight: number): Reason => ({
+  kind: "date",
+  source: "context",
+  ruleId: "date-shape",
+  weight,
+});
+
+const wholeDates = [
+  dayMonth,
+  monthDay,
+  monthShort,
+  dottedShort,
+  iso,
+  dotted,
+  ordinals,
+  compact,
+  theDay,
+  spacedIso,
+  sixFigures,
+].map((pattern): PatternRow => [pattern, dateReason]);
+
+const births = [
+  birthYear,
+  bornIn,
+  birthday,
+  birthdayOfMonth,
+  wordedYear,
+  ...birthMonths,
+].map((pattern): PatternRow => [pattern, () => year85]);
+
+const rows: readonly PatternRow[] = [
+  ...wholeDates,
+  [slashed, slashReason],
+  [dottedNight, () => dayOf(0.4)],
+  [wordedDay, () => dayOf(0.4)],
+  [bareFigures, () => dayOf(0.25)],
+  ...births,
+  ...yearClasses,
+  ...daysByName,
+  [
+    parenthesis,
+    (_, match) =>
       /^[-'](?:\d\d)$|^19|^20/.test(match.groups?.span ?? "") ? year85 : null,
-    ),
-  ];
-}
+  ],
+];
 
 /** Finds days with their month, dates in figures, birth dates and birth years. */
 export const date: Detector = {
   id: "date",
   version: "1",
   kinds: ["date", "birth-date", "birth-year"],
-  run,
+  run: (document) => findByRows(document, rows),
 };
