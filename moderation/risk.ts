@@ -41,20 +41,35 @@ const levelOf = (people: number): RiskLevel =>
   people < fewestHigh ? "high" : people < fewestRaised ? "raised" : "low";
 
 /** The people left when everyone must fit every fact; more facts never leave more, a larger municipality never fewer. */
-function peopleLeft(rarities: readonly Rarity[], population: number): number {
-  const groups = rarities.flatMap(({ most }) => most ?? []);
-  const smallest = Math.min(population, ...groups);
-  const shared = rarities.reduce((rest, { share = 1 }) => rest * share, 1);
-  return smallest * shared * sameCircle ** Math.max(0, groups.length - 1);
+class Crowd {
+  #smallest: number;
+  #shared = 1;
+  #groups = 0;
+
+  constructor(population: number) {
+    this.#smallest = population;
+  }
+
+  narrow({ share = 1, most }: Rarity): void {
+    this.#shared *= share;
+    if (most === undefined) return;
+    this.#smallest = Math.min(this.#smallest, most);
+    this.#groups++;
+  }
+
+  get people(): number {
+    const circles = sameCircle ** Math.max(0, this.#groups - 1);
+    return this.#smallest * this.#shared * circles;
+  }
 }
 
 /** One fact a group; a fact that is only a tip, as the own municipality's name, tells nobody apart. */
 function factsOf(findings: readonly Finding[]): Fact[] {
   const distinct = new Map<string, Fact>();
   for (const finding of findings) {
-    const rarity = finding.tier === "info" ? null : rarityOf(finding);
-    if (rarity !== null && !distinct.has(finding.group))
-      distinct.set(finding.group, { finding, rarity });
+    if (finding.tier === "info" || distinct.has(finding.group)) continue;
+    const rarity = rarityOf(finding);
+    if (rarity !== null) distinct.set(finding.group, { finding, rarity });
   }
   return [...distinct.values()];
 }
@@ -66,30 +81,37 @@ const wordsFor = ({ suggestions }: Finding): string | null =>
   suggestions.find(({ action }) => action === "generalise")?.replacement ??
   null;
 
+/** Gives how many would fit all facts if one of them were told in the words that are suggested for it. */
+function peopleWithout(
+  vague: Fact,
+  facts: readonly Fact[],
+  population: number,
+): number {
+  const crowd = new Crowd(population);
+  for (const fact of facts) if (fact !== vague) crowd.narrow(fact.rarity);
+  const { rarity } = vague;
+  // In a hamlet the words may leave no more than the name does.
+  const share = Math.max(rarity.vaguer, shareIn(rarity, population));
+  crowd.narrow({ share, vaguer: 1 });
+  return rounded(crowd.people);
+}
+
 /** Tries each fact's own suggestion and gives the one that leaves most people; of equals the rarest fact. */
 function mostHelpful(
   facts: readonly Fact[],
   population: number,
   now: number,
 ): Generalisation | null {
-  const tried = facts.map(({ finding, rarity }) => {
-    const others = facts.filter((fact) => fact.finding !== finding);
-    // In a hamlet the words may leave no more than the name does.
-    const share = Math.max(rarity.vaguer, shareIn(rarity, population));
-    const vaguer: Rarity = { share, vaguer: 1 };
-    const left = [...others.map((fact) => fact.rarity), vaguer];
-    return {
-      kind: finding.kind,
-      surface: finding.surface,
-      replacement: wordsFor(finding),
-      // Vaguer words never say more than exact ones, whatever the estimates of both make of it.
-      people: Math.max(now, rounded(peopleLeft(left, population))),
-    };
-  });
-  return tried.reduce<Generalisation | null>(
-    (best, item) => (best === null || item.people > best.people ? item : best),
-    null,
-  );
+  let best: Finding | null = null;
+  let most = -1;
+  for (const fact of facts) {
+    // Vaguer words never say more than exact ones, whatever the estimates of both make of it.
+    const people = Math.max(now, peopleWithout(fact, facts, population));
+    if (people > most) [best, most] = [fact.finding, people];
+  }
+  if (best === null) return null;
+  const { kind, surface } = best;
+  return { kind, surface, replacement: wordsFor(best), people: most };
 }
 
 const rounded = (people: number) => Math.round(people * 100) / 100;
@@ -102,10 +124,9 @@ export function combinationRisk(
   const facts = factsOf(findings).toSorted(
     (a, b) => shareIn(a.rarity, population) - shareIn(b.rarity, population),
   );
-  const people = peopleLeft(
-    facts.map(({ rarity }) => rarity),
-    population,
-  );
+  const crowd = new Crowd(population);
+  for (const { rarity } of facts) crowd.narrow(rarity);
+  const { people } = crowd;
   const level = facts.length === 0 ? "low" : levelOf(people);
   return {
     level,
