@@ -50,8 +50,8 @@ export function languagesOf(
   const scores: number[] = [];
   const hasSmall: boolean[] = [];
   let total = 0;
-  for (const [index, { leaning }] of spellings.entries()) {
-    const { weight, isSmall } = leaning;
+  for (let index = 0; index < spellings.length; index++) {
+    const { weight, isSmall } = spellings[index]?.leaning ?? tellsNothing;
     const sentence = tokens[index]?.sentence ?? 0;
     scores[sentence] = (scores[sentence] ?? 0) + weight;
     hasSmall[sentence] = isSmall || (hasSmall[sentence] ?? false);

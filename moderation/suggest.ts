@@ -1,5 +1,6 @@
 import type { Document } from "./detectors/reading/document.ts";
 import type { Finding, Label, Suggestion } from "./finding.ts";
+import { mayNeedPlaceholder } from "./fitting/fit.ts";
 import { fitGroup } from "./fitting/fit-group.ts";
 import {
   type Language,
@@ -170,6 +171,8 @@ function showsPlaceholder(
   if (first?.action === "placeholder") return true;
   const marked = others.find(({ action }) => action === "placeholder");
   if (!first || !marked || findings[0]?.label !== "PERSON") return false;
+  if (!findings.some((finding) => mayNeedPlaceholder(text, finding)))
+    return false;
   const { replacement } = first;
   const placeholder = marked.replacement;
   return fitGroup(text, findings, {

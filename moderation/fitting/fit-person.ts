@@ -1,6 +1,7 @@
 import { definiteOf, standsByItself, titles } from "../wording/person-nouns.ts";
 import { isPlaceholder } from "../wording/placeholder.ts";
-import { roleAfter, roleBefore } from "../wording/role.ts";
+import { namingBefore } from "../wording/naming.ts";
+import { roleAfter, roleBefore, type Role } from "../wording/role.ts";
 import { wordBefore } from "../wording/beside.ts";
 import { definiteNoun } from "../wording/noun-forms.ts";
 import { fitNoun } from "./fit-noun.ts";
@@ -60,13 +61,15 @@ function closing(text: string, end: number, gap: string): number {
   return /["”“»]/.test(gap) && /["”“»]/.test(text[end] ?? "") ? 1 : 0;
 }
 
+/** "Kalle är min bror". */
+const isSaid = ({ gap }: Role) => /^ (?:är|e|ä|var|is|was) $/i.test(gap);
+
 /** "Kalle, min bror,": the words after say who it is and take the name's place. */
 function beforeRole(spot: Spot): Fit | null {
   const { text, start, end, placeholder, replacement } = spot;
   const role = roleAfter(text, end);
   if (!role || (replacement === "" && !/[,(]/.test(role.gap))) return null;
-  const isPredicate = /^ (?:är|e|ä|var|is|was) $/i.test(role.gap);
-  if (isPredicate)
+  if (isSaid(role))
     return placeholder === null ? null : { start, end, words: placeholder };
   const open = role.gap.trim();
   const after = text[role.end] ?? "";
@@ -103,4 +106,12 @@ export function fitPerson(spot: Spot): Fit | null {
     ? inGenitive(replacement, spot.language)
     : replacement;
   return start === spot.start ? null : { start, end, words };
+}
+
+/** Tells whether a name may stand where no role can: after "heter", after "mina söner", before "är min bror". */
+export function mayNeedName(text: string, start: number, end: number): boolean {
+  if (namingBefore(text, start, end) !== null) return true;
+  if (roleBefore(text, start)?.several === true) return true;
+  const after = roleAfter(text, end);
+  return after !== null && isSaid(after);
 }

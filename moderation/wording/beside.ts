@@ -31,8 +31,9 @@ export function wordsBefore(
   let next = window.length;
   while (near.length < most) {
     wordBehind.lastIndex = next;
-    const [, word, gap] = wordBehind.exec(window) ?? [];
-    if (word === undefined || gap === undefined) break;
+    const match = wordBehind.exec(window);
+    if (match === null) break;
+    const [word, gap] = [match[1] ?? "", match[2] ?? ""];
     const end = next - gap.length;
     next = end - word.length;
     // The window may have cut the farthest word in two.
@@ -54,8 +55,9 @@ export function wordsAfter(
   let last = 0;
   while (near.length < most) {
     wordAhead.lastIndex = last;
-    const [, gap, word] = wordAhead.exec(window) ?? [];
-    if (word === undefined || gap === undefined) break;
+    const match = wordAhead.exec(window);
+    if (match === null) break;
+    const [gap, word] = [match[1] ?? "", match[2] ?? ""];
     const start = last + gap.length;
     last = start + word.length;
     if (endsSentence(gap) || (last === window.length && to < text.length))

@@ -13,12 +13,16 @@ export interface Naming {
   goesOnAt: number | null;
 }
 
-const verbs =
-  /(?:^|[^\p{L}])(?<lead>som |, som |vid |är |is |och )?(?<verb>heter|hette|het|kallas(?: för)?|kallades(?: för)?|kallad|kallar (?:vi |dom |de |alla )?(?:sig|honom|henne|mig|him|her)|(?:är |blev )?döpt till|namn(?:et)?(?: är|:)?|named|called|name is|name's|names)\s+(?:också |egentligen |typ |nu )?$/iu;
+const verb = String.raw`heter|hette|het|kallas(?: för)?|kallades(?: för)?|kallad|kallar (?:vi |dom |de |alla )?(?:sig|honom|henne|mig|him|her)|(?:är |blev )?döpt till|namn(?:et)?(?: är|:)?|named|called|name is|name's|names`;
+const ending = String.raw`\s+(?:också |egentligen |typ |nu )?`;
 
-/** How all of these end, tried backwards from the name: most names stand after another word, which is seen in a tenth of the time. */
-const verbEnd =
-  /(?<=(?:heter|hette|het|kallas|kallades|för|kallad|sig|honom|henne|mig|him|her|till|namn(?:et)?|är|:|named|called|is|name's|names)\s+(?:också |egentligen |typ |nu )?)/iuy;
+const verbs = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?<lead>som |, som |vid |är |is |och )?(?<verb>${verb})${ending}$`,
+  "iu",
+);
+
+/** The same tried backwards from the name: most names stand after another word, which is seen in a tenth of the time. */
+const verbEnd = new RegExp(`(?<=(?:${verb})${ending})`, "iuy");
 
 /** Reads the words that announce the name at a place, or null where none do. */
 export function namingBefore(
