@@ -1,4 +1,10 @@
 import { fold } from "../lexicon/fold.ts";
+import {
+  lastWordEnd,
+  nextWordStart,
+  wordEnd,
+  wordStart,
+} from "./word-signs.ts";
 
 /** A word near a span, and what stands between it and the word or span nearer to it. */
 export interface NearWord {
@@ -11,12 +17,6 @@ export interface NearWord {
 const reach = 90;
 const mostWords = 7;
 const sentenceEnd = /[.!?…;\n]|\p{Extended_Pictographic}/u;
-const word = String.raw`[\p{L}\p{N}\p{M}]+(?:[-'’.][\p{L}\p{N}\p{M}]+)*`;
-const gap = String.raw`[^\p{L}\p{N}\p{M}]*`;
-/** Read backwards from a place, so that nothing farther off is looked at: a tenth of the time that all words of the window took. */
-const wordBehind = new RegExp(`(?<=(${word})(${gap}))`, "uy");
-const wordAhead = new RegExp(`(${gap})(${word})`, "uy");
-
 const endsSentence = (gap: string) => gap !== " " && sentenceEnd.test(gap);
 
 /** Gives the words before a place in its sentence, nearest first. */
@@ -30,15 +30,14 @@ export function wordsBefore(
   const near: NearWord[] = [];
   let next = window.length;
   while (near.length < most) {
-    wordBehind.lastIndex = next;
-    const match = wordBehind.exec(window);
-    if (match === null) break;
-    const [word, gap] = [match[1] ?? "", match[2] ?? ""];
-    const end = next - gap.length;
-    next = end - word.length;
+    const end = lastWordEnd(window, next);
+    if (end === 0) break;
+    const gap = window.slice(end, next);
+    next = wordStart(window, end);
     // The window may have cut the farthest word in two.
     if (endsSentence(gap) || (next === 0 && from > 0)) break;
-    near.push({ key: fold(word), start: from + next, end: from + end, gap });
+    const key = fold(window.slice(next, end));
+    near.push({ key, start: from + next, end: from + end, gap });
   }
   return near;
 }
@@ -54,15 +53,14 @@ export function wordsAfter(
   const near: NearWord[] = [];
   let last = 0;
   while (near.length < most) {
-    wordAhead.lastIndex = last;
-    const match = wordAhead.exec(window);
-    if (match === null) break;
-    const [gap, word] = [match[1] ?? "", match[2] ?? ""];
-    const start = last + gap.length;
-    last = start + word.length;
+    const start = nextWordStart(window, last);
+    if (start === window.length) break;
+    const gap = window.slice(last, start);
+    last = wordEnd(window, start);
     if (endsSentence(gap) || (last === window.length && to < text.length))
       break;
-    near.push({ key: fold(word), start: at + start, end: at + last, gap });
+    const key = fold(window.slice(start, last));
+    near.push({ key, start: at + start, end: at + last, gap });
   }
   return near;
 }
