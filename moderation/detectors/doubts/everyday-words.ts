@@ -58,17 +58,21 @@ export const doubtEnglish = wordRules(
 
 const months = cueWords("maj juni juli augusti april mars");
 
+/** The words of the sentence of a word, from its first to its last. */
+function sentenceOf({ words }: Document, { index, sentence }: Word): Word[] {
+  let [first, end] = [index, index + 1];
+  while (words[first - 1]?.sentence === sentence) first--;
+  while (words[end]?.sentence === sentence) end++;
+  return words.slice(first, end);
+}
+
 /** "Maj, Juni och Augusti": months side by side are no names; "april slutade i april" has one month. */
-const hasMonthBeside = (
-  { words }: Document,
-  { key, sentence, index, isFirst }: Word,
-) =>
-  words.some(
-    (other) =>
-      months.has(other.key) &&
-      other.index !== index &&
-      other.sentence === sentence &&
-      (other.key !== key || !isFirst),
+const hasMonthBeside = (document: Document, word: Word) =>
+  sentenceOf(document, word).some(
+    ({ key, index }) =>
+      months.has(key) &&
+      index !== word.index &&
+      (key !== word.key || !word.isFirst),
   );
 
 export const doubtMonths = wordRules([
