@@ -18,6 +18,7 @@ const direct: ReadonlySet<Label> = new Set([
   "ID",
   "CONTACT",
 ]);
+const indirect = labels.filter((label) => !direct.has(label));
 const mustFrom = 0.65;
 const tiers: readonly Tier[] = ["info", "judge", "must"];
 
@@ -100,21 +101,19 @@ function togetherWith(
   values: ReadonlyMap<Label, number>,
 ): number {
   let rest = 1;
-  for (const other of labels)
-    if (direct.has(other) === direct.has(label))
-      rest *= 1 - (values.get(other) ?? 0);
+  for (const other of direct.has(label) ? direct : indirect)
+    rest *= 1 - (values.get(other) ?? 0);
   return 1 - rest;
 }
 
-/** Each kind once, the surest first. */
-const candidatesOf = (evidence: readonly Evidence[]): Kind[] => [
-  ...new Set(
-    evidence
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight)
-      .map(({ kind }) => kind),
-  ),
-];
+/** Each kind once, the surest first; half of what is found is of one kind. */
+function candidatesOf(evidence: readonly Evidence[]): Kind[] {
+  const reasons = evidence.filter(({ weight }) => weight > 0);
+  const kinds = new Set(reasons.map(({ kind }) => kind));
+  if (kinds.size === 1) return [...kinds];
+  reasons.sort((a, b) => b.weight - a.weight);
+  return [...new Set(reasons.map(({ kind }) => kind))];
+}
 
 /** "Apoteket Lommen", "fryshuset borås": the rest of the name is found by itself, and tells which of many it is; the sign of a model ("Audi A6") does not. */
 const isToldApart = ({ evidence }: Cluster, known: Evidence): boolean =>

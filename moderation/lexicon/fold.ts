@@ -19,7 +19,7 @@ function foldLetter(letter: string): string {
 /** Gives the key a word is looked up by: lower case, accents off, but å, ä and ö stay letters of their own. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[a-zåäö0-9' -]*$/.test(lower)) return lower;
+  if (/^[\x20-\x7eåäö]*$/.test(lower)) return lower;
   return Array.from(lower.normalize("NFC"), foldLetter).join("");
 }
 
