@@ -126,7 +126,7 @@ const isAbbreviation = (document: Document, word: Word) =>
 const articles = /^(?:en|ett|den|det|någon|ingen|min|din|sin|av|som|så|till)$/;
 
 /** A name by the lists, or a word that is also one where no article makes it a thing. */
-function mayBeName(document: Document, word: Word): boolean {
+export function mayBeName(document: Document, word: Word): boolean {
   const candidate = readCandidate(document, word);
   if (standsAlone(candidate) >= 0.4) return true;
   const before = document.words[word.index - 1];
