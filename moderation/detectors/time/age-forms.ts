@@ -101,8 +101,9 @@ function schoolReason(
     : null;
 }
 
-/** "14 bast btw": nobody but a person has these years. */
-const inSlang = /(?<![\p{L}\p{N}])\d{1,3}\s?(?:bast|vårar)(?![\p{L}])/giu;
+/** "14 bast btw", "16 yo girl": nobody but a person has these years. */
+const inSlang =
+  /(?<![\p{L}\p{N}])\d{1,3}\s?(?:bast|vårar|yo|y[./]o(?:\.(?!\s))?)(?![\p{L}])/giu;
 
 const slang: readonly PatternRow[] = [
   [inSlang, () => reason("age-with-unit", 0.5)],

@@ -19,10 +19,20 @@ const counted = new RegExp(
 
 const weeks = String.raw`${n}\s?(?:veckor|vecka|v\.?|dagar|dar|dygn|weeks?|days?|månader|mån)(?:\s(?:gammal|gamla|gammalt|old))?`;
 
+/** "barnbarnet", "brorsonen": small ones of the family that are told in weeks too. */
+const ofFamily = String.raw`(?:barnbarn|(?:son|dotter|bror|brors|syster)(?:son|dotter)|kusin|syskon|bror|brorsa|syster|syrra)(?:et|en|n|erna|en)?`;
+
+/** "Pojken, som ska heta Malte, är", "Flickan (Signe) är": what is said of a child before how old it is. */
+const saidBetween = String.raw`(?:\s\([^().\n]{2,30}\)|,\s[^,.!?\n]{2,50},|\s(?:som|vi)\s[^,.!?\n]{2,40}?)`;
+
 /** "bara sju veckor", "bebisen (11 dagar)": a small child's age is told in weeks and days. */
 const inWeeks = [
   new RegExp(
     String.raw`(?<![\p{L}])${small}(?:,?\ssom)?(?:\snu)?\s(?:är|e|ä|va|var|blir|blev|is|are|was|were)\s(?:nu\s|bara\s|just\s|only\s|now\s|snart\s|knappt\s|endast\s)*(?<span>${weeks})(?=[\s,.;!?)]|$)`,
+    "giu",
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:${ofFamily}|(?!(?:hon|han|hen|de|den|dom|they|she|he)(?!\p{L}))${small}${saidBetween})\s(?:är|e|ä|va|var|blir|blev|is|was)\s(?:nu\s|bara\s|just\s|only\s|snart\s|knappt\s|endast\s)?(?<span>${weeks})(?=[\s,.;!?)]|$)`,
     "giu",
   ),
   new RegExp(
@@ -33,7 +43,7 @@ const inWeeks = [
 
 /** "Molly-Lou är sju veckor": said of a name, not of what begins a sentence. */
 const nameInWeeks = new RegExp(
-  String.raw`(?<who>\p{Lu}[\p{L}-]{1,24})\s(?:är|e|va|var|blir|is|was)\s(?:nu\s|bara\s|just\s|only\s)?(?<span>${weeks})(?=[\s,.;!?)]|$)`,
+  String.raw`(?<who>\p{Lu}[\p{L}-]{1,24})(?:,\s[^,.!?\n]{2,50},)?\s(?:är|e|va|var|blir|is|was)\s(?:nu\s|bara\s|just\s|only\s)?(?<span>${weeks})(?=[\s,.;!?)]|$)`,
   "gu",
 );
 

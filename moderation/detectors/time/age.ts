@@ -16,6 +16,7 @@ import {
 } from "./age-patterns.ts";
 import { findByRows, type PatternRow } from "./pattern-rows.ts";
 import { faintAges } from "./age-faint.ts";
+import { toItsUnit } from "./age-unit.ts";
 import { agesInOtherForms } from "./age-forms.ts";
 import {
   countsSomething,
@@ -85,5 +86,7 @@ export const age: Detector = {
   version: "1",
   kinds: ["age"],
   run: (document) =>
-    ages(document).filter((item) => !isMinutes(document, item)),
+    ages(document)
+      .filter((item) => !isMinutes(document, item))
+      .map((item) => toItsUnit(document, item)),
 };
