@@ -12,13 +12,30 @@ export function startsSentence(text: string, at: number): boolean {
   return sentenceStart.test(context) && !abbreviation.test(context);
 }
 
+const figureStart = /(?:^|[.!?…]["”’)]?|\n[ \t]*\n)\s*$/u;
+// "ca. 16 år" begins nothing.
+const beforeFigure =
+  /(?<!\p{L})(?:ca|cirk|kl|nr|tel|mob|resp|typ|ev|f|fr|t|p|s|st|kap|sid|art)\.\s*$/iu;
+
+/** "16 är han": a figure has no capital, and what stands for it at the head of a sentence does; a line of a list begins with one too. */
+function opensWithFigure(text: string, { start }: Fit): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    /\d/.test(text[start] ?? "") &&
+    startsSentence(text, start) &&
+    figureStart.test(start > 12 ? `a${before}` : before) &&
+    !beforeFigure.test(before)
+  );
+}
+
 const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Keeps a capital where it stood at the head of a sentence, also when what stood there is gone. */
 export function withCapital(text: string, fit: Fit): Fit {
   const opens =
-    /^["”“(]?\p{Lu}/u.test(text.slice(fit.start, fit.end)) &&
-    startsSentence(text, fit.start);
+    (/^["”“(]?\p{Lu}/u.test(text.slice(fit.start, fit.end)) &&
+      startsSentence(text, fit.start)) ||
+    opensWithFigure(text, fit);
   if (!opens) return fit;
   if (fit.words !== "") return { ...fit, words: upper(fit.words) };
   const next = text[fit.end] ?? "";
