@@ -78,7 +78,7 @@ const sport: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
-      String.raw`(?:(?:svenska|svenskt|norska|finska|danska)\s)?\p{L}*landslaget\si\s[\p{L}-]{3,20}|landslags(?:man|kvinna|spelare|målvakt|back|åkare)(?:\si\s[\p{L}-]{3,20})?|uttagen\still\s(?:\p{L}*landslaget|landslag\p{L}*)|landslagsuppdrag`,
+      String.raw`(?:(?:svenska|svenskt|norska|finska|danska)\s)?\p{L}*landslaget\si\s[\p{L}-]{3,20}|landslags(?:man|kvinna|spelare|målvakt|back|åkare)(?:\si\s[\p{L}-]{3,20})?|uttagen\still\s(?:\p{L}*landslaget|landslag\p{L}*)(?:\si\s[\p{L}-]{3,20})?|landslagsuppdrag`,
     ),
     "athlete",
     "elite-sport",

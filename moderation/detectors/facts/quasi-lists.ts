@@ -46,6 +46,10 @@ const home = new Set([
 const isAboutFood =
   /^\s(?:mat|maten|peppar|lakrits|bröd|soppa|gryta|te|pizza|kebab|te|kaffe|restaurang|köket|lånord|böcker|film|musik)(?![\p{L}])/iu;
 
+/** "a pilot project": a trial, and nobody's work. */
+const isTrial =
+  /^[\s-](?:project|projekt|study|studie|scheme|programme?|phase|version|year|verksamhet)/iu;
+
 /** "typ 1", "syndrome": what an illness goes on with. */
 const diagnosisTail =
   /^\s(?:(?:typ|type|grad|stadium|steg)\s(?:\d|[IVX]{1,3}|[a-d])|syndrome?|sjukdom|disease|disorder|deficiency(?:\sdisorder)?|sjuka)(?:\s(?:typ|type)\s(?:\d|[IVX]{1,3}))?(?![\p{L}\p{N}])/iu;
@@ -97,6 +101,7 @@ function phraseEvidence(document: Document, phrase: Phrase): Evidence[] {
       )
     )
       return [];
+    if (isTrial.test(document.text.slice(last.end, last.end + 14))) return [];
     if (isAboutFood.test(document.text.slice(last.end, last.end + 14)))
       return [];
     const isWord =

@@ -33,16 +33,16 @@ const foreign: Reason = {
   weight: 0.5,
 };
 
-/** "meänkielitalande", "arabisktalande": a language in a word with who speaks it. */
+/** "meänkielitalande", "arabisktalande", "finskspråkigt": a language in a word with who speaks it. */
 const speakers = wordPattern(
-  String.raw`(?<one>[\p{L}]{4,16}?)-?(?:talande|språkiga?)`,
+  String.raw`(?<one>[\p{L}]{4,16}?)-?(?:talandes?|språkig(?:t|as?|es?)?|språkande)`,
 );
 
 function isForeignTongue(document: Document, word: string | undefined) {
   const key = word?.toLowerCase() ?? "";
   if (/^(?:svensk|engelsk|en|två|tre|fler|fler|mång|lik|annan)/.test(key))
     return false;
-  return [key, `${key}a`].some((form) =>
+  return [key, `${key}a`, `${key}språk`].some((form) =>
     (document.lexicon.phrases.get(form) ?? []).some(
       ({ list }) => list === "sv/languages",
     ),
