@@ -5,6 +5,7 @@ import { workVerbs } from "../cues/organisations.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
+import { isActivity } from "../reading/activity.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { formTest } from "../reading/form-test.ts";
 import { atEachWord } from "../at-each-word.ts";
@@ -86,6 +87,7 @@ function afterWork(document: Document, word: Word): Evidence[] {
     return [];
   const isGeneral =
     notWorkplaces.test(word.key) ||
+    isActivity(word) ||
     (/^(?:komvux|särvux|sfi|abf)$/.test(word.key) &&
       document.words[word.index + 1]?.shape !== "capital");
   if (isGeneral) return [];

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../finding.ts";
+import { isActivity } from "../reading/activity.ts";
 import { alsoWord } from "../reading/also-word.ts";
 import type { Document, Word } from "../reading/document.ts";
 
@@ -22,9 +23,9 @@ function isCollecting({ words }: Document, { key, shape, index }: Word) {
   );
 }
 
-/** Tells whether a word that is the name of a town as well means something else here: a country, or a thing one does. */
+/** Tells whether a word that is the name of a town as well means something else here: a country, or a thing one does, alone ("sala ihop") or with others ("gubbgympa"). */
 export const isNoTown = (document: Document, word: Word): boolean =>
-  isCollecting(document, word) || isCountry(document, word);
+  isCollecting(document, word) || isCountry(document, word) || isActivity(word);
 
 /** Doubts "sala" as anybody's name where it is what one does. */
 export const doubtCollecting = (document: Document): Evidence[] =>
