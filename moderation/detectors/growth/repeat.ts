@@ -138,6 +138,7 @@ function repeatsInParts(
 const sameAs = ({ name, key }: Word, known: KnownWords): string | null =>
   known.has(name.key) ? name.key : known.has(key) ? key : null;
 
+/** Finds a word again; the repeat is no surer than what it repeats. */
 function repeatOf(
   document: Document,
   word: Word,
@@ -154,7 +155,9 @@ function repeatOf(
   const entry = known.get(key);
   if (entry === undefined || entry.index === word.index) return null;
   const weight =
-    exact === null ? 0.35 : weightOfRepeat(document, word, entry.isGiven);
+    exact === null
+      ? 0.35
+      : Math.min(entry.weight, weightOfRepeat(document, word, entry.isGiven));
   if (weight < 0.3) return null;
   return evidenceFor(word, word, {
     kind: entry.kind,

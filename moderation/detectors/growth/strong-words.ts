@@ -4,10 +4,11 @@ import type { Document, Word } from "../reading/document.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { eachWordIn, wordWeights } from "../reading/person-words.ts";
 
-/** What was found before: of what kind, at which word, and whether somebody was said to be called so. */
+/** What was found before: of what kind, at which word, how surely, and whether somebody was said to be called so. */
 export interface Known {
   kind: Kind;
   index: number;
+  weight: number;
   isGiven: boolean;
 }
 
@@ -26,11 +27,16 @@ function remember(
   known: Map<string, Known>,
   { name: { key }, index }: Word,
   item: Evidence,
+  weight: number,
 ): void {
+  const isGiven = saysCalled(item);
   const before = known.get(key);
   if (before === undefined)
-    known.set(key, { kind: item.kind, index, isGiven: saysCalled(item) });
-  else if (saysCalled(item)) before.isGiven = true;
+    known.set(key, { kind: item.kind, index, weight, isGiven });
+  else {
+    before.weight = Math.max(before.weight, weight);
+    before.isGiven ||= isGiven;
+  }
 }
 
 /** A part of a name that is an ordinary word is no reason to mark that word elsewhere, unless it is someone's name. */
@@ -59,12 +65,9 @@ function rememberStrong(
   for (const item of items)
     eachWordIn(document, item, (index) => {
       const word = document.words[index];
-      if (
-        word &&
-        (weights.get(index) ?? 0) >= 0.5 &&
-        isTelling(document, word, label)
-      )
-        remember(known, word, item);
+      const weight = weights.get(index) ?? 0;
+      if (word && weight >= 0.5 && isTelling(document, word, label))
+        remember(known, word, item, weight);
     });
 }
 
