@@ -154,7 +154,7 @@ function owner(document: Document, word: Word): Evidence[] {
   const stem = word.key.replace(/[:'’]?s$/, "");
   if (stem === word.key || next?.gap !== " " || !kinWords.has(next.key))
     return [];
-  if (isThereIs(word, next)) return [];
+  if (isThereIs(word, next, document.words[next.index + 1])) return [];
   if (never.test(stem) || never.test(word.key)) return [];
   if (word.shape === "lower" && isEnglishWord(word.info)) return [];
   const isBorne =

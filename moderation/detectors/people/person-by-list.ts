@@ -13,6 +13,7 @@ import {
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
+import { isContracted } from "../reading/contraction.ts";
 import { placePrepositions } from "../cues/places.ts";
 import {
   readCandidate,
@@ -107,7 +108,8 @@ function detect(document: Document, word: Word): Evidence[] {
     )
   )
     return [];
-  if (isCountry(word.form) || before?.key === "lex") return [];
+  if (isCountry(word.form) || isContracted(word) || before?.key === "lex")
+    return [];
   if (
     word.language === "en" &&
     isEnglishWord(word.info) &&

@@ -88,7 +88,7 @@ function genitiveBeforePerson(document: Document, word: Word): Evidence[] {
   const candidate = readCandidate(document, word);
   if (
     candidate.isFunction ||
-    isThereIs(word, next) ||
+    isThereIs(word, next, document.words[next.index + 1]) ||
     kinWords.has(word.name.key) ||
     (word.shape === "lower" &&
       (frequencyStep(word.info) >= 9 || isEnglishWord(word.info))) ||

@@ -2,6 +2,7 @@ import type { Evidence } from "../../finding.ts";
 import { englishPeople, kinWords, roleWords } from "../cues/people.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "../evidence.ts";
+import { isContracted } from "./contraction.ts";
 import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
 import { formTest } from "./form-test.ts";
 
@@ -20,8 +21,13 @@ export const isRoleKey = (key: string): boolean =>
 
 const isRole = formTest(({ key }) => isRoleKey(key));
 
+/** "personal assistance", "make sure": who it is in Swedish, and another word in English. */
+const isOtherInEnglish = ({ key, language }: Word) =>
+  language === "en" && (key === "personal" || key === "make");
+
 export const isPersonCue = (word: Word): boolean =>
-  isRole(word) || (word.language === "en" && englishPeople.has(word.key));
+  (isRole(word) && !isOtherInEnglish(word)) ||
+  (word.language === "en" && englishPeople.has(word.key));
 
 /** After these a family name comes, be it a word in small letters: "mr ström", "fröken lind". */
 const titles =
@@ -43,7 +49,8 @@ export function cueEvidence(
   word: Word,
   strength: number,
 ): Evidence[] {
-  if (isContraction.test(word.key) || isOwned(cue, word)) return [];
+  if (isContraction.test(word.key) || isContracted(word) || isOwned(cue, word))
+    return [];
   const candidate = readCandidate(document, word);
   const isTitled = titles.test(cue.key) && candidate.surname >= 8;
   const fit = Math.max(fitsAfterCue(candidate), isTitled ? 0.6 : 0);
