@@ -10,7 +10,10 @@ import {
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
+import { isActivity } from "../reading/activity.ts";
+import { isDone } from "../reading/done-to-things.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
+import { isThing } from "../reading/thing.ts";
 import type { WordForm } from "../reading/word-form.ts";
 import { hasCapital } from "./name-forms.ts";
 import { wordRules } from "../word-rules.ts";
@@ -26,6 +29,10 @@ function isNameBeforeThing(document: Document, word: Word): boolean {
   );
 }
 
+/** "SO:n", "VD:ns": the definite form of what is said in letters. */
+const isOfLetters = ({ text }: Word) =>
+  /^\p{Lu}{2,5}:(?:ns?|ens?|ets?|erna|arna|are|aren)$/u.test(text);
+
 /** A capital inside a sentence on a word that no list has: some name. */
 function unknownCapital(document: Document, word: Word): Evidence[] {
   const candidate = readCandidate(document, word);
@@ -35,6 +42,7 @@ function unknownCapital(document: Document, word: Word): Evidence[] {
     candidate.isFunction ||
     word.text.length < 2 ||
     /\d/.test(word.text) ||
+    isOfLetters(word) ||
     isNameBeforeThing(document, word)
   )
     return [];
@@ -144,6 +152,9 @@ function unknownWord(document: Document, word: Word): Evidence[] {
     word.language === "en" ||
     candidate.isOrdinary ||
     candidate.isFunction ||
+    isActivity(word) ||
+    isDone(word) ||
+    isThing(word) ||
     word.text.length < 3 ||
     word.text.length > 24
   )

@@ -7,17 +7,39 @@ import {
   readCandidate,
   type NameCandidate,
 } from "../reading/name-candidate.ts";
+import { isDone } from "../reading/done-to-things.ts";
 import { formTest } from "../reading/form-test.ts";
+import { isThing } from "../reading/thing.ts";
+import { isManyThings } from "./many-things.ts";
 import { isNoTown } from "./no-town.ts";
 import { placeContext } from "./place-by-list.ts";
 import { placePrepositions } from "../cues/places.ts";
-import { placeParts } from "../cues/place-shapes.ts";
+import { ownedNouns, placeParts } from "../cues/place-shapes.ts";
 import { atEachWord } from "../at-each-word.ts";
 
 /** "i soprummet", "från kyrkkören": a definite noun in small letters is a thing of the house or a place; a look must tell. */
 const isDefinite = (word: Word) =>
   word.shape === "lower" &&
   /.{4}(?:en|et|an|ön|arna|orna|erna)$/.test(word.key);
+
+const mayBeDone = formTest(({ key }) =>
+  /.{4}(?:[lnrgvm]da|[skpt]ta|[gvk]na)$/.test(key),
+);
+
+/** "i vadderade kuvert", "i urtvättade lakan": what was done to the things that follow, of which there are many. */
+function isDoneToThings(document: Document, word: Word): boolean {
+  const next = document.words[word.index + 1];
+  return (
+    word.shape === "lower" &&
+    next?.gap === " " &&
+    next.shape === "lower" &&
+    next.form.isOrdinary &&
+    !readCandidate(document, next).isFunction &&
+    !isAreaOrPart(next) &&
+    !ownedNouns.has(next.key) &&
+    (isDone(word) || (mayBeDone(word) && /(?:ar|er|or)$/.test(next.key)))
+  );
+}
 
 /** "can I practise": who speaks, and not where. */
 const isEnglishI = (before: Word | undefined) =>
@@ -35,7 +57,10 @@ function afterVerb(document: Document, word: Word): Evidence[] {
     document.harmless.has(word.index) ||
     /\d/.test(word.text) ||
     /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text) ||
-    isNoTown(document, word)
+    isNoTown(document, word) ||
+    isDoneToThings(document, word) ||
+    isManyThings(document, word) ||
+    isThing(word)
   )
     return [];
   const before = document.words[word.index - 1];

@@ -17,6 +17,7 @@ import type { Document, Phrase, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { formTest } from "../reading/form-test.ts";
+import { isManyThings } from "./many-things.ts";
 import { isNoTown } from "./no-town.ts";
 import { atEachWord } from "../at-each-word.ts";
 
@@ -115,6 +116,7 @@ function weightOf(document: Document, word: Word): number {
   }
   if (word.shape === "lower" && isNameFirst(word.info) && !isWellKnown)
     return 0;
+  if (isManyThings(document, word)) return 0.4;
   const isSmall = !isPlace(info, settlement | placeBits.s | placeBits.k);
   if (context !== "none")
     return isNameFirst(word.info) && word.shape === "lower"

@@ -8,6 +8,7 @@ import {
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
+import { isManyThings } from "./many-things.ts";
 import { formTest } from "../reading/form-test.ts";
 import { atEachWord } from "../at-each-word.ts";
 
@@ -49,7 +50,12 @@ const mayEndSo = formTest(
 );
 
 function compound(document: Document, word: Word): Evidence[] {
-  if (!mayEndSo(word) || word.shape === "number") return [];
+  if (
+    !mayEndSo(word) ||
+    word.shape === "number" ||
+    isManyThings(document, word)
+  )
+    return [];
   for (const tail of tails) {
     if (!word.key.endsWith(tail)) continue;
     const place = placeIn(document, word.key.slice(0, -tail.length), tail);
