@@ -1,10 +1,7 @@
 import type compromise from "compromise";
 import type { EnglishReader, Opinion } from "./english-reader.ts";
-import {
-  onlyForNames,
-  type PutRules,
-  type ReadParts,
-} from "./look-for-names.ts";
+import { lookForNames, type Means } from "./look-for-names.ts";
+import type { Rules } from "./rule-index.ts";
 
 type Nlp = typeof compromise;
 
@@ -35,21 +32,17 @@ function leaveOutPhrases(nlp: Nlp): void {
   world.hooks = world.hooks.filter((step) => step !== "chunks");
 }
 
-/** Steps of compromise that it lets others change. */
-interface Steps {
-  bulkMatch: PutRules;
-  cacheDoc: ReadParts;
-}
+/** What was given another step keeps it. */
+const changed = new WeakSet<Nlp>();
 
-/** What was changed is not changed again. */
-const changed = new WeakSet<Steps>();
-
-/** Another step puts some six hundred rules to every sentence, and most sentences hold no name: half of its time. */
+/** Its own step puts some six hundred rules to every sentence, and most sentences hold no name: half of its time. `plugin` takes another for it. */
 function lookForNamesAlone(nlp: Nlp): void {
-  const { one: steps } = nlp.methods() as { one: Steps };
-  if (changed.has(steps)) return;
-  changed.add(steps);
-  steps.bulkMatch = onlyForNames(steps.bulkMatch, steps.cacheDoc);
+  if (changed.has(nlp)) return;
+  changed.add(nlp);
+  const { two } = nlp.model() as { two: { matches: { match: string }[] } };
+  const rules = nlp.buildNet(two.matches) as unknown as Rules;
+  const postTagger = lookForNames(rules, nlp.methods() as Means);
+  nlp.plugin({ compute: { postTagger } });
 }
 
 function createReader(nlp: Nlp): EnglishReader {

@@ -1,12 +1,13 @@
 /**
- * A rule by which compromise takes words for something. It matches no sentence that lacks one of its needs or most of
- * its wants, or has what it excludes: a word, or a kind of word after "#".
+ * A rule by which compromise takes words for something. It matches no sentence that is shorter than it, lacks one of its
+ * needs or most of its wants, or has what it excludes: a word, or a kind of word after "#".
  */
 export interface Rule {
   tag?: string | readonly string[];
   needs: readonly string[];
   wants: readonly string[];
   minWant: number;
+  minWords: number;
   ifNo?: readonly string[];
 }
 
@@ -36,13 +37,14 @@ function placesOf({ hooks }: Rules): Map<Rule, [string, number][]> {
 
 function canMatch(
   { needs, wants, minWant, ifNo = [] }: Rule,
-  has: (what: string) => boolean,
+  all: ReadonlySet<string>,
 ): boolean {
-  return (
-    needs.every(has) &&
-    !ifNo.some(has) &&
-    (wants.length === 0 || wants.filter(has).length >= minWant)
-  );
+  for (const need of needs) if (!all.has(need)) return false;
+  for (const no of ifNo) if (all.has(no)) return false;
+  if (wants.length === 0) return true;
+  let had = 0;
+  for (const want of wants) if (all.has(want)) had++;
+  return had >= minWant;
 }
 
 /** Finds the rules that can match a sentence, in the order in which compromise puts them to it. */
@@ -63,11 +65,10 @@ export class RuleIndex {
 
   /** Gives the rules for a sentence by all that it has. */
   rulesFor(all: ReadonlySet<string>): Rule[] {
-    const has = (what: string) => all.has(what);
     const found = new Map<number, Rule>();
     for (const sign of all)
       for (const { rule, places } of this.#placed.get(sign) ?? [])
-        if (canMatch(rule, has))
+        if (canMatch(rule, all))
           found.set(places.find(([need]) => all.has(need))?.[1] ?? 0, rule);
     const inOrder = [...found].toSorted(([a], [b]) => a - b);
     return [...inOrder.map(([, rule]) => rule), ...this.#always];
