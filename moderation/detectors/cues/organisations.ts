@@ -12,7 +12,7 @@ export const organisationEndings: readonly (readonly [string, Kind])[] = [
 /** Words with such an ending that name no one in particular. */
 export const notOrganisations: ReadonlySet<string> = cueWords(`
   anstalten fångvårdsanstalten försäkringsanstalten undervisningsanstalten skolan skola förskolan förskola friskolan friskola grundskolan grundskola gymnasiet gymnasium gymnasieskolan gymnasieskola högskolan högskola folkhögskolan folkhögskola särskolan särskola
-  grundsärskolan gymnasiesärskolan träningsskolan musikskolan kulturskolan simskolan sommarskolan hästskolan ridskolan trafikskolan körskolan specialskolan specialskola lågstadieskolan
+  grundsärskolan gymnasiesärskolan träningsskolan musikskolan kulturskolan simskolan lägerskolan lägerskola sommarskolan hästskolan ridskolan trafikskolan körskolan specialskolan specialskola lågstadieskolan
   högstadieskolan mellanstadieskolan språkskolan yrkesskolan vuxenskolan kommunskolan privatskolan kvällsskolan söndagsskolan koranskolan resursskolan resursskola byskolan byskola grannskolan montessoriskolan
   montessoriförskolan waldorfskolan waldorfskola hemskolan anpassade internatskolan internatskola skidskolan föräldraskolan hemmet barnhemmet äldrehemmet vårdhemmet sjukhemmet elevhemmet
   föräldrahemmet familjehemmet fosterhemmet jourhemmet ålderdomshemmet servicehemmet behandlingshemmet ungdomshemmet vårdboendet barndomshemmet studenthemmet gruppboendet hvb-hemmet förskolehemmet daghemmet fritidshemmet vandrarhemmet

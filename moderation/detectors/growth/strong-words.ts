@@ -1,5 +1,5 @@
 import { labelOfKind, type Evidence, type Kind } from "../../finding.ts";
-import { isEnglishWord } from "../../lexicon/word-info.ts";
+import { firstStep, isEnglishWord } from "../../lexicon/word-info.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { eachWordIn, wordWeights } from "../reading/person-words.ts";
@@ -17,6 +17,9 @@ export type KnownWords = ReadonlyMap<string, Known>;
 
 const repeatable = ["PERSON", "PLACE", "ORG"] as const;
 type Repeatable = (typeof repeatable)[number];
+
+/** A thousand people have it. */
+const commonName = 10;
 
 /** "kallar mig Gröten": from then on the word is a name, in small letters too. */
 const saysCalled = ({ ruleId, kind, parameters }: Evidence): boolean =>
@@ -38,6 +41,12 @@ function remember(
     before.isGiven ||= isGiven;
   }
 }
+
+/** How surely a word was found that is looked for again: a common first name with a capital need be no more than a guess ("Per lyfte mig", "Per är vikarie"). */
+const leastFor = ({ shape, info }: Word, label: Repeatable): number =>
+  label === "PERSON" && shape === "capital" && firstStep(info) >= commonName
+    ? 0.3
+    : 0.5;
 
 /** A part of a name that is an ordinary word is no reason to mark that word elsewhere, unless it is someone's name. */
 function isTelling(document: Document, word: Word, label: Repeatable): boolean {
@@ -66,8 +75,8 @@ function rememberStrong(
     eachWordIn(document, item, (index) => {
       const word = document.words[index];
       const weight = weights.get(index) ?? 0;
-      if (word && weight >= 0.5 && isTelling(document, word, label))
-        remember(known, word, item, weight);
+      if (!word || weight < leastFor(word, label)) return;
+      if (isTelling(document, word, label)) remember(known, word, item, weight);
     });
 }
 

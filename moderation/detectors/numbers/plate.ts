@@ -11,7 +11,7 @@ const unissued = /[IQVÅÄÖ]/u;
 const nearVehicle =
   /(?:bil(?:en|ar)?|kör(?:de|t)?|volvo(?:n)?|saab|bmw|audi|merca|mercedes|vw|skoda|kia|toyota|ford|opel|epa|moppe|mc|husvagn|släp|skylt|plåt|reg|car|van|plate|parker\p{L}*)(?!\p{L})/iu;
 const notPlates =
-  /^(?:KFM|FK|HVB|LVU|LVM|BUP|BVC|BVB|SIS|SVT|SVD|COVID|SFS|HFD|NJA|RÅ|KAP|LSS|LVU|LVM|SOL|JO|IVO|EKB|ISO|USB|COM|HTC|MRT|BMW|SEK|DNR|NR|KL|LPT|LRV|SKV|FKS|EUR|USD|TEL|FAX|OCR|PNR|REG|CRP|CSN)/;
+  /^(?:KFM|FK|HVB|LVU|LVM|BUP|BVC|BVB|SIS|SVT|SVD|COVID|SFS|HFD|NJA|RÅ|KAP|LSS|LVU|LVM|SOL|JO|IVO|EKB|ISO|USB|COM|HTC|MRT|BMW|SEK|DNR|NR|KL|LPT|LRV|SKV|FKS|EUR|USD|TEL|FAX|OCR|PNR|REG|CRP|CSN)(?!\p{L})/u;
 const letters = String.raw`[\p{L}]{2,3}[ -]?[\d?]{2} ?[\p{L}\d?]|\p{L}(?: \p{L}){2}(?: \d){2} [\p{L}\d]|[\p{L}\d]{2,4}[ -]\d{3,5}|[A-Za-z]{3} (?:(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)[ ,]{0,2}){2,3}(?:\p{L}(?!\p{L}))?`;
 const cue = String.raw`reg(?:\.|istrerings)?\s?-?(?:n(?:umme)?r(?:et)?|numret|skylt(?:en)?)?|regist(?:rering)?|skylt(?:en)?|regskylt|nummerplåt(?:en)?|plåten|bil(?:en)? med|plate(?: of [\p{L}]+| no| number)?|license plate|bilnummer|bilens nummer`;
 const gap = String.raw`(?:\s{0,2}(?:är|e|heter|har|nummer|nr|no|number|is|of|:|#|\.|,|=|\(|–|-)(?![\p{L}]))*\s{0,2}`;

@@ -6,7 +6,7 @@ const lastParts =
 
 /** Everyday words a dictionary forgets. */
 const whole =
-  /^(?:farstun|förstun|charken|sakristian|carporten|hammocken|necessären|sekretären|ruffen|cisternen|kollegiet|professionen|tamburen|skafferiet|tacksägelsen|hurtsen|puffen|sackosäcken)$/;
+  /^(?:farstun|förstun|charken|sakristian|carporten|hammocken|necessären|sekretären|ruffen|cisternen|kollegiet|professionen|tamburen|skafferiet|tacksägelsen|hurtsen|puffen|sackosäcken|klinkern|kaklet|parketten)$/;
 
 /** Tells whether a word in small letters is a thing in the definite form, be it in no dictionary: "byxfickan", "bilbarnstolen", "farstun". */
 export const isThing = formTest(

@@ -26,7 +26,8 @@ export function hasOtherSubject(document: Document, at: number): boolean {
     /(?:en|et|an|ten|n|or|ar|er|na|a|en)s?$/.test(subject.key) &&
     subject.form.isOrdinary;
   const isSomeone =
-    subject.shape === "capital" && firstStep(subject.info) >= 10;
+    subject.shape === "capital" &&
+    (!subject.isFirst || firstStep(subject.info) >= 10);
   return (
     isThing &&
     !isSomeone &&

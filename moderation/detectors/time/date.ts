@@ -6,7 +6,7 @@ import type { Reason } from "../evidence.ts";
 import { findByRows, type PatternRow } from "./pattern-rows.ts";
 import { sentenceAt, speaksOfLaw } from "../reading/sentence.ts";
 
-const year = String.raw`(?:\s?,?\s?(?:år )?(?:(?:19|20)\d{2}|[-'´]\d{2}))`;
+const year = String.raw`(?:\s?,?\s?(?:år )?(?:(?:1[89]|20)\d{2}|[-'´]\d{2}))`;
 const ordinal = String.raw`(?:sista|förste|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde|tjugonde|tjugo(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|trettionde|trettioförsta|tjugoförste)`;
 /** "2 och 3 maj", "3-7 juni": two days share a month. */
 const other = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?::e|:a|e)?\s?(?:-|–|och|o|till|\/|&|,|and|to)\s?)?`;
@@ -46,7 +46,7 @@ const theDay = new RegExp(
   "giu",
 );
 const birthYear =
-  /(?<![\p{L}])(?:född|fött|föddes|födda|f\.|född år|föddes år|föddes anno|född anno|född nådens år|fr|årgång|årskull|born(?: in)?|årsmodell|födelseår(?:et)?,?|barn född)(?:\s(?:i|in|på)\s[\p{L}-]{2,24},?)?\s{0,2}(?:den|år|i|in|:)?\s{0,2}(?<span>(?:19|20)\d{2}|[-'´]\s?\d{2}|\d{2}(?=[\s,.;)]|$))(?![\p{L}\p{N}]|[-/.:]\d)/giu;
+  /(?<![\p{L}])(?:född|fött|föddes|födda|f\.|född år|föddes år|föddes anno|född anno|född nådens år|fr|årgång|årskull|born(?: in)?|årsmodell|födelseår(?:et)?,?|barn född)(?:\s(?:i|in|på)\s[\p{L}-]{2,24},?)?\s{0,2}(?:den|år|i|in|:)?\s{0,2}(?<span>(?:1[89]|20)\d{2}|[-'´]\s?\d{2}|\d{2}(?=[\s,.;)]|$))(?![\p{L}\p{N}]|[-/.:]\d)/giu;
 const bornIn = new RegExp(
   String.raw`(?<![\p{L}])(?:född|fött|föddes|födda|fyller(?: år)?|fyllde(?: år)?|birthday|born)\s{1,2}(?:nu |snart )?(?:i|in|is in|under|den)\s{1,2}(?<span>(?:${months})(?:\s(?:19|20)\d{2}|\s?[-']\d{2})?)(?![\p{L}])`,
   "giu",
