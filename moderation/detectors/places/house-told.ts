@@ -1,5 +1,5 @@
 import type { Evidence } from "../../finding.ts";
-import { isFunctionWord } from "../../lexicon/word-info.ts";
+import { firstStep, isFunctionWord } from "../../lexicon/word-info.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches } from "../evidence.ts";
@@ -18,6 +18,10 @@ const patterns = [
     "giu",
   ),
 ]; // prettier-ignore
+
+/** "mvh Rut lönngården 6": grounds and a number, after a name. */
+const named =
+  /(?<![\p{L}\p{N}-])(?<span>\p{Ll}{3,16}(?:gården|ängen|hagen|lunden|dalen|kullen|höjden|åsen|vreten) \d{1,3}(?: ?[a-h])?)(?=\s*(?:[.,;:!?)\n]|$)|\s(?:i|o|och|på|har|kl|är|e)\s)(?![.,:]\d)/gu;
 
 /** What has a number and a letter too and is no house: "klass 7b", "steg 3a", "blankett 12b". */
 const isCounted =
@@ -41,10 +45,19 @@ function houses(document: Document, pattern: RegExp): Evidence[] {
   });
 }
 
+const namedHouses = (document: Document): Evidence[] =>
+  houses(document, named).filter(({ start }) => {
+    const before = document.words[wordIndexAt(document, start) - 1];
+    return before?.shape === "capital" && firstStep(before.info) >= 3;
+  });
+
 /** Finds houses and streets called by any word, in small letters, by their number and by somebody who is there. */
 export const housesTold: Detector = {
   id: "houses-told",
   version: "1",
   kinds: ["street"],
-  run: (document) => patterns.flatMap((pattern) => houses(document, pattern)),
+  run: (document) => [
+    ...patterns.flatMap((pattern) => houses(document, pattern)),
+    ...namedHouses(document),
+  ],
 };
