@@ -6,7 +6,7 @@ import { evidenceForMatches, type Reason } from "../evidence.ts";
 
 /** A trunk zero or a country code and then digits, with up to two signs between each. */
 const shape =
-  /(?<![\p{L}\p{N}+.,:/-])(?:(?:\+|00) ?[1-9](?:[ ()./–-]{0,3}\d){6,13}|\(?0\)?[1-9]\d{0,3}\)?(?:[ ./–-]{0,3}\d){5,9})(?![\p{N}])/gu;
+  /(?<![\p{L}\p{N}+]|\p{N}[.,:/-])(?:(?:\+|00) ?[1-9](?:[ ()./–-]{0,3}\d){6,13}|\(?0\)?[1-9]\d{0,3}\)?(?:[ ./–-]{0,3}\d){5,9})(?![\p{N}])/gu;
 const afterCue =
   /(?<![\p{L}\p{N}])(?:tel|tfn|tele|telefon(?:nummer|numret|nr)?|telnr|mobil(?:nummer|numret|nr|en)?|mobilnr|nummer|numret|nr|ring|ringa|sms|smsa|sms:a|swish(?:a|ar|nummer|nr)?|whatsapp|call|text|phone|number|hemma|hem|jobb(?:et)?|arb|arbete)(?:\s{0,2}(?:mig|min|oss|är|e|till|på|gärna|nr|nummer|is|me|on|at|:|\.|,|;)){0,8}\s{0,2}(?<span>\+?\(?\d(?:[ ()./–-]{0,3}\d){4,13})(?!\p{N})/giu;
 /** Letters written for digits: O for 0, l for 1. */
@@ -26,18 +26,20 @@ const isHours = /^(?:[01]\d|2[0-4])[0-5]\d ?[-–] ?(?:[01]\d|2[0-4])[0-5]\d$/;
 const isTimes = /^\d{1,2}([.:])\d{2}(?:\s?[-–,]\s?|\s)\d{1,2}\1\d{2}(?!\d)/;
 /** One sign again and again between the groups: "070,174,06,05", "070 ... 174 ... 06 05". */
 const grouped =
-  /(?<![\p{L}\p{N}+.,:/-])0[1-9]\d{0,2}(?<sign> ?\.{2,3} ?|[,:*_|~'•·+=<>]|\n| ?[*|•·–—]{1,2} ?| ?\p{Extended_Pictographic}\ufe0f? ?)\d{2,4}(?:(?:\k<sign>|[ -])\d{2,4}){1,3}(?!\p{N})/gu;
+  /(?<![\p{L}\p{N}+]|\p{N}[.,:/-])0[1-9]\d{0,2}(?<sign> ?\.{2,3} ?|[,:*_|~'•·+=<>]|\n| ?[*|•·–—]{1,2} ?| ?\p{Extended_Pictographic}\ufe0f? ?)\d{2,4}(?:(?:\k<sign>|[ -])\d{2,4}){1,3}(?!\p{N})/gu;
 /** "sjuttio174 0605", "noll sju3 174 06 05": words grown together with figures. */
 const grownTogether =
   /(?<![\p{L}\p{N}])(?:noll\s?sju|(?:noll\s?)?sjuttio)(?:ett|två|tre|sex|nio|noll)?[\s-]?\d(?:[ -]?\d){5,8}(?!\p{N}|\s?(?:kr|år))/giu;
 /** A mobile number with anything but letters between its figures, and over a line's end. */
 const mobile =
-  /(?<![\p{L}\p{N}+.,:/-])0[\s.]?7[\s.]?[02369](?:(?:[^\p{L}\p{N}.,:;!?&%€$=<>]{0,3}|\.)\d){7}(?![\p{N}]|[.,:]\d)/gu;
+  /(?<![\p{L}\p{N}+]|\p{N}[.,:/-])0[\s.]?7[\s.]?[02369](?:(?:[^\p{L}\p{N}.,:;!?&%€$=<>]{0,3}|\.)\d){7}(?![\p{N}]|[.,:]\d)/gu;
 
 function isDate(text: string): boolean {
   return (
     /^(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])[-./]\d{1,2}$/.test(text) ||
-    /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}$/.test(text)
+    /^(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)?\d{2}$/.test(
+      text,
+    )
   );
 }
 
@@ -71,7 +73,7 @@ function run(document: Document): Evidence[] {
       reasonOf(match, "phone-shape"),
     ),
     ...evidenceForMatches(document, afterCue, (match) =>
-      /^\d{1,3}(?:[ .]\d{3})+$|^\d{1,2}[ -–]{1,3}\d{1,2}$/.test(
+      /^\d{1,3}(?:[ .]\d{3})+$|^\d{1,2}[ –-]{1,3}\d{1,2}$/.test(
         match.groups?.span ?? "",
       )
         ? null

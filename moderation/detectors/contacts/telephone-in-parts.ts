@@ -13,16 +13,16 @@ const parts = [
   /(?:resten|abonnent\p{L}*)(?: är)? (?<span>\d(?:[ -]?\d){4,8})(?!\p{N})/giu,
   /** "070-174 och sen 06 05" */
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,:/-])0[1-9]\d{0,2}[ -]?\d{2,3}(?: ?\d{2}){0,2}${join}\d(?: ?\d){1,6}(?!\p{N}|[:.,]\d|\s?(?:kr|år))`,
+    String.raw`(?<![\p{L}\p{N}.,:/-])0[1-9]\d{0,2}[ -]?\d{2,3}(?: ?\d{2}){0,2}${join}\d(?: ?\d){1,6}(?!\p{N}|[:.,]\d|\s?(?:kr|år)(?!\p{L}))`,
     "giu",
   ),
   /** "numret slutar på 06 05", "the number ends in 0605" */
-  /(?:numm?er|numret|nr|mobil\p{L}*|telefon\p{L}*|number|ringer)(?:\s[\p{L}]+){0,5}\s(?:slutar?|slutade|slutat|börjar?|började|ends?|ending|starts?)\s(?:på|med|in|with)\s(?:siffrorna )?(?<span>\d(?:[ -]?\d){1,9})(?![\p{N}]|\s?(?:kr|år|procent|%|av))/giu,
+  /(?:numm?er|numret|nr|mobil\p{L}*|telefon\p{L}*|number|ringer)(?:\s[\p{L}]+){0,5}\s(?:slutar?|slutade|slutat|börjar?|började|ends?|ending|starts?)\s(?:på|med|in|with)\s(?:siffrorna )?(?<span>\d(?:[ -]?\d){1,9})(?![\p{N}]|\s?(?:%|(?:kr|år|procent)(?!\p{L})))/giu,
   /sista siffrorna i (?:mitt |hans |hennes )?(?:mobil|telefon)?(?:numret|nummer|nr)\s(?:är|e)\s(?<span>\d(?:[ -]?\d){1,5})(?!\p{N})/giu,
   /** "börjar på 070-174": so much of it that the rest can be guessed at. */
   /(?:börjar|inleds|starts)\s(?:på|med|with)\s(?<span>0[1-9](?:[ -]?\d){4,8})(?!\p{N})/giu,
   /** An extension behind a switchboard. */
-  /(?<![\p{L}])(?:ankn|anknytning(?:en)?|ext|extension)(?:\.|\s|:|är|is|nr){0,4}(?<span>\d(?: ?\d){1,5})(?![\p{N}]|\s?(?:år|st))/giu,
+  /(?<![\p{L}])(?:ankn|anknytning(?:en)?|ext|extension)(?:\.|\s|:|är|is|nr){0,4}(?<span>\d(?: ?\d){1,5})(?![\p{N}]|\s?(?:år|st)(?!\p{L}))/giu,
 ];
 const noUnit = String.raw`(?!\p{N}|[.,:/-]\d| \d|\s?(?:kr|kronor|år|st|procent|%|mil|dagar|veckor|timmar|gånger|minuter)(?!\p{L}))`;
 const inWords = [
@@ -54,7 +54,7 @@ const speaksOfPhone =
   /(?:numm?er|numret|(?<!\p{L})nr|mobil|telefon|kontantkort|simkort|ring|sms|swish|phone|number|0\d{1,3}[ –-])/iu;
 /** What is written after a number for another that differs in the end: "…06 05 alt. 06". */
 const another =
-  /(?<!\p{N})0[1-9]\d{0,2}[ /-]?\d{2,3}(?: ?\d{2}){2}(?:(?:,\s\d{2}){0,2}(?:\s?\/\s?|,?\s(?:eller|alt\.?|alternativt|or)\s)\d{2})(?![\p{N}.:–-]|\s?(?:år|st|kr))/giu;
+  /(?<!\p{N})0[1-9]\d{0,2}[ /-]?\d{2,3}(?: ?\d{2}){2}(?:(?:,\s\d{2}){0,2}(?:\s?\/\s?|,?\s(?:eller|alt\.?|alternativt|or)\s)\d{2})(?![\p{N}.:–-]|\s?(?:år|st|kr)(?!\p{L}))/giu;
 
 const partsMasked =
   /(?<![\p{L}\p{N}.,:/-])07\d[ -]?\d{3}(?: ?\d{2})? ?[xX*•]{2}(?: ?[xX*•]{2})?(?![\p{L}\p{N}])/gu;

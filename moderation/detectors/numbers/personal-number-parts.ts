@@ -4,7 +4,7 @@ import type { Document } from "../reading/document.ts";
 import { evidenceAt, evidenceForMatches, type Reason } from "../evidence.ts";
 import { matchesOf } from "../patterns/matches.ts";
 
-const four = String.raw`(?<span>\d\d ?-?\d\d|\d(?: \d){3})(?!\p{N}|[-/:.,]\d|\s?(?:kr(?!\p{L})|kronor|år(?!\p{L})|sek(?!\p{L})|timmar|dagar|veckor|månader|gånger|av(?!\p{L})|poäng|%|procent|gick|till))`;
+const four = String.raw`(?<span>\d\d ?-?\d\d|\d(?: \d){3})(?!\p{N}|[-/:.,]\d|\s?(?:%|(?:kr|kronor|år|sek|timmar|dagar|veckor|månader|gånger|av|poäng|procent)(?!\p{L})))`;
 const cue = String.raw`(?:(?:fyra sista|sista (?:fyra|4)|4 sista)(?: (?:siffrorna|siffror|i|av))*|sista (?:siffrorna|siffror)|(?:mina|hans|hennes|dina) sista(?: är)?|(?:kontroll|slut)-?(?:siffror(?:na)?|nummer|numret|nr)|resten av (?:person)?(?:numret|nummret)|last (?:four|4)(?: digits)?|(?:ends?|ending) (?:in|with)|slut(?:ar|ade)? (?:på|med))`;
 const lastFour = new RegExp(
   String.raw`(?<!\p{L})${cue}(?:[^\d\n.]{0,40}?(?<!\d)|\.)${four}`,
@@ -17,7 +17,7 @@ const masked =
   /(?:[*•xX]{4}[ -]?|[*•]{2,}[ -]?)(?<span>\d{4})(?![\p{L}\p{N}])/gu;
 /** "870522. Sen kommer 4410": the number in two halves, however told. */
 const halves =
-  /(?<![\p{L}\p{N}.,/:-])(?<date>(?:19|20)?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01]))(?<between>[^\d\n]{3,60})(?<rest>\d\d ?\d\d)(?!\p{N}|[.:,-]\d|\s?(?:kr|år|sek))/giu;
+  /(?<![\p{L}\p{N}.,/:-])(?<date>(?:19|20)?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01]))(?<between>[^\d\n]{3,60})(?<rest>\d\d ?\d\d)(?!\p{N}|[.:,-]\d|\s?(?:kr|år|sek)(?!\p{L}))/giu;
 /** "890611 (minus) 4431", "890611 streck 4431", "8906-----4431": halves with a sign in words, or many signs, between. */
 const joined =
   /(?<![\p{L}\p{N}.,/:-])(?:19|20)?\d{2} ?-?(?:0[1-9]|1[0-2])(?:[ -]?(?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01]))?\s?(?:[-–—_.*=~/]{2,8}|[(["'*]?(?:minus(?:tecken)?|streck|bindestreck|dash|plus|mellanslag)[)\]"'*]?)\s?\d\d ?\d\d(?!\p{N})/giu;

@@ -98,7 +98,7 @@ const beforeNumber =
   /$(?<=(?:nummer|numret|nr|kod|koden|ocr|clearing|giro|girot|konto|kontot|ärende|ärendet|mål)[^\d.!?\n]{0,12})/iu;
 /** What is counted is no number to be called by. */
 const counted =
-  /^[\s,]{0,2}(?:år|åring|tusen|hundra|miljon|kronor|kr(?![\p{L}])|procent|%|st(?![\p{L}])|timmar|dagar|veckor|månader|gånger|personer|barn|minuter|hours|days|weeks|years|times)/iu;
+  /^\s?(?:år(?:ig\p{L}*|ing\p{L}*)?|tusen|hundra|miljon(?:er)?|kronor|kr|procent|st|timmar|dagar|veckor|månader|gånger|personer|barn|minuter|hours|days|weeks|years|times)(?!\p{L})|^\s?%/iu;
 
 const isBirthday = (digits: string) =>
   /^(?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01])\d{4}$/.test(
