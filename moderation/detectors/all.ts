@@ -1,6 +1,7 @@
 import type { Detector } from "./detector.ts";
 import { accountHalves } from "./numbers/account-halves.ts";
 import { age } from "./time/age.ts";
+import { boardNumber } from "./numbers/board-number.ts";
 import { capitalInitials } from "./people/capital-initials.ts";
 import { caseNumberForms } from "./numbers/case-number-forms.ts";
 import { coordinates } from "./places/coordinates.ts";
@@ -8,6 +9,7 @@ import { crowdNames } from "./people/crowd-name.ts";
 import { date } from "./time/date.ts";
 import { disguised } from "./people/disguised.ts";
 import { email } from "./contacts/email.ts";
+import { enforcementNumber } from "./numbers/enforcement-number.ts";
 import { explainedNames } from "./explained/explained-name.ts";
 import { looseFourFigures } from "./numbers/four-figures.ts";
 import { greeting } from "./people/greeting.ts";
@@ -97,11 +99,12 @@ import { unknownWords } from "./people/unknown-words.ts";
 import { vowelInitials } from "./people/vowel-initials.ts";
 import { village } from "./places/village.ts";
 import { workplaces } from "./organisations/workplace.ts";
+import { yearNumber } from "./numbers/year-number.ts";
 
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, per, personByBareWord, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationOfOrigin, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, caseNumberForms, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, postcode,
+  personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, caseNumberForms, enforcementNumber, yearNumber, boardNumber, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, postcode,
 ]; // prettier-ignore
