@@ -19,7 +19,7 @@ const afterCue = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${cue})${gap}["”(]?(?<span>${letters})(?![\p{L}\p{N}])`,
   "giu",
 );
-const vehicle = String.raw`bil(?:en)?|skåpbil(?:en)?|lastbil(?:en)?|moppe(?:n)?|moped(?:en)?|mc(?:n)?|volvo|saab|bmw|audi|mercedes|merca|vw|volkswagen|passat|golf|polo|toyota|kia|skoda|ford|opel|peugeot|renault|mazda|nissan|hyundai|tesla|seat|fiat|citro[eë]n|honda|epa|a-?traktor(?:n)?|släp(?:et)?|husvagn(?:en)?|car|van|truck`;
+const vehicle = String.raw`bil(?:en)?|skåpbil(?:en)?|lastbil(?:en)?|moppe(?:n)?|moped(?:en)?|mc(?:n)?|volvo|saab|bmw|audi|mercedes|merca|vw|volkswagen|passat|golf|polo|toyota|kia|skoda|ford|opel|peugeot|renault|mazda|nissan|hyundai|tesla|seat|fiat|citro[eë]n|honda|taxi(?:n)?|elbil(?:en)?|husbil(?:en)?|motorcykel(?:n)?|traktor(?:n)?|suv(?::?en)?|kombi(?:n)?|dacia|suzuki|mitsubishi|subaru|lexus|cupra|epa|a-?traktor(?:n)?|släp(?:et)?|husvagn(?:en)?|car|van|truck`;
 /** "en svart volvo zup 30s": in small letters a plate is one only beside a vehicle. */
 const byVehicle = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${vehicle})(?:[\s,(]{1,2}(?:med|reg|nr|som|har|är|heter)?){0,2}[\s,("”]{1,2}(?<span>\p{L}{3}[ -]?\d{2} ?[\d\p{L}])(?![\p{L}\p{N}])`,
