@@ -5,6 +5,7 @@ import { age } from "./time/age.ts";
 import { boardNumber } from "./numbers/board-number.ts";
 import { capitalInitials } from "./people/capital-initials.ts";
 import { caseNumberForms } from "./numbers/case-number-forms.ts";
+import { codeInSmall } from "./numbers/code-in-small.ts";
 import { coordinates } from "./places/coordinates.ts";
 import { crowdNames } from "./people/crowd-name.ts";
 import { date } from "./time/date.ts";
@@ -108,5 +109,5 @@ export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, per, personByBareWord, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationOfOrigin, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, plateInHaste, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, accountForms, caseNumberForms, enforcementNumber, yearNumber, boardNumber, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, postcode,
+  personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, plateInHaste, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, accountForms, caseNumberForms, enforcementNumber, yearNumber, boardNumber, codeInSmall, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, postcode,
 ]; // prettier-ignore

@@ -13,12 +13,18 @@ export interface NumberCue {
   isEnding?: boolean;
 }
 
+/** What is numbered by a word of its own: "klient nr 418", "queue number 418". */
+const things =
+  "case|file|study|reference|customer|account|card|contract|invoice|booking|policy|passport|permit|member|student|order|ticket|court|claim|registration|control|license|serial|tracking|queue|client|patient|applicant|klient|kund|ärende|medlem|elev|brukare|sökande|hyresgäst|avtal|kontrakt|faktura|remiss|journal|beslut|diarie|referens|bokning|order|försäkring|personal|dossier|akt";
+
 /** Any word that ends in "nummer" says itself what follows; what it is a number of is told by the rows after. */
-const anyNumber = String.raw`nummer|numret|nummret|nmr|nr|number|beteckning(?:en)?|(?<=\p{L}[- ])id(?:[- ]?(?:nr|nummer))?|(?<=(?:case|file|study|reference|customer|account|card|contract|invoice|booking|policy|passport|permit|member|student|order|ticket|court|claim|registration|control|license|serial|tracking)\s)(?:no|id|code)`;
+const anyNumber = String.raw`nummer|numret|nummret|nmr|nr|number|beteckning(?:en)?|(?<=\p{L}[- ])id(?:[- ]?(?:nr|nummer))?|(?<=(?:${things})\s)(?:no|id|code)`;
 
 /** What makes "number" more than a bare word: it is the end of a longer one, or stands after what it numbers. */
-export const numbered =
-  /(?:[\p{L}-]|(?:case|file|study|reference|customer|account|card|contract|invoice|booking|policy|passport|permit|member|student|order|ticket|court|claim|registration|control|license|serial|tracking)\s)$/iu;
+export const numbered = new RegExp(
+  String.raw`(?:[\p{L}-]|(?<!\p{L})(?:${things})\s)$`,
+  "iu",
+);
 
 export const numberCues: readonly NumberCue[] = [
   {
@@ -76,6 +82,12 @@ export const numberCues: readonly NumberCue[] = [
     cue: String.raw`ladok|puk|e-recept|recept(?:et)?|legitimation(?:en)?`,
     shape: "mixed",
     isWeak: true,
+  },
+  {
+    kind: "reference-number",
+    cue: String.raw`(?<=(?:min|vår|hans|hennes)\s)köplats(?:en)?|köplats(?:en)?(?=\s(?:är\s)?\d{3,6}\s(?:hos|i|på)\s)|(?<=(?:my|our|his|her)\s)queue (?:place|position)`,
+    shape: "mixed",
+    isWeak: false,
   },
   {
     kind: "door-code",
