@@ -102,6 +102,7 @@ import { telephoneInterrupted } from "./contacts/telephone-interrupted.ts";
 import { unknownWords } from "./people/unknown-words.ts";
 import { vowelInitials } from "./people/vowel-initials.ts";
 import { village } from "./places/village.ts";
+import { workplaceOfDoings } from "./organisations/workplace-of-doings.ts";
 import { workplaces } from "./organisations/workplace.ts";
 import { yearNumber } from "./numbers/year-number.ts";
 
@@ -109,6 +110,6 @@ import { yearNumber } from "./numbers/year-number.ts";
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, per, personByBareWord, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates,
-  organisationByEnding, organisationByForm, organisationOfOrigin, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
+  organisationByEnding, organisationByForm, organisationOfOrigin, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, plateInHaste, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, accountForms, caseNumberForms, enforcementNumber, yearNumber, boardNumber, codeInSmall, roomNumber, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, postcode,
 ]; // prettier-ignore

@@ -7,6 +7,7 @@ import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { isActivity } from "../reading/activity.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
+import { isWorkedAt } from "../reading/worked-at.ts";
 import { formTest } from "../reading/form-test.ts";
 import { atEachWord } from "../at-each-word.ts";
 
@@ -87,7 +88,7 @@ function afterWork(document: Document, word: Word): Evidence[] {
     return [];
   const isGeneral =
     notWorkplaces.test(word.key) ||
-    isActivity(word) ||
+    (isActivity(word) && !isWorkedAt(document.words, word)) ||
     (/^(?:komvux|särvux|sfi|abf)$/.test(word.key) &&
       document.words[word.index + 1]?.shape !== "capital");
   if (isGeneral) return [];

@@ -64,6 +64,15 @@ const shipsAndUnits = (document: Document): Evidence[] =>
 const plainThings =
   /(?:jobbet|arbetet|stället|platsen|skolan|boendet|huset|avdelningen|morgonen|kvällen|dagen|natten|veckan|året|sättet|vården|hemmet|kontoret|företaget|gruppen|klassen|tiden|gången|rummet|bilen|vägen|sidan|delen|halvan)$/;
 
+/** "glada boendet", "röda huset", "goda vården": without an article, a colour or a mood before what gives care is a part of its name. */
+const moods =
+  /^(?:gröna|gyllene|silver|blå|röda|gula|glada|goda|fria|varma|ljusa|hjälpande|helande|lysande|levande|lyckliga|kloka|snälla|vilda)$/;
+const homes = /(?:boendet|huset|avdelningen|vården|hemmet|skolan|rummet)$/;
+
+const isPlain = (word: Word, thing: Word) =>
+  plainThings.test(thing.key) &&
+  !(moods.test(word.key) && homes.test(thing.key));
+
 /** "jobbar på gröna draken": a colour or a value and a definite thing, where one works or lives. */
 function valued(document: Document, before: Word): Evidence[] {
   const [word, thing] = [
@@ -78,7 +87,7 @@ function valued(document: Document, before: Word): Evidence[] {
     /(?:[^e]en|an|et)$/.test(thing.key) &&
     !kinWords.has(thing.key) &&
     !roleWords.has(thing.key) &&
-    !plainThings.test(thing.key);
+    !isPlain(word, thing);
   return isThing && isNear(before, word) && worksNear(document, word)
     ? [named(word, thing, "workplace", 0.3)]
     : [];

@@ -14,6 +14,7 @@ import { isActivity } from "../reading/activity.ts";
 import { isDone } from "../reading/done-to-things.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { isThing } from "../reading/thing.ts";
+import { isWorkedAt } from "../reading/worked-at.ts";
 import type { WordForm } from "../reading/word-form.ts";
 import { hasCapital } from "./name-forms.ts";
 import { wordRules } from "../word-rules.ts";
@@ -152,9 +153,9 @@ function unknownWord(document: Document, word: Word): Evidence[] {
     word.language === "en" ||
     candidate.isOrdinary ||
     candidate.isFunction ||
-    isActivity(word) ||
     isDone(word) ||
-    isThing(word) ||
+    ((isActivity(word) || isThing(word)) &&
+      !isWorkedAt(document.words, word)) ||
     word.text.length < 3 ||
     word.text.length > 24
   )

@@ -10,6 +10,7 @@ import {
 import { isDone } from "../reading/done-to-things.ts";
 import { formTest } from "../reading/form-test.ts";
 import { isThing } from "../reading/thing.ts";
+import { isWorkedAt } from "../reading/worked-at.ts";
 import { isManyThings } from "./many-things.ts";
 import { isNoTown } from "./no-town.ts";
 import { placeContext } from "./place-by-list.ts";
@@ -60,7 +61,7 @@ function afterVerb(document: Document, word: Word): Evidence[] {
     isNoTown(document, word) ||
     isDoneToThings(document, word) ||
     isManyThings(document, word) ||
-    isThing(word)
+    (isThing(word) && !isWorkedAt(document.words, word))
   )
     return [];
   const before = document.words[word.index - 1];
