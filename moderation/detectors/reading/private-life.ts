@@ -1,4 +1,5 @@
 import { kinWords, roleWords } from "../cues/people.ts";
+import { beside } from "./beside.ts";
 import type { Word } from "./document.ts";
 
 const someone = String.raw`(?:mig|mej|me|oss|henne|honom|dom|sin fru|sina barn|min|mitt|mina|vår|mamma|pappa|barnen|på mig|på oss|med mig|till mig)`;
@@ -22,20 +23,6 @@ const deedBefore =
 const victim =
   /^(?:mig|mej|oss|henne|honom|på mig|till mig|åt mig|efter mig)(?! själv)(?!\p{L})/u;
 const mine = /^(?:min|mitt|vår|våran)$/;
-
-const isOpen = ({ gap }: Word) => gap === " ";
-
-/** Says what stands on one side of a word in its clause, in small letters. */
-function beside(words: readonly Word[], at: number, step: 1 | -1): string {
-  const keys: string[] = [];
-  for (let index = at + step; keys.length < 4; index += step) {
-    const word = words[index];
-    const joint = step === 1 ? word : words[index + 1];
-    if (!word || !joint || !isOpen(joint) || (step < 0 && joint.isFirst)) break;
-    keys.push(word.key);
-  }
-  return (step === 1 ? keys : keys.toReversed()).join(" ");
-}
 
 const clauseStarts =
   /^(?:och|o|å|men|när|att|för|sen|sedan|så|fast|eller|medan|igår|idag|nu|alltid|imorse|då|eftersom|som)$/;

@@ -11,6 +11,7 @@ import {
 import type { Document, Phrase, Word } from "./document.ts";
 import { firmSecondWords } from "../cues/firm-words.ts";
 import { isInPlaceName } from "./place-tail.ts";
+import { isCalledDay } from "./called-day.ts";
 import { isInPrivateLife } from "./private-life.ts";
 import { evidenceFor } from "../evidence.ts";
 
@@ -104,6 +105,12 @@ function isPrivate(words: readonly Word[], { first, last, listed }: Phrase) {
   );
 }
 
+/** "jag heter Friday": a day that is somebody's name. */
+function isDaysName(words: readonly Word[], { first, last }: Phrase): boolean {
+  const word = words[first];
+  return word !== undefined && first === last && isCalledDay(words, word);
+}
+
 /** Gives the list that makes a phrase harmless, or nothing where someone may be called so. */
 export function harmlessList(
   words: readonly Word[],
@@ -114,6 +121,7 @@ export function harmlessList(
   const last = words[phrase.last];
   return isAlsoSomeones(words, phrase) ||
     isPrivate(words, phrase) ||
+    isDaysName(words, phrase) ||
     (last !== undefined && isInPlaceName(words, last))
     ? undefined
     : list;
