@@ -52,6 +52,7 @@ import { organisationClub } from "./organisations/organisation-club.ts";
 import { organisationSmall } from "./organisations/organisation-small.ts";
 import { organisationTitled } from "./organisations/organisation-titled.ts";
 import { per } from "./people/per.ts";
+import { personAtOffice } from "./people/person-at-office.ts";
 import { personByBareWord } from "./people/person-by-bare-word.ts";
 import { personByList } from "./people/person-by-list.ts";
 import { personByNameCue } from "./people/person-by-name-cue.ts";
@@ -109,7 +110,7 @@ import { yearNumber } from "./numbers/year-number.ts";
 
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
-  personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, per, personByBareWord, personCalledDay, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
+  personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, per, personByBareWord, personAtOffice, personCalledDay, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationOfOrigin, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, plateInHaste, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, accountForms, caseNumberForms, enforcementNumber, yearNumber, boardNumber, codeInSmall, roomNumber, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, postcode,

@@ -8,6 +8,7 @@ import { quieten } from "./loud-words.ts";
 import { MatchStarts } from "../patterns/match-starts.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import type { NameReading } from "./name-reading.ts";
+import { isInPrivateLife } from "./private-life.ts";
 import { phrasesOf, type PhraseReading } from "./phrase.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { harmlessList } from "./well-known.ts";
@@ -68,15 +69,23 @@ function toWord(token: Token, form: WordForm, language: Language): Word {
 const isSeat = (word: Word | undefined) =>
   word !== undefined && isPlace(word.name.info, settlement);
 
+/** "min handläggare Norden är elak": a family that is called as home is. */
+const isFamily = (words: readonly Word[], word: Word | undefined): boolean =>
+  word?.key === "norden" && isInPrivateLife(words, word);
+
 function harmlessWords(
   words: readonly Word[],
   phrases: readonly Phrase[],
 ): Set<number> {
   const indexes = new Set<number>();
-  for (const { key, index } of words) if (home.has(key)) indexes.add(index);
+  for (const word of words)
+    if (isHome(word) && !isFamily(words, word)) indexes.add(word.index);
   for (const phrase of phrases) {
     const { first, last, key } = phrase;
-    if (!home.has(key) && harmlessList(words, phrase) === undefined) continue;
+    const isListed =
+      harmlessList(words, phrase) !== undefined ||
+      (home.has(key) && !isFamily(words, words[first]));
+    if (!isListed) continue;
     for (let index = first; index <= last; index++)
       if (first === last || !isSeat(words[index])) indexes.add(index);
   }
