@@ -17,6 +17,35 @@ const acts = new RegExp(
 /** Who is met, feared, lived with or reported. */
 const near =
   /(?:^| )(?:rädd för|gift med|ihop med|bor med|bor hos|bo med|bo hos|sambo med|skild från|barn med|förlovad med|kompis med|granne med|polisanmälde|polisanmält|jag och|jag o|jag å|hatar|umgås med|dejtar|dejtade|ringde till|pratade med|möte med|låg med|träffa|blockade|blockat)$/;
+/** "enligt Rembrandt ska jag", "vi har Hamlet som handläggare", "det var hamlet som ringde soc": who decides about the writer. */
+const decides: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:^| )enligt$/,
+    /^(?:ska|måste|får|kan|har|behöver|borde|hade) (?:jag|vi|min)(?!\p{L})/u,
+  ],
+  [
+    /(?:^| )(?:har|hade|fick|får|fått)$/,
+    /^som (?:handläggare|socialsekreterare|lärare|klasslärare|chef|granne|kontaktperson|läkare|psykolog|kurator|mentor|boendestödjare|assistent|hyresvärd|god man)(?!\p{L})/u,
+  ],
+  [
+    /(?:^| )det (?:var|är|va)$/,
+    /^som (?:skrev (?:anmälan|beslutet|till)|anmälde|ringde (?:mig|soc|polisen|hem)|slog|hotade|började|tog (?:min|mina|mitt|barnen)|bestämmer|bestämde|sa (?:att|till)|ljög|sålde|stal|filmade|lurade)(?!\p{L})/u,
+  ],
+  [
+    /(?:^| )(?:litar inte på|litar aldrig på|arg på|sur på|slagen av|misshandlad av|hotad av|mobbad av|lurad av|trakasserad av|ta hand om|tar hand om|köper av|köpte av|köpt av|langar till)$/,
+    /^(?! (?:politik|parti))/u,
+  ],
+];
+/** Whom everybody is angry with. */
+const everybodys =
+  /^(?:trump|putin|biden|obama|bush|löfven|åkesson|kristersson|palme|hitler|erdogan|gud)$/;
+
+/** "enligt Mankell ska jag": who decides, by a name that is no word: "enligt bonden ska jag". */
+const isDecider = (word: Word, before: string, after: string): boolean =>
+  (!word.form.isOrdinary || word.form.phrase !== null) &&
+  !everybodys.test(word.key) &&
+  decides.some(([cue, rest]) => cue.test(before) && rest.test(after));
+
 /** "igår hotade rembrandt mig": the deed, who did it, and to whom. */
 const deedBefore =
   /(?:^| )(?:slog|slår|sparkade|knuffade|hotade|hotar|ringde|ringer|messade|dumpade|lämnade|nekade|nekar|vräkte|filmade|mobbade|mobbar|retade|retar|lurade|tafsade|svek|hatar|kallade|kallar|skrek|skickade|skrev|våldtog|förföljer|följer)$/;
@@ -40,6 +69,10 @@ function isSubject(words: readonly Word[], { index, isFirst, gap }: Word) {
   );
 }
 
+/** Tells whether a word stands where somebody is met, feared or lived with: "rädd för max". */
+export const isMetOrFeared = (words: readonly Word[], word: Word): boolean =>
+  near.test(beside(words, word.index, -1));
+
 /** Tells whether a word stands for somebody in the writer's own life, however well known the name is: "Läckberg slog mig", "gift med Hamlet". */
 export function isInPrivateLife(words: readonly Word[], word: Word): boolean {
   const after = beside(words, word.index, 1);
@@ -48,6 +81,7 @@ export function isInPrivateLife(words: readonly Word[], word: Word): boolean {
   const before = beside(words, word.index, -1);
   if (near.test(before)) return true;
   if (deedBefore.test(before) && victim.test(after)) return true;
+  if (isDecider(word, before, after)) return true;
   if (!word.name.isGenitive || !next || !kinWords.has(next.key)) return false;
   return acts.test(beside(words, next.index, 1));
 }

@@ -12,7 +12,7 @@ import type { Document, Phrase, Word } from "./document.ts";
 import { firmSecondWords } from "../cues/firm-words.ts";
 import { isInPlaceName } from "./place-tail.ts";
 import { isCalledDay } from "./called-day.ts";
-import { isInPrivateLife } from "./private-life.ts";
+import { isInPrivateLife, isMetOrFeared } from "./private-life.ts";
 import { evidenceFor } from "../evidence.ts";
 
 const harmless: ReadonlySet<ListName> = new Set<ListName>([
@@ -87,6 +87,12 @@ function isAlsoSomeones(words: readonly Word[], phrase: Phrase): boolean {
   );
 }
 
+/** "rädd för max": a word of the language that thousands are called by, where only somebody is feared. */
+const isFeared = (words: readonly Word[], word: Word): boolean =>
+  word.shape === "lower" &&
+  firstStep(word.info) >= 13 &&
+  isMetOrFeared(words, word);
+
 /** The mark of a name in the list that somebody in private life may bear too. */
 const somebodys = "p";
 
@@ -111,6 +117,11 @@ function isDaysName(words: readonly Word[], { first, last }: Phrase): boolean {
   return word !== undefined && first === last && isCalledDay(words, word);
 }
 
+function isFearedName(words: readonly Word[], { first, last }: Phrase) {
+  const word = words[first];
+  return word !== undefined && first === last && isFeared(words, word);
+}
+
 /** Gives the list that makes a phrase harmless, or nothing where someone may be called so. */
 export function harmlessList(
   words: readonly Word[],
@@ -122,6 +133,7 @@ export function harmlessList(
   return isAlsoSomeones(words, phrase) ||
     isPrivate(words, phrase) ||
     isDaysName(words, phrase) ||
+    isFearedName(words, phrase) ||
     (last !== undefined && isInPlaceName(words, last))
     ? undefined
     : list;
