@@ -47,6 +47,7 @@ import { organisationByWords } from "./organisations/organisation-by-words.ts";
 import { organisationByWork } from "./organisations/organisation-by-work.ts";
 import { organisationChains } from "./organisations/organisation-chains.ts";
 import { organisationOfOrigin } from "./organisations/organisation-of-origin.ts";
+import { organisationOfFigure } from "./organisations/organisation-of-figure.ts";
 import { organisationPairs } from "./organisations/organisation-pairs.ts";
 import { organisationClub } from "./organisations/organisation-club.ts";
 import { organisationSmall } from "./organisations/organisation-small.ts";
@@ -113,6 +114,6 @@ import { yearNumber } from "./numbers/year-number.ts";
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, per, personByBareWord, personFeared, personAtOffice, personCalledDay, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates,
-  organisationByEnding, organisationByForm, organisationOfOrigin, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
+  organisationByEnding, organisationByForm, organisationOfOrigin, organisationOfFigure, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, plateInHaste, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, accountForms, caseNumberForms, enforcementNumber, yearNumber, boardNumber, codeInSmall, roomNumber, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, postcode,
 ]; // prettier-ignore

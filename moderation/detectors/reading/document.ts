@@ -8,6 +8,7 @@ import { quieten } from "./loud-words.ts";
 import { MatchStarts } from "../patterns/match-starts.ts";
 import type { NameCandidate } from "./name-candidate.ts";
 import type { NameReading } from "./name-reading.ts";
+import { isCalledFigure } from "./called-figure.ts";
 import { isInPrivateLife } from "./private-life.ts";
 import { phrasesOf, type PhraseReading } from "./phrase.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -69,9 +70,10 @@ function toWord(token: Token, form: WordForm, language: Language): Word {
 const isSeat = (word: Word | undefined) =>
   word !== undefined && isPlace(word.name.info, settlement);
 
-/** "min handläggare Norden är elak": a family that is called as home is. */
+/** "min handläggare Norden är elak", "förskolan Norden": a family or a house that is called as home is. */
 const isFamily = (words: readonly Word[], word: Word | undefined): boolean =>
-  word?.key === "norden" && isInPrivateLife(words, word);
+  word?.key === "norden" &&
+  (isInPrivateLife(words, word) || isCalledFigure({ words }, word));
 
 function harmlessWords(
   words: readonly Word[],

@@ -12,6 +12,7 @@ import type { Document, Phrase, Word } from "./document.ts";
 import { firmSecondWords } from "../cues/firm-words.ts";
 import { isInPlaceName } from "./place-tail.ts";
 import { isCalledDay } from "./called-day.ts";
+import { isCalledFigure, mayBeFigure } from "./called-figure.ts";
 import { isInPrivateLife, isMetOrFeared } from "./private-life.ts";
 import { evidenceFor } from "../evidence.ts";
 
@@ -111,10 +112,15 @@ function isPrivate(words: readonly Word[], { first, last, listed }: Phrase) {
   );
 }
 
-/** "jag heter Friday": a day that is somebody's name. */
-function isDaysName(words: readonly Word[], { first, last }: Phrase): boolean {
+/** "jag heter Friday", "personalen på Saltkråkan": a day that is somebody's name, a figure's that is a home's. */
+function isCalledSo(words: readonly Word[], { first, last }: Phrase): boolean {
   const word = words[first];
-  return word !== undefined && first === last && isCalledDay(words, word);
+  return (
+    word !== undefined &&
+    first === last &&
+    (isCalledDay(words, word) ||
+      (mayBeFigure(word) && isCalledFigure({ words }, word)))
+  );
 }
 
 function isFearedName(words: readonly Word[], { first, last }: Phrase) {
@@ -132,20 +138,22 @@ export function harmlessList(
   const last = words[phrase.last];
   return isAlsoSomeones(words, phrase) ||
     isPrivate(words, phrase) ||
-    isDaysName(words, phrase) ||
+    isCalledSo(words, phrase) ||
     isFearedName(words, phrase) ||
     (last !== undefined && isInPlaceName(words, last))
     ? undefined
     : list;
 }
 
-/** "på Max": where one is, eats or shops, a name is a chain's at least as often as someone's. */
+/** "på Max", but not "arg på Max": where one is, eats or shops, a name is a chain's at least as often as someone's. */
 function isVisited(document: Document, phrase: Phrase): boolean {
   const before = document.words[phrase.first - 1];
   return (
     before?.key === "på" &&
     document.words[phrase.first]?.gap === " " &&
-    phrase.listed.some(({ list }) => harmless.has(list))
+    phrase.listed.some(({ list }) => harmless.has(list)) &&
+    !isCalledSo(document.words, phrase) &&
+    !isPrivate(document.words, phrase)
   );
 }
 
