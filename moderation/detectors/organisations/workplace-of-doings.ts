@@ -14,10 +14,10 @@ const doings =
   /^.{3,14}(?:bowling|bingo|terapi|yoga|pilates|zumba|dans|parkour|boule|ridning|boxning|karate)$/;
 /** "arbetsterapi", "sällskapsdans": what is learnt and given in many places. */
 const taught =
-  /^(?:arbets|ergo|fysio|psyko|samtals|familje|grupp|bild|konst|musik|tal|strål|cell|kropps|beteende|sällskaps|folk|sex|par|lek|häst|barn|baby|gravid|mamma|hund|rid|sjuk|senior|kund)/;
+  /^(?:arbets|ergo|fysio|psyko|samtals|familje|grupp|bild|konst|musik|tal|strål|cell|kropps|beteende|sällskaps|folk|sex|par|lek|häst|barn|baby|gravid|mamma|hund|rid|sjuk|senior|kund|fritids)/;
 /** "andrummet", "läkerummet": no room of a house, but what a place that helps is called. */
 const inwardRooms =
-  /^(?:and|tanke|livs|fri|läke|ljus|växt|hjärt|hjärte|själs|själa|växande|mellan|inre)rum(?:met)?$/;
+  /^(?:and|tanke|livs|fri|läke|ljus|växt|hjärt|hjärte|själs|själa|växande|inre)rum(?:met)?$/;
 
 /** A word in small letters that is seldom said and names what is done or felt in a place. */
 const mayBeCalled = ({ shape, key, info }: Word) =>
