@@ -3,6 +3,7 @@ import { isAbbreviation } from "../reading/abbreviation.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { isOfEverybody } from "./plain-account.ts";
 
 const platforms = String.raw`👻|snapp?(?:chat|pen|en|namn)?|tt|wickr|familjeliv|minecraft-?namn|sc|insta(?:gram)?(?:n|kontot?)?|ig|tik-?tok(?:en)?|discord(?:en)?|dc|kik|twitter|x\.com|facebook|fb|messenger|telegram|signal|whatsapp|wapp|viber|skype|reddit|twitch|steam|psn|xbox(?: live)?|gamertag|gamer ?tag|tagg|tag|roblox|fortnite|minecraft|epic|battle\.?net|youtube|yt|kanal(?:en)?|jodel|bereal|vsco|onlyfans|linkedin|tinder|grindr|flashback|(?:(?:fejk|fake|spam|privat|extra|reserv|burner)-?)?konto(?:t)?|strava|vinted|blocket|tradera|yubo|threads|bluesky|spotify|pinterest|tumblr|wattpad|omegle|ign|gt|spelnamn(?:et)?|riot(?: ?id)?|valorant|nintendo|friend ?code|vänkod|wifi|wi-fi|nätverk(?:et)?|ssid|account|användarnamn(?:et)?|användare|username|user|nick(?:name)?|handle|swish`;
 const filler = String.raw`(?:\s{0,2}(?:är (?:jag|hon|han|hen)|bara|endast|only|är|e|heter|hette|på|min|mitt|mina|namn|namnet|konto|kontot|is|it's|its|my|name|called|under|som|med|om)(?![\p{L}])|\s{0,2}(?::|=|,|\(|–|-|→|->|/))*[\s/"'”“(]{0,3}`;
@@ -121,7 +122,8 @@ function afterCueReason(
 
 function calledThereReason(document: Document, span: string): Reason | null {
   const key = span.toLowerCase();
-  if (notThere.test(key) || /^\d+$/.test(key)) return null;
+  if (notThere.test(key) || isOfEverybody(key) || /^\d+$/.test(key))
+    return null;
   const isWord = document.vocabulary.isOrdinary(key);
   return {
     kind: "handle",

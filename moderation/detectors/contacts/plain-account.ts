@@ -9,7 +9,10 @@ import type { Document } from "../reading/document.ts";
 
 /** What is on a service for all, and what is said of accounts: "följ kommunen på facebook", "min snap är problemet". */
 const common =
-  /(?:kommunen|polisen|sidan|gruppen|skolan|klassen|kontot?|profilen|filmen|klippet|videon|bilden|kanalen|sajten|appen|inlägget|tråden|chatten|storyn|flödet|historien|föreningen|regionen|verket|nämnden|förvaltningen|myndigheten|tidningen|företaget|butiken|annonsen|länken|mannen|killen|tjejen|personen|kvinnan|pojken|flickvännen|pojkvännen|kompisen|vännen|läraren|rektorn|chefen|handläggaren|sekreteraren|problemet|anledningen|orsaken|skälet|grejen|saken|platsen|stället|beviset|svaret|livet|allting|ingenting|nånting|någonting|grupp|sida|kanal|film|bild|klipp|information(?:en)?|info|mobilen|telefonen|datorn|nätet|internet|dagen|kvällen|natten|veckan|månaden|året|helgen|morgonen|tiden|början|slutet|gången|delen|våningen|nivån|åldern|instagram|facebook|snapchat|tiktok|messenger|discord|youtube)$/u;
+  /(?:kommunen|polisen|sidan|gruppen|skolan|kontot?|profilen|filmen|klippet|videon|bilden|kanalen|sajten|appen|inlägget|tråden|chatten|storyn|flödet|historien|föreningen|regionen|verket|nämnden|förvaltningen|myndigheten|tidningen|företaget|butiken|annonsen|länken|flickvännen|pojkvännen|läraren|rektorn|chefen|handläggaren|sekreteraren|problemet|anledningen|orsaken|skälet|grejen|platsen|stället|beviset|svaret|allting|ingenting|nånting|någonting|grupp|sida|kanal|film|bild|klipp|information(?:en)?|info|mobilen|telefonen|datorn|nätet|internet|veckan|månaden|helgen|morgonen|början|slutet|våningen|nivån|åldern|instagram|facebook|snapchat|tiktok|messenger|discord|youtube)$|^(?:mannen|killen|tjejen|personen|kvinnan|pojken|kompisen|vännen|saken|livet|klassen|gången|delen|tiden|natten|kvällen|dagen|året|någon|nån|någonstans|allihop|samtliga)$/u;
+/** Tells whether a word is what everybody speaks of on a service: "följ kommunen på facebook", "skriv till eleverna på snap". */
+export const isOfEverybody = (key: string): boolean =>
+  common.test(key) || /(?:arna|erna|orna)$/u.test(key);
 /** "borttagen", "övergivet": what was done to it, which ends as a noun does. */
 const done =
   /(?:tag|giv|stul|skriv|fall|slit|håll|gång|bliv|komm|lit|öpp|vux|eg|trog|leds|fik|vak|nak|mog|svunn|funn|brut|bjud|skur|drag|rut|bund|vunn|gjut|ljug|vid|äk|väl|kopi|sk)(?:en|et)$/u;
