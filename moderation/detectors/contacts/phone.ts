@@ -8,7 +8,7 @@ import { evidenceForMatches, type Reason } from "../evidence.ts";
 const shape =
   /(?<![\p{L}\p{N}+]|\p{N}[.,:/-])(?:(?:\+|00) ?[1-9](?:[ ()./–-]{0,3}\d){6,13}|\(?0\)?[1-9]\d{0,3}\)?(?:[ ./–-]{0,3}\d){5,9})(?![\p{N}])/gu;
 const afterCue =
-  /(?<![\p{L}\p{N}])(?:tel|tfn|tele|telefon(?:nummer|numret|nr)?|telnr|mobil(?:nummer|numret|nr|en)?|mobilnr|nummer|numret|nr|ring|ringa|sms|smsa|sms:a|swish(?:a|ar|nummer|nr)?|whatsapp|call|text|phone|number|hemma|hem|jobb(?:et)?|arb|arbete)(?:\s{0,2}(?:mig|min|oss|är|e|till|på|gärna|nr|nummer|is|me|on|at|:|\.|,|;)){0,8}\s{0,2}(?<span>\+?\(?\d(?:[ ()./–-]{0,3}\d){4,13})(?!\p{N})/giu;
+  /(?<![\p{L}\p{N}])(?:tel|tfn|tele|telefon(?:nummer|numret|nr)?|telnr|mobil(?:nummer|numret|nr|en)?|mobilnr|nummer|numret|nr|ring|ringa|sms|smsa|sms:a|swish(?:a|ar|nummer|nr)?|whatsapp|call|text|phone|number|hemma|hem|jobb(?:et)?|arb|arbete)(?:\s{0,2}(?:mig|min|oss|är|e|till|på|gärna|nr|nummer|is|me|on|at|:|\.|,|;)){0,8}\s{0,2}(?<span>\+?\(?\d(?:[ ()./–-]{0,3}\d){4,13})(?!\p{N}|\s?(?:kr|kronor|sek|euro|år|st|mil|km|gånger|personer|procent)(?!\p{L})|\s?[%€])/giu;
 /** Letters written for digits: O for 0, l for 1. */
 const disguised =
   /(?<![\p{L}\p{N}])[0oO][7][\doOlI|](?:[ ./-]{0,3}[\doOlIiSsBZzEeA|]){6,9}(?<![ ./-][A-Za-z]{1,3})(?![\p{L}\p{N}])/gu;

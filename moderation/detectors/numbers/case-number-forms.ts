@@ -37,7 +37,7 @@ const withYear = new RegExp(
 );
 /** "SOL.2024.118", "LSS.2025.31-B": letters, a year and a number that full stops join. */
 const withStops =
-  /(?<![\p{L}\p{N}@._/-])(?!SFS|SOU|NJA|HFD|JO|RÅ|MIG|DS)\p{Lu}{2,5}\.20\d\d\.\d{1,6}(?:-\p{Lu}{1,2})?(?![\p{L}\p{N}@]|[./-][\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}@._/-])(?!(?:SFS|SOU|NJA|HFD|JO|RÅ|MIG|DS)(?!\p{Lu}))\p{Lu}{2,5}\.20\d\d\.\d{1,6}(?:-\p{Lu}{1,2})?(?![\p{L}\p{N}@]|[./-][\p{L}\p{N}])/gu;
 /** "FS 24/3319", "BAB 25/118": letters of an authority, a year and a number. */
 const withYearFirst =
   /(?<![\p{L}\p{N}@._/-])(?!(?:EU|EG|EES|SFS|SOU|KL|Kl|Nr|NR|Tel|TEL)[ -])\p{Lu}{1,4}[ -]?[012]\d\/\d{3,6}(?![\p{L}\p{N}@]|[./-]\p{N})/gu;

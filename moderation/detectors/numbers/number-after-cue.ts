@@ -43,10 +43,10 @@ const isMeasured =
   /^(?:\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:[ .]?000)+|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:[ /-]\d{2,4})?|(?:19|20)\d{2}[-–/](?:(?:19|20)?\d{2})|[012]?\d[-–.][012]?\d|\d{1,2}[.]\d{2}(?:-\d{1,2}[.]\d{2})?)$/u;
 const isAmount = /^\d{1,3} \d{3}$/u;
 const unit =
-  /^\s?(?:,\d|kr|kronor|:-|år|mån|dagar|veckor|%|procent|st(?![\p{L}\p{N}])|barn|gånger|ggr|tim|km|m2|kvm|sek|öre|sidor|personer|per(?:son)?(?![\p{L}])|i (?:månaden|veckan|dagen)|mg|poäng|euro|dollar|spänn|timmar|minuter|dygn|kilo|kg)/iu;
+  /^\s?(?:,\d|:-|%|(?:kr|kronor|års?|mån(?:ad|ader)?|dag(?:ar)?|veckor|procent|st|barn|gånger|ggr|tim|timmar|km|m2|kvm|sek|öre|sidor|personer|per|person|i (?:månaden|veckan|dagen)|mg|poäng|euro|dollar|spänn|minuter|dygn|kilo|kg)(?!\p{L}))/iu;
 /** "rum nr 412", "lag nr", "buss nr": numbers of what is everybody's. Read from the end back, which takes 15 ns and not 400. */
 const everybodys =
-  /$(?<=(?:(?<!\p{L})(?:rum[s]?|sal|lag|sfs|skv|fk|hus|plats|post|sid|tur|väg|del|ring|tel|prop(?:osition)?)|buss|linje|tåg|spår|blankett(?:en)?|formulär|ruta|fråga|punkt|sida|kapitel|artikel|våning|tröj|ordnings|kanal|steg|avsnitt|version[s]?|rikt|nöd|larm|hållplats|avdelning[s]?|grupp|klass|telefon)\s?-?(?:nr|nummer|numret))/iu;
+  /$(?<=(?:(?<!\p{L})(?:rum[s]?|sal|lag|sfs|skv|fk|hus|plats|post|sid|tur|väg|del|ring|tel|prop(?:osition)?)|buss|linje|tåg|blankett(?:en)?|formulär|ruta|fråga|punkt|sida|kapitel|artikel|våning|tröj|ordnings|kanal|steg|avsnitt|version[s]?|rikt|nöd|hållplats|avdelning[s]?|grupp|klass|telefon)\s?-?(?:nr|nummer|numret))/iu;
 
 const stick = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at;
@@ -55,7 +55,7 @@ const stick = (pattern: RegExp, text: string, at: number): string | null => {
 
 function isNumber(document: Document, span: string, rule: NumberCue): boolean {
   const digits = span.replace(/\D/g, "");
-  if (nationalNumbers.has(digits)) return false;
+  if (rule.shape !== "code" && nationalNumbers.has(digits)) return false;
   if (rule.shape === "code") return digits.length >= (rule.isWeak ? 4 : 3);
   const prefix = /^\p{Ll}+(?=[ ])/u.exec(span)?.[0];
   if (

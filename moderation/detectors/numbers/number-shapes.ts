@@ -29,7 +29,7 @@ const registers = [
 ];
 
 const lawReference =
-  /^(?:(?:\p{Lu}{2,5}-)?\p{Lu}{0,6}FS|NJA|HFD|RÅ|PROP|SOU|DS|MIG|AD|JO|EU|EG|ISO|KOM|SKV)(?!\p{Lu})/u;
+  /^(?:(?:\p{Lu}{2,5}-)?\p{Lu}{0,6}FS(?![ -]?\d{4}\/)|NJA|HFD|RÅ|PROP|SOU|DS|MIG|AD|JO|EU|EG|ISO|KOM|SKV)(?!\p{Lu})/u;
 const hours = /^(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$/;
 /** "AH/7731-D", "SN#7720-91-A", "s-2210-BQ": short letters and figures joined by signs. */
 const signed =
@@ -165,7 +165,8 @@ function shapes(document: Document): Evidence[] {
             weight: 0.6,
           },
     ),
-    ...evidenceForMatches(document, bare, ({ index }) =>
+    ...evidenceForMatches(document, bare, ({ 0: found, index }) =>
+      /^\d{5,6}$/.test(found) &&
       money.test(document.text.slice(Math.max(0, index - 40), index))
         ? null
         : {
