@@ -24,7 +24,7 @@ const otherwise = new RegExp(
 );
 /** Engines, cars and computers by their model: "yzf 125". */
 const models =
-  /^(?:ktm|crf|yzf|cbr|bmw|amg|jbl|rtx|gtx|ssd|ram|usb|htc|iso|din|sfs|sou|nja|hfd|skv|dnr|cvr|www|dvs|tlf|mob|fax|ang|eks|dsv|osv|mfl|ekg|crp|hba|mmr|hpv|hiv|bup|hvb|kfm|npf|lss|lvu|lvm|lpt|lrv|sol|fkm|avd|kap|lgh|nok|dkk|pln|gbp|chf|str|cmp|cal|kwh|mhz|ghz|rpm|fps|mdr|kkr|msk|tkr)$/iu;
+  /^(?:ktm|crf|yzf|cbr|bmw|amg|jbl|rtx|gtx|ssd|ram|usb|htc|iso|din|sfs|sou|nja|hfd|skv|dnr|cvr|www|dvs|tlf|mob|fax|ang|eks|dsv|osv|mfl|ekg|crp|hba|mmr|hpv|hiv|bup|hvb|kfm|npf|lss|lvu|lvm|lpt|lrv|sol|fkm|avd|kap|lgh|nok|dkk|pln|gbp|chf|str|cmp|cal|kwh|mhz|ghz|rpm|fps|mdr|kkr|msk|tkr|mkr|dkr|skr|stk|kst|jkp|gbg|hbg|sth|lkp|nkp|vxj|krs|fgh|jkl|rst|hjk)$/iu;
 
 const vehicle =
   /bil(?:en|ar|arna)?(?!\p{L})|taxi|motorcykel|traktor|(?<!\p{L})(?:suv|kombin?|mc|epan?|moppen?|mopeden?|släpet?|husvagn(?:en)?|car|van|truck|volvon?|saaben?|bmw|audin?|golfen|passaten|skodan?|toyotan?|kian?|forden?|opeln?|dacian?|suzukin?|mitsubishin?|subarun?|lexus\p{L}*|cupran?|mazdan?|nissan|hyundain?|teslan?|fiaten?|hondan?|peugeoten?|renaulten?|mercan?|mercedes\p{L}*)(?!\p{L})|skylt|plåt|parker|(?<!\p{L})plate|besikt|bilprovning|kör(?:de|t|kort)?(?!\p{L})/iu;
