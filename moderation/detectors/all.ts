@@ -12,6 +12,7 @@ import { date } from "./time/date.ts";
 import { disguised } from "./people/disguised.ts";
 import { email } from "./contacts/email.ts";
 import { enforcementNumber } from "./numbers/enforcement-number.ts";
+import { emailTold } from "./contacts/email-told.ts";
 import { explainedNames } from "./explained/explained-name.ts";
 import { looseFourFigures } from "./numbers/four-figures.ts";
 import { greeting } from "./people/greeting.ts";
@@ -117,5 +118,5 @@ export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, per, personByBareWord, personFeared, personAtOffice, personCalledDay, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates,
   organisationByEnding, organisationByForm, organisationOfOrigin, organisationOfFigure, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
-  personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, plateInHaste, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, accountForms, caseNumberForms, enforcementNumber, yearNumber, boardNumber, codeInSmall, roomNumber, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, handlePlain, handlePlainTold, postcode,
+  personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, plateInHaste, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, accountForms, caseNumberForms, enforcementNumber, yearNumber, boardNumber, codeInSmall, roomNumber, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, handlePlain, handlePlainTold, emailTold, postcode,
 ]; // prettier-ignore

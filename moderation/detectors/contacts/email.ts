@@ -148,9 +148,12 @@ const rowsBySigns: readonly (readonly [
   [[signs.capitals], [[capitals, reason("email-disguised", 0.85)]]],
 ];
 
+/** "karin.lund på polisen.se" is somebody there; "info på polisen.se" is the authority. */
 const addresses = (document: Document, [pattern, why]: Row): Evidence[] =>
-  evidenceForMatches(document, pattern, ({ groups }) =>
-    isPublicHost(groups?.site ?? "") ? null : why,
+  evidenceForMatches(document, pattern, ({ groups, 0: found }) =>
+    isPublicHost(groups?.site ?? "") && !/^[^\s]*\p{L}[._]\p{L}/u.test(found)
+      ? null
+      : why,
   );
 
 /** Finds e-mail addresses, plain and disguised. */

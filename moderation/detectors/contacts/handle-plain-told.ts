@@ -32,7 +32,7 @@ const whereToWrite = new RegExp(
 const beforeName = String.raw`(?<![\p{L}\p{N}])${app}\s?`;
 /** "fb: trottmamma", "xbox live: trollungen": after a colon. */
 const afterColon = new RegExp(
-  String.raw`${beforeName}(?:-?(?:konto|namn|nick))?\s?[:=]\s{0,2}${plain}`,
+  String.raw`${beforeName}(?:-?(?:konto|namn|nick))?\s?[:=]\s{0,2}${plain}(?=["'”“]?\s?(?:[.,;!?()/+&\n]|$|(?:så|och|o|eller|om|snap|insta|discord|fb|tack|typ)(?!\p{L})))`,
   "giu",
 );
 /** "Snap/Insta: glitterflickan", "snap+insta glitterflickan": the same on two services. */

@@ -16,7 +16,13 @@ const withPath =
   /(?<![\p{L}\p{N}@._/-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.\p{Ll}{2,10}\/(?=[^\s<>"”]{0,200}[\d_\-/]|[^\s<>"”]{6})[^\s<>"”]{2,200}/gu;
 /** "kajsans blogg punkt se": an address said aloud. */
 const spoken =
-  /(?<![\p{L}\p{N}])(?:www\s?(?:\.|punkt)\s?)?(?:\p{L}[\p{L}\d-]{1,30} )?\p{L}[\p{L}\d-]{2,40} (?:punkt|dot) (?:se|com|nu|org|net)(?=[\s.,!?)]|$)(?! (?:bilaga|ovan|nedan|även|till|på|sidan))/giu;
+  /(?<![\p{L}\p{N}])(?:www\s?(?:\.|punkt)\s?)?(?:\p{L}[\p{L}\d-]{1,30} (?:(?:punkt|dot) )?)?\p{L}[\p{L}\d-]{2,40} (?:punkt|dot) (?:se|com|nu|org|net)(?=[\s.,!?)]|$)(?! (?:bilaga|ovan|nedan|även|sidan|mer|också|över|hur|vad|om|här|att)(?!\p{L}))(?! (?:till (?:att|så)|på (?:mig|dig|oss|er|det|den|honom|henne|dem|dom|hur|när|tv|film|klockan)|ut|upp|efter|fram)(?!\p{L}))/giu;
+/** "trottmamma[.]se", "trottmamma(punkt)se": the stop in brackets. */
+const stopInBrackets =
+  /(?<![\p{L}\p{N}@._/-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}(?:\s?[[({]\s?(?:\.|punkt|dot)\s?[\])}]\s?[\p{L}\p{N}-]{2,40}){0,2}\s?[[({]\s?(?:\.|punkt|dot)\s?[\])}]\s?(?:se|com|nu|net|org|eu|io|me|app|gg|no|dk|fi)(?![\p{L}\p{N}])/giu;
+/** "www trottmamma se": with spaces for stops. */
+const spacedStops =
+  /(?<![\p{L}\p{N}])www[\s,]\s?[\p{L}\p{N}-]{3,40}[\s.,]\s?(?:[\p{L}\p{N}-]{3,40}[\s.,]\s?)?(?:se|com|nu|net|org)(?![\p{L}\p{N}])/giu;
 const ip4 =
   /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}.]?\p{N})/gu;
 const ip6 =
@@ -31,6 +37,18 @@ const withoutEnd = (text: string) => text.replace(/[.,;:!?)\]'"]+$/u, "");
 /** What everybody visits, as long as no page of it is named: "Doktor.se", "blocket.se". */
 const publicSites =
   /^(?:www\.)?(?:doktor|blocket|hemnet|tradera|vinted|prisjakt|google|youtube|facebook|instagram|tiktok|snapchat|wikipedia|netflix|spotify|svt|svtplay|tv4|expressen|aftonbladet|dn|svd|swish|kry|apoteket|apotea|ica|coop|willys|ikea|klarna|hitta|eniro|ratsit|mrkoll|merinfo|booking|amazon|zalando|shein|temu|sj|postnord|systembolaget|flashback|familjeliv|killar|antagning|studera|indeed|linkedin|roblox|discord|twitch)\.(?:se|com|nu|org)$/iu;
+
+/** "www polisen se", "www kommunen se", "polisen punkt se": the site of everybody, however it is said. */
+const isSaidPublic = (found: string): boolean => {
+  const host = found
+    .toLowerCase()
+    .replace(/\s?[[({]?\s?(?:punkt|dot|\.)\s?[\])}]?\s?|[\s,]+/gu, ".");
+  return (
+    isPublicHost(host) ||
+    publicSites.test(host) ||
+    /(?:kommunen|sidan)\.\p{L}+$/u.test(host)
+  );
+};
 
 const hasStroke = /\/|snedstreck|slash/i;
 /** Two full stops or colons with hardly anything between, which is in few texts. */
@@ -56,12 +74,13 @@ function run(document: Document): Evidence[] {
   }));
   return [
     ...trimmed,
-    ...evidenceForMatches(document, spoken, () => ({
-      kind: "link",
-      source: "shape",
-      ruleId: "link",
-      weight: 0.5,
-    })),
+    ...[spoken, stopInBrackets, spacedStops].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, ({ 0: found }) =>
+        isSaidPublic(found)
+          ? null
+          : { kind: "link", source: "shape", ruleId: "link", weight: 0.5 },
+      ),
+    ),
     ...(hasAddress.test(document.text) ? [ip4, ip6] : []).flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
         /^\d{1,2}:\d{2}(?::\d{2})?$/.test(match[0])
