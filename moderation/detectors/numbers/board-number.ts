@@ -19,12 +19,12 @@ const joined = new RegExp(
 );
 /** "SN-2023.418": with a full stop before the number. */
 const withStop = new RegExp(
-  String.raw`${edge}(?!SFS|SOU|NJA|HFD|RÅ|MIG)\p{Lu}{2,5}[ -]20[0-3]\d\.\d{2,6}${end}`,
+  String.raw`${edge}(?!(?:SFS|SOU|NJA|HFD|RÅ|MIG)(?!\p{L}))\p{Lu}{2,5}[ -]20[0-3]\d\.\d{2,6}${end}`,
   "gu",
 );
 /** "IFO/AB 23-418": the letters of an office and of who writes. */
 const ofWriter = new RegExp(
-  String.raw`${edge}(?!EU|EG)\p{Lu}{2,5}\/\p{Lu}{1,4}[ -]${number}${end}`,
+  String.raw`${edge}(?!(?:EU|EG)(?!\p{L}))\p{Lu}{2,5}\/\p{Lu}{1,4}[ -]${number}${end}`,
   "gu",
 );
 
