@@ -120,10 +120,16 @@ function afterCueReason(
   };
 }
 
-function calledThereReason(document: Document, span: string): Reason | null {
-  const key = span.toLowerCase();
-  if (notThere.test(key) || isOfEverybody(key) || /^\d+$/.test(key))
-    return null;
+/** "heter", "kallar sig", "skriver som": what follows is a name, and nothing that all follow. */
+const isCalling = /^(?:het|kall|finns som|skriver som)/iu;
+
+function calledThereReason(
+  document: Document,
+  { 0: found, groups }: RegExpExecArray,
+): Reason | null {
+  const key = (groups?.span ?? "").toLowerCase();
+  if (notThere.test(key) || /^\d+$/.test(key)) return null;
+  if (!isCalling.test(found) && isOfEverybody(key)) return null;
   const isWord = document.vocabulary.isOrdinary(key);
   return {
     kind: "handle",
@@ -176,8 +182,8 @@ function run(document: Document): Evidence[] {
         parameters: {},
       })),
     ),
-    ...evidenceForMatches(document, calledThere, ({ groups }) =>
-      calledThereReason(document, groups?.span ?? ""),
+    ...evidenceForMatches(document, calledThere, (match) =>
+      calledThereReason(document, match),
     ),
     ...[shownName, accountName].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>

@@ -22,7 +22,7 @@ const wordEnds =
 /** "trollmor", "nattsyster": no plural, though it ends as one. */
 const kin =
   /^(?!svär|styv|stor|lill|halv|bonus|plast|låtsas|gud|barna|tvilling|små)\p{L}{4,}(?:(?<!hu)mor|far|bror|syster|tiger|krigare|ögat|hjärtat)$/u;
-const strengthened = /^(?:super|jätte|skit|svin|mega|as|as|dö|ur)\p{L}{3,}/u;
+const strengthened = /^(?:super|jätte|skit|svin|mega|as|dö|ur)\p{L}{3,}/u;
 
 const englishCommon =
   /^(?:private|public|another|already|through|against|together|without|somehow|anymore|currently|something|anything|everything|nothing|someone|somebody|anyone|anybody|everyone|everybody|nobody|because|himself|herself|themselves|yourself|myself|people|content|support|account|profile|facebook|instagram|snapchat|discord|telegram|youtube|whatsapp|nickname|username|children|customer|password|forever|tomorrow|yesterday|tonight|whatever|whoever|whenever|homework|housing|evidence|football|research|services|business|shopping|software|language|knowledge|terrible|horrible|mother|father|brother|sister|daughter|teacher|stranger|advice|apparently|offline|online|inactive|suspended|under|where|which|their|about)$/u;
