@@ -3,6 +3,7 @@ import { services } from "../cues/services.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { toldAccount } from "./handle-reason.ts";
 
 const online = String.raw`(?:facebook|fb|messenger|whats-?app|wapp|snap(?:chat)?|insta(?:gram)?|telegram|discord|signal|viber|sms|jodel)`;
 const noun = String.raw`(?:grupp(?:en)?|gruppchatt(?:en)?|chatt?(?:en)?|sida(?:n)?|tråd(?:en)?|kanal(?:en)?|server(?:n)?|event(?:et)?|evenemang(?:et)?|group(?:\schat)?|page|channel)`;
@@ -43,13 +44,6 @@ const service = new RegExp(
   "iu",
 );
 
-const reason = (weight: number): Reason => ({
-  kind: "handle",
-  source: "context",
-  ruleId: "handle-after-cue",
-  weight,
-});
-
 function isNearService(
   { text }: Document,
   { index, 0: found }: RegExpExecArray,
@@ -67,7 +61,7 @@ function capitalsReason(
   { groups }: RegExpExecArray,
 ): Reason {
   const span = groups?.span ?? "";
-  return reason(vocabulary.isOrdinary(span.toLowerCase()) ? 0.3 : 0.6);
+  return toldAccount(vocabulary.isOrdinary(span.toLowerCase()) ? 0.3 : 0.6);
 }
 
 /** Finds what groups and chats of a service are called, be it all ordinary words. */
@@ -77,10 +71,10 @@ export const handleOfGroup: Detector = {
   kinds: ["handle"],
   run: (document): Evidence[] => [
     ...[groupInQuotes, groupNamed, memberThere].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => reason(0.7)),
+      evidenceForMatches(document, pattern, () => toldAccount(0.7)),
     ),
     ...evidenceForMatches(document, groupThere, (match) =>
-      isNearService(document, match) ? reason(0.6) : null,
+      isNearService(document, match) ? toldAccount(0.6) : null,
     ),
     ...evidenceForMatches(document, groupByCapitals, (match) =>
       capitalsReason(document, match),

@@ -3,6 +3,7 @@ import { services } from "../cues/services.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { toldAccount } from "./handle-reason.ts";
 
 const who = String.raw`(?:jag|han|hon|hen|de|dom|vi|he|she|they)`;
 const account = String.raw`(?<![\p{L}\p{N}._@-])[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}_])){2,40}`;
@@ -29,12 +30,6 @@ const speaksOfAccounts = new RegExp(
 const trailing =
   /(?<![\p{L}\p{N}._@/*-])[\p{Ll}\d][\p{Ll}\d.]{1,24}_{2,4}(?![\p{L}\p{N}_@/])/gu;
 
-const reason = (weight: number): Reason => ({
-  kind: "handle",
-  source: "context",
-  ruleId: "handle-after-cue",
-  weight,
-});
 const isMarked = (span: string): boolean =>
   /\p{L}/u.test(span) && /[._\d]/.test(span);
 
@@ -51,7 +46,7 @@ function letterReason(
 ): Reason | null {
   return !vocabulary.isOrdinary(groups?.word ?? "") &&
     speaksOfAccounts.test(text.slice(Math.max(0, index - 110), index))
-    ? reason(0.5)
+    ? toldAccount(0.5)
     : null;
 }
 
@@ -62,12 +57,12 @@ export const handleOfService: Detector = {
   kinds: ["handle"],
   run: (document): Evidence[] => [
     ...evidenceForMatches(document, calledThere, ({ groups }) =>
-      isMarked(groups?.span ?? "") ? reason(0.75) : null,
+      isMarked(groups?.span ?? "") ? toldAccount(0.75) : null,
     ),
     ...evidenceForMatches(document, saidAgain, ({ groups }) =>
-      isWord(document, groups?.span ?? "") ? null : reason(0.55),
+      isWord(document, groups?.span ?? "") ? null : toldAccount(0.55),
     ),
-    ...evidenceForMatches(document, trailing, () => reason(0.5)),
+    ...evidenceForMatches(document, trailing, () => toldAccount(0.5)),
     ...(stopInside.test(document.text)
       ? evidenceForMatches(document, nameAndLetter, (match) =>
           letterReason(document, match),

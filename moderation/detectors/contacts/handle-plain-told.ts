@@ -5,7 +5,8 @@ import { fold } from "../../lexicon/fold.ts";
 import { apps } from "../cues/services.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
-import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { evidenceForMatches } from "../evidence.ts";
+import { toldAccount } from "./handle-reason.ts";
 import { isPlainAccount } from "./plain-account.ts";
 
 const plain = String.raw`["'”“]?(?<span>(?:live:)?\p{L}{4,30})(?![\p{L}\p{N}_@]|[.-]\p{L})`;
@@ -67,13 +68,6 @@ const twoCalled = new RegExp(
 const saying =
   /^(?:konto|service|stämning|dag|idé|ide|tid|sida|grupp|film|bild|fråga|svar|start|mening|skit|användare|katastrof|hjälp|koll|inloggning|sätt|ålder|gräns|kontakt|vän|vänner|namn|sak|dom|minne|humor|smak|ton|språk|nytta|plats)$/u;
 
-const reason = (weight: number): Reason => ({
-  kind: "handle",
-  source: "context",
-  ruleId: "handle-after-cue",
-  weight,
-});
-
 /** Who somebody is in a family ends such a name: "trött pappa". */
 const parent =
   /^(?:mamma|pappa|morsa|farsa|mormor|farmor|tant|gubbe|tjej|kille)$/u;
@@ -112,12 +106,12 @@ export const handlePlainTold: Detector = {
   run: (document): Evidence[] => [
     ...ofOneWord.flatMap((pattern) =>
       evidenceForMatches(document, pattern, ({ groups }) =>
-        isPlainAccount(document, groups?.span ?? "") ? reason(0.4) : null,
+        isPlainAccount(document, groups?.span ?? "") ? toldAccount(0.4) : null,
       ),
     ),
     ...[twoAfterColon, twoThere, twoCalled].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
-        isTwoWords(document, match) ? reason(0.4) : null,
+        isTwoWords(document, match) ? toldAccount(0.4) : null,
       ),
     ),
   ],

@@ -2,7 +2,8 @@ import type { Evidence } from "../../finding.ts";
 import { apps } from "../cues/services.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
-import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { evidenceForMatches } from "../evidence.ts";
+import { toldAccount } from "./handle-reason.ts";
 import { isEnglishAccount, isPlainAccount } from "./plain-account.ts";
 
 const plain = String.raw`["'”“]?(?<span>(?:live:)?\p{L}{4,30})(?![\p{L}\p{N}_@]|[.-]\p{L})`;
@@ -50,13 +51,6 @@ const asInEnglish = new RegExp(
 const swedish = [isCalled, accountThere, accountOfApp, besidePerson];
 const english = [isCalledInEnglish, namedInEnglish, asInEnglish];
 
-const reason = (weight: number): Reason => ({
-  kind: "handle",
-  source: "context",
-  ruleId: "handle-after-cue",
-  weight,
-});
-
 const spansOf = (
   document: Document,
   patterns: readonly RegExp[],
@@ -64,7 +58,7 @@ const spansOf = (
 ): Evidence[] =>
   patterns.flatMap((pattern) =>
     evidenceForMatches(document, pattern, ({ groups }) =>
-      isAccount(document, groups?.span ?? "") ? reason(0.4) : null,
+      isAccount(document, groups?.span ?? "") ? toldAccount(0.4) : null,
     ),
   );
 

@@ -3,7 +3,8 @@ import { services } from "../cues/services.ts";
 import type { Detector } from "../detector.ts";
 import { matchesOf } from "../patterns/matches.ts";
 import type { Document } from "../reading/document.ts";
-import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { evidenceForMatches } from "../evidence.ts";
+import { toldAccount } from "./handle-reason.ts";
 
 const there = String.raw`\s(?:\(?(?:på|on|i)\s(?:min\s|mitt\s)?|\()(?:${services})(?!\p{L})`;
 const cue = String.raw`(?:(?:${services}|konto(?:t)?|namn(?:et)?|profil(?:en)?|nick(?:et)?|användarnamn(?:et)?)(?:\s(?:är|e|heter|hette|is))?|heter|hette|kallar\s(?:jag\s|han\s|hon\s)?(?:sig|mig)|kallas|adda|följ|sök(?:\spå)?)[\s:]{1,2}["'”“]?`;
@@ -56,13 +57,6 @@ const picturedAfter = new RegExp(
 const spelledWith =
   /(?<![\p{L}\p{N}._@-])(?<span>\p{L}[\p{L}\p{N}._]{2,30})\smed\s(?:ett|två|tre|fyra|dubbla|dubbel|flera)[\s-]\p{L}(?::?n|:?s)?\s(?:på|i)\s(?:slutet|mitten|början)(?!\p{L})/giu;
 
-const reason = (weight: number): Reason => ({
-  kind: "handle",
-  source: "context",
-  ruleId: "handle-after-cue",
-  weight,
-});
-
 /** Single letters alone are a word spelled out; an account has figures or a line too. */
 const isSpaced = ({ groups }: RegExpExecArray): boolean =>
   /[\d_]/.test(groups?.span ?? "");
@@ -79,14 +73,14 @@ export const handleTold: Detector = {
   kinds: ["handle"],
   run: (document: Document): Evidence[] => [
     ...[toldThere, toldAfter, picturedThere, picturedAfter].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => reason(0.7)),
+      evidenceForMatches(document, pattern, () => toldAccount(0.7)),
     ),
     ...[underscore, spacedUnderscore, spelledWith].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => reason(0.6)),
+      evidenceForMatches(document, pattern, () => toldAccount(0.6)),
     ),
     ...spaced(document).flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
-        isSpaced(match) ? reason(0.7) : null,
+        isSpaced(match) ? toldAccount(0.7) : null,
       ),
     ),
   ],

@@ -3,7 +3,8 @@ import { services } from "../cues/services.ts";
 import type { Detector } from "../detector.ts";
 import { matchesOf } from "../patterns/matches.ts";
 import type { Document } from "../reading/document.ts";
-import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { evidenceForMatches } from "../evidence.ts";
+import { toldAccount } from "./handle-reason.ts";
 
 const who = String.raw`(?:jag|han|hon|hen|de|dom|vi|i|he|she|they)`;
 const account = String.raw`(?<![\p{L}\p{N}._@-])[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}_])){2,40}`;
@@ -33,12 +34,6 @@ const goesBy = new RegExp(
 const reddit =
   /(?<![\p{L}\p{N}/._-])u\/(?<span>[\p{L}\d_-]{3,20})(?![\p{L}\d/])/giu;
 
-const reason = (weight: number): Reason => ({
-  kind: "handle",
-  source: "context",
-  ruleId: "handle-after-cue",
-  weight,
-});
 const spanOf = ({ groups }: RegExpExecArray) => groups?.span ?? "";
 
 /** A sign inside or figures make an account of a word; "2024 på facebook" and "4-5 på appen" are none. */
@@ -56,7 +51,7 @@ const beforeServices = (document: Document): Evidence[] =>
     ? []
     : evidenceForMatches(document, beforeService, (match) =>
         isMarked(spanOf(match)) && !isThing.test(spanOf(match))
-          ? reason(0.7)
+          ? toldAccount(0.7)
           : null,
       );
 
@@ -68,11 +63,11 @@ export const handleUsed: Detector = {
   run: (document: Document): Evidence[] => [
     ...beforeServices(document),
     ...evidenceForMatches(document, actsThere, (match) =>
-      isPlain(document, spanOf(match)) ? null : reason(0.6),
+      isPlain(document, spanOf(match)) ? null : toldAccount(0.6),
     ),
     ...evidenceForMatches(document, goesBy, (match) =>
-      isThing.test(spanOf(match)) ? null : reason(0.65),
+      isThing.test(spanOf(match)) ? null : toldAccount(0.65),
     ),
-    ...evidenceForMatches(document, reddit, () => reason(0.8)),
+    ...evidenceForMatches(document, reddit, () => toldAccount(0.8)),
   ],
 };

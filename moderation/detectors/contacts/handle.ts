@@ -3,6 +3,7 @@ import { isAbbreviation } from "../reading/abbreviation.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { toldAccount } from "./handle-reason.ts";
 import { isOfEverybody } from "./plain-account.ts";
 
 const platforms = String.raw`👻|snapp?(?:chat|pen|en|namn)?|tt|wickr|familjeliv|minecraft-?namn|sc|insta(?:gram)?(?:n|kontot?)?|ig|tik-?tok(?:en)?|discord(?:en)?|dc|kik|twitter|x\.com|facebook|fb|messenger|telegram|signal|whatsapp|wapp|viber|skype|reddit|twitch|steam|psn|xbox(?: live)?|gamertag|gamer ?tag|tagg|tag|roblox|fortnite|minecraft|epic|battle\.?net|youtube|yt|kanal(?:en)?|jodel|bereal|vsco|onlyfans|linkedin|tinder|grindr|flashback|(?:(?:fejk|fake|spam|privat|extra|reserv|burner)-?)?konto(?:t)?|strava|vinted|blocket|tradera|yubo|threads|bluesky|spotify|pinterest|tumblr|wattpad|omegle|ign|gt|spelnamn(?:et)?|riot(?: ?id)?|valorant|nintendo|friend ?code|vänkod|wifi|wi-fi|nätverk(?:et)?|ssid|account|användarnamn(?:et)?|användare|username|user|nick(?:name)?|handle|swish`;
@@ -32,30 +33,6 @@ const calledThere =
 /** "profilen heter stinahor.nian": two words that a full stop joins, after the word for an account. */
 const joinedByStop =
   /(?<![\p{L}])(?:profil|konto|användar|sida|kanal|insta|snap|tiktok|nick)\p{L}{0,8}\s(?:heter|kallas|är|e|:)\s?(?<span>[\p{L}\d_]{2,24}(?:\.[\p{L}\d_]{2,24}){1,3})(?=[\s.,!?)]|$)/giu;
-const atSign =
-  /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-]{1,2}(?=[\p{L}\p{N}_])){1,40}(?:#\d{4})?/gu;
-const discordTag = /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\p{N})/gu;
-const underscored =
-  /(?<![\p{L}\p{N}._@/-])(?=[\p{L}\p{N}.]{1,64}_+[\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,64}(?![\p{L}\p{N}@])/gu;
-/** "mossbarn_": a line under its end, but not under both ("_viktigt_", "_så här_"), which leans a word. */
-const underlinedEnd =
-  /(?<![\p{L}\p{N}._@/-])\p{L}[\p{L}\p{N}.]{2,30}_{1,3}(?=[\s,.!?)]|$)/gu;
-const leans = /(?<![\p{L}\p{N}])_[^\n]*$/u;
-const digitTail =
-  /(?<![\p{L}\p{N}._@/#-])(?=[\p{Ll}._]{4})(?:\p{Ll}{3,24}|\p{Ll}{1,24}(?=[._]))(?:[._]\p{Ll}{1,24}){0,3}(?:(?<=[._]\p{Ll}{1,24})[._])?\d{2,4}(?:\.\p{Ll}[\p{Ll}\d]{0,11}(?![\p{L}\p{N}@:/]|\.\p{L}))?(?![\p{L}\p{N}@:.,/-]?\p{N}|\p{L})/gu;
-
-/** "ghost.136", "m0ln.77", "freja.11x": a word, a full stop and figures, but no page, paragraph or measure. */
-const stopAndFigures =
-  /(?<![\p{L}\p{N}._@/#-])(?!(?:sid|sidan?|kap|kapitel|nr|mom|art|st|tel|mob|kl|vol|lgh|rum|prop|bil|punkt|pkt|ca|v|vers|version|ver|steg|kv|fig|tab|paragraf|avsnitt|klockan|max|min)\.)(?=\p{Ll}\d?\p{Ll})\p{Ll}[\p{Ll}\d]{2,23}\.\d{2,4}(?!\s?(?:år|kr|kronor|st|min|tim|h|km|kg|g|mg|m|cm|ml|e|a|th|minuter|timmar|dagar|dar|veckor|månader|personer|gånger|barn)(?!\p{L}))\p{Ll}{0,3}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
-
-/** "selma.priv4": two words that a full stop or a line joins, and one figure; two figures are read above. */
-const joinedAndFigure =
-  /(?<![\p{L}\p{N}._@/#-])(?!www[.])\p{Ll}{3,24}[._]\p{Ll}{2,24}\d(?![\p{L}\p{N}@:/-]|[._]\p{L}|,\d)/gu;
-
-/** "zoe.is.gone": three words or more that full stops join, in small letters. */
-const dotted =
-  /(?<![\p{L}\p{N}._@/#:-])(?!www\.)\p{Ll}{2,16}(?:\.\p{Ll}{2,16}){2,4}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
-
 const endsClause = /^\)|^["'”“)]?\s*(?:[.,;!?\n]|$|o |och)/u;
 const notThere =
   /^(?:jag|han|hon|hen|den|det|de|dom|något|nåt|annorlunda|likadant|likadan|aktiv|elak|elaka|taskig|känd|populär|inne|ute|kompis|kompisar|vänner|mycket|ofta|alltid|bara|inte|också|samma|mig|dig|henne|honom|bilder|filmer|klipp|stor|störst|vem|vad|som|anonym|privat|offentlig|blockad|taggad|kul|bra|bäst|sämst|fake|falsk|sig|med)$/u;
@@ -88,13 +65,7 @@ function afterCueReason(
     (!isWord || isWhole) &&
     isAnnounced(match[0].slice(0, -span.length), cue, key)
   )
-    return {
-      kind: "handle",
-      source: "context",
-      ruleId: "handle-after-cue",
-      weight: isWord ? 0.3 : 0.55,
-      parameters: { platform: cue },
-    };
+    return toldAccount(isWord ? 0.3 : 0.55, cue);
   if (
     !isMarked &&
     (isWord ||
@@ -111,13 +82,7 @@ function afterCueReason(
     !/(?:är|e|heter|is|:|=)[\s"'”“]*$/.test(match[0].slice(0, -span.length))
   )
     return null;
-  return {
-    kind: "handle",
-    source: "context",
-    ruleId: "handle-after-cue",
-    weight: isMarked ? 0.9 : 0.55,
-    parameters: { platform: cue },
-  };
+  return toldAccount(isMarked ? 0.9 : 0.55, cue);
 }
 
 /** "heter", "kallar sig", "skriver som": what follows is a name, and nothing that all follow. */
@@ -131,31 +96,8 @@ function calledThereReason(
   if (notThere.test(key) || /^\d+$/.test(key)) return null;
   if (!isCalling.test(found) && isOfEverybody(key)) return null;
   const isWord = document.vocabulary.isOrdinary(key);
-  return {
-    kind: "handle",
-    source: "context",
-    ruleId: "handle-after-cue",
-    weight: isWord ? 0.3 : 0.6,
-  };
+  return toldAccount(isWord ? 0.3 : 0.6);
 }
-
-/** A sign that each of several shapes has, and most texts have nowhere; and the shapes. */
-const shapesBySign: readonly (readonly [sign: RegExp, shapes: RegExp[]])[] = [
-  [/\p{Ll}\d?[._]?\d{2}/u, [digitTail, stopAndFigures]],
-  [/[._](?<=\p{Ll}.)\p{Ll}/u, [joinedAndFigure, dotted]],
-];
-
-const byShape = (document: Document): Evidence[] =>
-  shapesBySign
-    .flatMap(([sign, shapes]) => (sign.test(document.text) ? shapes : []))
-    .flatMap((shape) =>
-      evidenceForMatches(document, shape, () => ({
-        kind: "handle",
-        source: "shape",
-        ruleId: "handle-shape",
-        weight: 0.45,
-      })),
-    );
 
 function run(document: Document): Evidence[] {
   return [
@@ -165,71 +107,24 @@ function run(document: Document): Evidence[] {
     ...evidenceForMatches(document, beforePlatform, (match) =>
       /[._\d]/.test(match.groups?.span ?? "") &&
       /\p{L}/u.test(match.groups?.span ?? "")
-        ? {
-            kind: "handle",
-            source: "context",
-            ruleId: "handle-after-cue",
-            weight: 0.85,
-          }
+        ? toldAccount(0.85)
         : null,
     ),
     ...[ofWords, joinedByStop].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => ({
-        kind: "handle",
-        source: "context",
-        ruleId: "handle-after-cue",
-        weight: 0.75,
-        parameters: {},
-      })),
+      evidenceForMatches(document, pattern, () => toldAccount(0.75)),
     ),
     ...evidenceForMatches(document, calledThere, (match) =>
       calledThereReason(document, match),
     ),
     ...[shownName, accountName].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
-        /^\p{Lu}/u.test(match.groups?.span ?? "")
-          ? {
-              kind: "handle",
-              source: "context",
-              ruleId: "handle-after-cue",
-              weight: 0.75,
-            }
-          : null,
+        /^\p{Lu}/u.test(match.groups?.span ?? "") ? toldAccount(0.75) : null,
       ),
     ),
-    ...evidenceForMatches(document, atSign, () => ({
-      kind: "handle",
-      source: "shape",
-      ruleId: "handle-at",
-      weight: 0.9,
-    })),
-    ...evidenceForMatches(document, discordTag, () => ({
-      kind: "handle",
-      source: "shape",
-      ruleId: "handle-shape",
-      weight: 0.85,
-    })),
-    ...evidenceForMatches(document, underscored, () => ({
-      kind: "handle",
-      source: "shape",
-      ruleId: "handle-shape",
-      weight: 0.7,
-    })),
-    ...evidenceForMatches(document, underlinedEnd, ({ index }) =>
-      leans.test(document.text.slice(Math.max(0, index - 80), index))
-        ? null
-        : {
-            kind: "handle",
-            source: "shape",
-            ruleId: "handle-shape",
-            weight: 0.45,
-          },
-    ),
-    ...byShape(document),
   ];
 }
 
-/** Finds account names: after a platform, with an at sign, or by their shape. */
+/** Finds account names by the platform that they are on: "snap: kalle.07", "solros på insta". */
 export const handle: Detector = {
   id: "handle",
   version: "1",
