@@ -14,6 +14,7 @@ import {
 import { doubtCollecting } from "../places/no-town.ts";
 import { doubtNamesInUse } from "./names-in-use.ts";
 import { doubtNamesOfAnybody } from "./names-of-anybody.ts";
+import { doubtNamesOfThings } from "./names-of-things.ts";
 import { doubtSmallForeignWords } from "./small-foreign-word.ts";
 
 /** How one says hello in the languages of those who write; some of the words are names too. */
@@ -53,6 +54,7 @@ export function findDoubts(
     ...doubtFiction(document, found),
     ...doubtFiguresOfSpeech(document),
     ...doubtNamesOfAnybody(document),
+    ...doubtNamesOfThings(document),
   ];
   const covered = coverageOf(document, found);
   return all.filter((doubt) => touches(covered, doubt));

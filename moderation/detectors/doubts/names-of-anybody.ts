@@ -8,7 +8,7 @@ import { wordIndexAt } from "../reading/person-words.ts";
 import type { RuleId } from "../rule-ids.ts";
 
 /** What stands for anybody or for no person, by which rule, how sure that is, and whether its first word must be a listed name. */
-type Row = readonly [
+export type DoubtRow = readonly [
   pattern: RegExp,
   ruleId: RuleId,
   weight: number,
@@ -19,7 +19,7 @@ const list = String.raw`\p{L}{2,15}(?:(?:,\s|\s(?:och|o|å|eller|el|&)\s)\p{L}{2
 const works = String.raw`(?:frost|frozen|lönneberga|bullerbyn|saltkråkan|narnia|hogwarts|skam|bamse|lejonkungen|star wars|harry potter|stranger things|hunger games|paw patrol|spider-?man|disney)`;
 const plants = String.raw`(?:ljung|ros|rosor|lilja|liljor|viol|violer|ek|björk|lind|al|ask|lönn|gran|tall|syren|hägg|iris|linnea|tulpan|mynta|timjan)`;
 
-const rows: readonly Row[] = [
+const rows: readonly DoubtRow[] = [
   // "varje Kalle, Lisa och Pelle", "varenda ahmed": whoever is called so.
   [
     new RegExp(
@@ -128,7 +128,7 @@ const startsWithName = (document: Document, at: number): boolean => {
 const doubtOf = (
   document: Document,
   match: RegExpExecArray,
-  [, ruleId, weight, isNamed]: Row,
+  [, ruleId, weight, isNamed]: DoubtRow,
 ): Evidence[] => {
   const span = match.groups?.span ?? "";
   const start = match.index + match[0].lastIndexOf(span);
@@ -144,11 +144,18 @@ const doubtOf = (
   ];
 };
 
-/** Doubts names that stand for anybody, or for a thing or a figure that everybody knows: "varje Kalle", "siri och alexa". */
-export function doubtNamesOfAnybody(document: Document): Evidence[] {
+/** Gives the doubts of rows, in their order. */
+export function doubtsByRows(
+  document: Document,
+  rows: readonly DoubtRow[],
+): Evidence[] {
   const found: Evidence[] = [];
   for (const row of rows)
     for (const match of matchesOf(document, row[0]))
       found.push(...doubtOf(document, match, row));
   return found;
 }
+
+/** Doubts names that stand for anybody, or for a thing or a figure that everybody knows: "varje Kalle", "siri och alexa". */
+export const doubtNamesOfAnybody = (document: Document): Evidence[] =>
+  doubtsByRows(document, rows);
