@@ -18,6 +18,13 @@ const goes =
   "går|gå|gick|gått|går ut|börjar|började|börjat|börja|läser|läste|läst|pluggar|pluggade|studerar|är|var|hamnade|kom in|bytte?|go|goes|went|am|are|is|was|were|started|study|studying";
 const filler = String.raw`(?:\s(?:båda|både|bägge|två|också|oxå|nu|själv|fortfarande|both|now|also|still|all|alla|jag|vi|hon|han|du|ni|tillsammans|ju|tyvärr)){0,2}`;
 
+const attends =
+  "går|gick|gått|gå|börjar|började|börjat|börja|pluggar|pluggade|hamnade|bytte|bytt|flyttades|go|goes|went|started";
+/** Programmes as pupils write them; "el", "in" and "im" are words, and stand here with a letter more. */
+const codesInSmall =
+  "na|te|sa|ek|es|hu|bf|vo|ee|ft|ba|rl|ht|hv|vf|nb|fs|by|nv|sp|op|hr|lp|imsp|imspr|imy|ima|imv|ims|imp|imind|imyrk|spri|sprint|intro|nat|tek|sam";
+const notOfCourse = String.raw`(?!\s(?:prov|uppgift|boken|kurs|mil|km|kr|tim|dagar|veckor|gånger|ggr|år)(?!\p{L}))`;
+
 type Row = readonly [pattern: string, flags: string, weight: number];
 
 const rows: readonly Row[] = [
@@ -26,6 +33,12 @@ const rows: readonly Row[] = [
     String.raw`(?<![\p{L}\p{N}-])(?<span>(?:åk\s|årskurs\s|klass\s)?[f\d]\s?[-–/]\s?[1-9]\s(?:${colour}))${after}`,
     "giu",
     0.6,
+  ],
+  // "6 röd lindåsens skola", "son i 4 blå på Almskolan": a class by its colour right before its school.
+  [
+    String.raw`(?<![\p{L}\p{N}.,:/-])(?<span>[1-9]\s?(?:${colour}))(?=,?\s(?:(?:på|vid|i|från)\s)?(?:\p{L}{2,24}s\s(?:\p{L}{0,10}skola|gymnasium)|\p{L}{3,24}skolan)(?!\p{L}))`,
+    "giu",
+    0.5,
   ],
   // "F-klass Grön", "förskoleklass gul".
   [
@@ -101,6 +114,12 @@ const rows: readonly Row[] = [
     String.raw`(?<![\p{L}\p{N}-])(?:inför|i|klass|klassen|går|från|till|hela|med|ur|och),?\s(?<span>(?:${codes})\s?[1-4])(?![\p{L}\p{N}])`,
     "gu",
     0.5,
+  ],
+  // "går i sa1 på gymnasiet", "tjejerna i bf3", "går vo3": in small letters, where somebody goes or a class is spoken of.
+  [
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:${attends})${filler}(?:\s(?:i|in|på|till|ut))?|(?:lärar|elev|tjej|kill|kompis|vän|klass|mentor|alla|hela|nån|någon|dom|de|teacher|girl|boy)\p{L}{0,7}(?:\s(?:i|från|in|from))?)\s(?<span>(?:${codesInSmall})(?:[1-4]|\s?2\d)[a-e]?)(?![\p{L}\p{N}:-]|\.\d)${notOfCourse}`,
+    "gu",
+    0.4,
   ],
   [
     String.raw`(?<![\p{L}\p{N}-])(?:SPRINT|SPRI|IMSPR|IMYRK|IMIND|IMS|INTRO|FBK|SVA)\s?[1-9][A-Za-z]?(?![\p{L}\p{N}])`,

@@ -87,6 +87,8 @@ function classReason(document: Document, match: RegExpExecArray) {
     );
   if (
     isAfterStreet ||
+    (/(?:bor|bodde|bo|hyr|hyrde) i (?:en |ett )?$/.test(before) &&
+      /^[1-5]:?a$/.test(match[0])) ||
     /\d ?$/.test(before) ||
     isHours(document, match) ||
     isOfForm(document, match.index, before)
