@@ -13,6 +13,7 @@ import { firmSecondWords } from "../cues/firm-words.ts";
 import { isInPlaceName } from "./place-tail.ts";
 import { isCalledDay } from "./called-day.ts";
 import { isCalledFigure, mayBeFigure } from "./called-figure.ts";
+import { isNamesakeSchool } from "./namesake-school.ts";
 import { isInPrivateLife, isMetOrFeared } from "./private-life.ts";
 import { evidenceFor } from "../evidence.ts";
 
@@ -112,14 +113,16 @@ function isPrivate(words: readonly Word[], { first, last, listed }: Phrase) {
   );
 }
 
-/** "jag heter Friday", "personalen på Saltkråkan": a day that is somebody's name, a figure's that is a home's. */
-function isCalledSo(words: readonly Word[], { first, last }: Phrase): boolean {
+/** "jag heter Friday", "personalen på Saltkråkan", "går på selma lagerlöf": a day that is somebody's name, a figure's that is a home's or a school's. */
+function isCalledSo(words: readonly Word[], phrase: Phrase): boolean {
+  const { first, last } = phrase;
   const word = words[first];
   return (
     word !== undefined &&
-    first === last &&
-    (isCalledDay(words, word) ||
-      (mayBeFigure(word) && isCalledFigure({ words }, word)))
+    (isNamesakeSchool(words, phrase) ||
+      (first === last &&
+        (isCalledDay(words, word) ||
+          (mayBeFigure(word) && isCalledFigure({ words }, word)))))
   );
 }
 
