@@ -55,7 +55,7 @@ function oldRoad(document: Document, word: Word): Evidence[] {
 }
 
 const roads =
-  /^(?:vägen|gatan|gränden?|stigen|backen|allén|torget|promenaden|väg|gata|gränd|backe|stig|street|road|avenue|lane)$/;
+  /^(?:vägen|vagen|vegen|gatan|gattan|gränden?|stigen|backen|allén|torget|promenaden|väg|gata|gränd|backe|stig|street|road|avenue|lane)$/;
 /** "vägen 3 gånger", "backen 2 mil": a number of something else than houses. */
 const isCounted =
   /^\s?\d{1,3}\s?(?:gånger|ggr|mil|km|meter|m|min|minuter|timmar|dagar|kvällar|kr|kronor|år|personer|veckor|månader|times|hours?|minutes|days|miles|years|cars|people|weeks|months)(?!\p{L})/iu;

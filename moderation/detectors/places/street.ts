@@ -1,23 +1,14 @@
 import { numberAfter, numberStart } from "./house-number.ts";
 import type { Evidence } from "../../finding.ts";
 import { isDictionaryWord, isFunctionWord } from "../../lexicon/word-info.ts";
-import { notStreets, streetEndings } from "../cues/place-shapes.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { placeContext } from "./place-by-list.ts";
+import { streetEnding } from "./street-ending.ts";
 import { atEachWord } from "../at-each-word.ts";
 import { formTest } from "../reading/form-test.ts";
-
-function streetEnding(word: Pick<Word, "key" | "name">): string | undefined {
-  const key = word.name.isGenitive ? word.name.key : word.key;
-  return notStreets.has(key)
-    ? undefined
-    : streetEndings.find(
-        (ending) => key.endsWith(ending) && key.length >= ending.length + 2,
-      );
-}
 
 const mayBeStreet = formTest(
   (form) => separate.has(form.key) || streetEnding(form) !== undefined,
