@@ -5,6 +5,7 @@ import { age } from "./time/age.ts";
 import { boardNumber } from "./numbers/board-number.ts";
 import { capitalInitials } from "./people/capital-initials.ts";
 import { caseNumberForms } from "./numbers/case-number-forms.ts";
+import { clinicAndPlace } from "./organisations/clinic-and-place.ts";
 import { codeInSmall } from "./numbers/code-in-small.ts";
 import { coordinates } from "./places/coordinates.ts";
 import { crowdNames } from "./people/crowd-name.ts";
@@ -15,6 +16,7 @@ import { enforcementNumber } from "./numbers/enforcement-number.ts";
 import { emailTold } from "./contacts/email-told.ts";
 import { explainedNames } from "./explained/explained-name.ts";
 import { looseFourFigures } from "./numbers/four-figures.ts";
+import { groupOfThings } from "./organisations/group-of-thing.ts";
 import { greeting } from "./people/greeting.ts";
 import { handle } from "./contacts/handle.ts";
 import { handleOfGroup } from "./contacts/handle-of-group.ts";
@@ -119,6 +121,6 @@ import { yearNumber } from "./numbers/year-number.ts";
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, per, personByBareWord, personFeared, personAtOffice, personCalledDay, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
   placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, livedAtNumber, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates,
-  organisationByEnding, organisationByForm, organisationOfOrigin, organisationOfFigure, organisationByType, organisationByWork, organisationTitled, organisationByWords, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
+  organisationByEnding, organisationByForm, organisationOfOrigin, organisationOfFigure, organisationByType, organisationByWork, organisationTitled, organisationByWords, clinicAndPlace, groupOfThings, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, handleShapes, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, plateInHaste, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, accountForms, caseNumberForms, enforcementNumber, yearNumber, boardNumber, codeInSmall, roomNumber, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, handlePlain, handlePlainTold, emailTold, postcode,
 ]; // prettier-ignore

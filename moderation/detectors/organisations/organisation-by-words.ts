@@ -152,37 +152,13 @@ function ownedByThing(document: Document, home: Word): Evidence[] {
     : [];
 }
 
-const wards: ReadonlySet<string> = cueWords(
-  "avd avdelning avdelningen vårdavdelning psykavdelning vårdavd intag enhet",
-);
+const cues = cuesOf(homes, namedTypes, valueNouns, legalForms, welcoming);
 
-/** "avd 54", "avdelning 3B": one ward among others. */
-function ward(document: Document, word: Word): Evidence[] {
-  const next = document.words[word.index + 1];
-  if (
-    !next ||
-    !wards.has(word.key) ||
-    !/^\.? ?$/.test(next.gap) ||
-    !/^\d{1,3}\p{L}?$/u.test(next.text)
-  )
-    return [];
-  return [{ ...named(word, next, word.key, 0.5), kind: "clinic" }];
-}
-
-const cues = cuesOf(
-  homes,
-  namedTypes,
-  valueNouns,
-  legalForms,
-  welcoming,
-  wards,
-);
-
-/** Finds firms, homes, schools and wards whose name is made of ordinary words. */
+/** Finds firms, homes and schools whose name is made of ordinary words. */
 export const organisationByWords: Detector = {
   id: "organisation-by-words",
   version: "1",
-  kinds: ["organisation", "school", "clinic"],
+  kinds: ["organisation", "school"],
   run: (document) =>
     atCueWords(document, cues, [
       ownedByThing,
@@ -190,6 +166,5 @@ export const organisationByWords: Detector = {
       values,
       beforeForm,
       welcome,
-      ward,
     ]),
 };
