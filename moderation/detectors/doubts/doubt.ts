@@ -9,6 +9,7 @@ import {
   doubtAnimals,
   doubtEnglish,
   doubtMonths,
+  doubtTerms,
   doubtWords,
 } from "./everyday-words.ts";
 import { doubtCollecting } from "../places/no-town.ts";
@@ -47,6 +48,7 @@ export function findDoubts(
     ...doubtNamesInUse(document),
     ...doubtMonths(document),
     ...doubtEnglish(document),
+    ...doubtTerms(document),
     ...doubtCountries(document),
     ...doubtCollecting(document),
     ...document.phrases.flatMap((phrase) => doubtWellKnown(document, phrase)),

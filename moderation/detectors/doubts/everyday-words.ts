@@ -8,7 +8,7 @@ import type { Evidence } from "../../finding.ts";
 import type { Document, Word } from "../reading/document.ts";
 import type { WordForm } from "../reading/word-form.ts";
 import { cueWords } from "../cues/cue-words.ts";
-import { evidenceFor } from "../evidence.ts";
+import { evidenceFor, evidenceForMatches } from "../evidence.ts";
 import { alsoWord } from "../reading/also-word.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { wordRules } from "../word-rules.ts";
@@ -55,6 +55,20 @@ export const doubtEnglish = wordRules(
     (document, word) => (isMine(document, word) ? [alsoWord(word)] : []),
   ],
 );
+
+/** "Financial Aid", "Joint Custody", "Emergency Room": what services and courts call things, with capitals as in their letters. */
+const terms =
+  /(?<!\p{L})(?:Financial|Joint|Sole|Shared|Full|Child|Emergency|Waiting|Social|Legal|Housing|Parental|Sick|Residence|Work|Student|Foster|Day|Family|Mental|Dental|Health|Elderly|Temporary|Permanent|Welfare|Income|Disability|Home|Special|Personal|Support|Contact|Maternity|Custody|Protection)\s(?:Aid|Custody|Rooms?|Services?|Permits?|Shelters?|Offices?|Departments?|Allowances?|Benefits?|Support|Care|Insurance|Leave|Assistance|Needs|Education|Workers?|Person|Order|Hearing|Healthcare|Loans?|Payments?|Health)(?!\p{L})/gu;
+
+/** Doubts that such a term is a name. */
+export const doubtTerms = (document: Document): Evidence[] =>
+  evidenceForMatches(document, terms, ({ 0: term }) => ({
+    kind: "organisation",
+    source: "list",
+    ruleId: "also-a-word",
+    weight: -0.5,
+    parameters: { word: term },
+  }));
 
 const months = cueWords("maj juni juli augusti april mars");
 

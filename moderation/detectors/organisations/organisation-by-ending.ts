@@ -4,6 +4,7 @@ import {
   isPlace,
   placeBits,
 } from "../../lexicon/word-info.ts";
+import { isGeneralKind } from "../cues/general-kinds.ts";
 import {
   notOrganisations,
   organisationEndings,
@@ -39,11 +40,16 @@ const articles: ReadonlySet<string> = new Set(
 const keyOf = ({ key, name }: Word) =>
   name.isGenitive && !notOrganisations.has(key) ? name.key : key;
 
+const isKind = formTest(
+  ({ key, name }) => isGeneralKind(key) || isGeneralKind(name.key),
+);
+
 function endingOf(document: Document, word: Word): Ending | null {
   const key = keyOf(word);
   if (
     notOrganisations.has(key) ||
     notOrganisations.has(word.key) ||
+    isKind(word) ||
     word.shape === "number"
   )
     return null;

@@ -5,6 +5,7 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { isDictionaryWord, isFunctionWord } from "../../lexicon/word-info.ts";
 import { evidenceFor } from "../evidence.ts";
+import { goesOn } from "./organisation-by-type.ts";
 import { walkLeft } from "./form-reach.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { atCueWords, cuesOf } from "../at-cue-words.ts";
@@ -15,13 +16,19 @@ const forms: ReadonlySet<string> = new Set(
   Object.keys(organisationForms).flatMap((form) => [form, `${form}s`]),
 );
 
-/** "the English preschool", "a Swedish school": English gives a tongue a capital in any case. */
+/** "the English preschool", "a Swedish school": English gives a tongue a capital in any case; "My School": whose it is, and no name. */
 const isByTongue = ({ words }: Document, first: Word, form: Word) =>
-  form.language === "en" &&
-  form.shape === "lower" &&
-  words
-    .slice(first.index, form.index)
-    .every(({ key }) => /^(?:the|an|a|our|my|english|swedish)$/.test(key));
+  (form.language === "en" &&
+    form.shape === "lower" &&
+    words
+      .slice(first.index, form.index)
+      .every(({ key }) => /^(?:the|an|a|our|my|english|swedish)$/.test(key))) ||
+  (first.index === form.index - 1 &&
+    form.shape === "capital" &&
+    /^(?:school|preschool|kindergarten|nursery|church|mosque|clinic|hospital)$/.test(
+      form.key,
+    ) &&
+    /^(?:my|our|your|his|her|their|this|that)$/.test(first.key));
 
 /** "ni har INTE äldreboende": a small word that is stressed. */
 const isStressed = (owner: Word | undefined, form: Word) =>
@@ -134,6 +141,7 @@ function headBefore(document: Document, word: Word): Evidence[] {
       next.isFirst ||
       (next.shape === "lower" && (step > 0 || next.form.isOrdinary)) ||
       next.shape === "number" ||
+      goesOn(next) ||
       readCandidate(document, next).isFunction
     )
       break;

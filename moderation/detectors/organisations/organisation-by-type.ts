@@ -4,12 +4,31 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
+import { isFunctionWord } from "../../lexicon/word-info.ts";
+import { personVerbs } from "../cues/people.ts";
+import { formTest } from "../reading/form-test.ts";
 import { atCueWords, cuesOf } from "../at-cue-words.ts";
 
 const kindOfWord = (key: string): Kind | undefined =>
   Object.hasOwn(organisationWords, key) ? organisationWords[key] : undefined;
 
 const cues = cuesOf(new Set(Object.keys(organisationWords)));
+
+const small =
+  /^(?:inte|har|hade|är|gör|gjorde|kan|kunde|vill|ska|skulle|måste|får|fick|och|att|som|men|när|om|så|för|mig|oss|er|dig|honom|henne|dom|dem|det|den|ingen|inget|ingenting|aldrig|alltid|bara|varje|hela|alla|igen|nu|blir|blev|tar|tog|ger|gav|säger|sa|i|på|med|av|till|utan|från|not|is|does|has|will|do|did|the|and|that|to|of|for|me|us|him|her)$/;
+const mayGoOn = formTest(
+  ({ key, info, isOrdinary }) =>
+    isFunctionWord(info) ||
+    personVerbs.has(key) ||
+    /^(?:ring|gång|dag|vecka|dagen|igång|ingenting|stängt|nonstop|lön|hjälp|skit)$/.test(
+      key,
+    ) ||
+    (isOrdinary && /.(?:ar|er|ör|år|ade|de|[^i]te|as|es|its|ats)$/.test(key)),
+);
+
+/** "SKOLAN GÖR INGENTING", "Skolan Inte Hjälper", "dagis VARJE dag": what a kind of place does or what is shouted of it goes on the sentence and is no name. */
+export const goesOn = (word: Word): boolean =>
+  small.test(word.key) || (word.shape === "upper" && mayGoOn(word));
 
 /** Takes in the capitals that follow: "Gröna Lund", "Trygga Hemmet Hagalund". */
 export function growRight(document: Document, from: Word): Word {
@@ -21,7 +40,8 @@ export function growRight(document: Document, from: Word): Word {
       !/^(?: | & )$/.test(next.gap) ||
       next.isFirst ||
       next.shape === "lower" ||
-      next.shape === "number"
+      next.shape === "number" ||
+      goesOn(next)
     )
       break;
     last = next;
@@ -66,7 +86,8 @@ function afterType(document: Document, word: Word): Evidence[] {
   )
     return [];
   const candidate = readCandidate(document, next);
-  if (candidate.isFunction && next.shape === "lower") return [];
+  if ((candidate.isFunction && next.shape === "lower") || goesOn(next))
+    return [];
   const isHome =
     strongTypes.has(word.key) &&
     /(?:en|an|et|na|a|n)$/.test(next.key) &&

@@ -1,6 +1,7 @@
 import { growRight } from "./organisation-by-type.ts";
 import type { Evidence } from "../../finding.ts";
 import { frequencyStep, isDictionaryWord } from "../../lexicon/word-info.ts";
+import { isGeneralKind } from "../cues/general-kinds.ts";
 import { workVerbs } from "../cues/organisations.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
@@ -58,6 +59,15 @@ function weightOf(word: Word, isOrdinary: boolean, isWork: boolean): number {
     : 0.5;
 }
 
+const isKind = formTest(({ key }) => isGeneralKind(key));
+
+/** "Hon jobbar på Förskolan", "går på yrkesvux": a kind of place, with or without a capital, where no name follows. */
+const isKindAlone = ({ words }: Document, word: Word): boolean =>
+  isKind(word) &&
+  word.language === "sv" &&
+  word.shape !== "upper" &&
+  words[word.index + 1]?.shape !== "capital";
+
 /** "jobbar på Ekliden", "går på tallbacka": a verb of work or school, a preposition and a name. */
 function afterWork(document: Document, word: Word): Evidence[] {
   const preposition = document.words[word.index - 1];
@@ -87,6 +97,7 @@ function afterWork(document: Document, word: Word): Evidence[] {
   )
     return [];
   const isGeneral =
+    isKindAlone(document, word) ||
     notWorkplaces.test(word.key) ||
     (isActivity(word) && !isWorkedAt(document.words, word)) ||
     (/^(?:komvux|särvux|sfi|abf)$/.test(word.key) &&

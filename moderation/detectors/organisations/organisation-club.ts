@@ -10,6 +10,14 @@ import { isFirmName } from "./firm-name-word.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { isNear, named } from "./work-nearby.ts";
 
+/** "keep my mahr if we separate": English, in a sentence that is read as Swedish. */
+const isCondition = ({ words }: Document, { key, shape, index }: Word) =>
+  key === "if" &&
+  shape !== "upper" &&
+  /^(?:we|you|he|she|they|it|my|the|this|that|there|not|only|possible|someone|somebody|anyone|your|his|her|our|their)$/.test(
+    words[index + 1]?.key ?? "",
+  );
+
 /** "älvbro hc", "Sörby Hockey": the letters or the word a club ends in, after its place. */
 function club(document: Document, word: Word): Evidence[] {
   const before = document.words[word.index - 1];
@@ -17,6 +25,7 @@ function club(document: Document, word: Word): Evidence[] {
     !clubLetters.has(word.key) ||
     (word.key === "is" && word.shape !== "upper") ||
     (word.shape === "lower" && word.language === "en") ||
+    isCondition(document, word) ||
     !isNear(before, word) ||
     !isFirmName(document, before)
   )

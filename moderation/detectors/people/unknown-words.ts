@@ -12,6 +12,9 @@ import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { isActivity } from "../reading/activity.ts";
 import { isDone } from "../reading/done-to-things.ts";
+import { isGeneralKind } from "../cues/general-kinds.ts";
+import { isDwelling } from "../reading/dwelling.ts";
+import { formTest } from "../reading/form-test.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { isThing } from "../reading/thing.ts";
 import { isWorkedAt } from "../reading/worked-at.ts";
@@ -143,6 +146,9 @@ function capitalWord(document: Document, word: Word): Evidence[] {
   ];
 }
 
+/** "synhabiliteringen", "yrkesvux", "friggebod": a kind of place or of dwelling. */
+const isGeneral = formTest(({ key }) => isGeneralKind(key) || isDwelling(key));
+
 /** A word in lower case that no list, inflection or compound explains: a rare name, a local place, or a slip. */
 function unknownWord(document: Document, word: Word): Evidence[] {
   const candidate = readCandidate(document, word);
@@ -154,6 +160,7 @@ function unknownWord(document: Document, word: Word): Evidence[] {
     candidate.isOrdinary ||
     candidate.isFunction ||
     isDone(word) ||
+    isGeneral(word) ||
     ((isActivity(word) || isThing(word)) &&
       !isWorkedAt(document.words, word)) ||
     word.text.length < 3 ||

@@ -9,11 +9,8 @@ import {
 import { atEachWord } from "../at-each-word.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
+import { isDwelling } from "../reading/dwelling.ts";
 import { evidenceFor } from "../evidence.ts";
-
-/** What one lives in that is no place on a map. */
-const dwellings =
-  /^(?:lägenhet|lägenheten|lgh|villa|villan|hus|huset|radhus|parhus|kedjehus|husvagn|husbil|husbåt|stuga|stugan|fritidshus|sommarstuga|kolonistuga|torp|gård|etta|ettan|tvåa|tvåan|trea|trean|fyra|fyran|femma|kollektiv|korridor|studentrum|studentlägenhet|rum|hyresrätt|bostadsrätt|hyreslägenhet|bostadsrättslägenhet|andrahand|andrahandslägenhet|inneboende|familjehem|jourhem|fosterhem|hvb|hvb-hem|boende|stödboende|gruppbostad|gruppboende|serviceboende|trygghetsboende|äldreboende|modul|barack|barackerna|bil|bilen|garage|källare|källaren|tält|skogen|stan|centrum|centrala|utkanten|närheten|trakten|höghus|småhus|lada|container|trappan|port|porten|boendet|ghetto|förort|förorten|orten|sverige|byn|by|misär|skräck|frid|fred|fattigdom)$/;
 
 const isTown = (word: Word | undefined): word is Word =>
   word?.gap === " " && isPlace(word.name.info, settlement | placeBits.m);
@@ -40,7 +37,7 @@ function partOfTown({ words }: Document, word: Word): Evidence[] {
     word.shape !== "number" &&
     word.text.length > 3 &&
     !isFunctionWord(word.info) &&
-    !dwellings.test(word.key)
+    !isDwelling(word.key)
     ? [place(word, town.key)]
     : [];
 }

@@ -8,12 +8,14 @@ import {
   type NameCandidate,
 } from "../reading/name-candidate.ts";
 import { isDone } from "../reading/done-to-things.ts";
+import { isDwelling } from "../reading/dwelling.ts";
 import { formTest } from "../reading/form-test.ts";
 import { isThing } from "../reading/thing.ts";
 import { isWorkedAt } from "../reading/worked-at.ts";
 import { isManyThings } from "./many-things.ts";
 import { isNoTown } from "./no-town.ts";
 import { placeContext } from "./place-by-list.ts";
+import { isGeneralKind } from "../cues/general-kinds.ts";
 import { placePrepositions } from "../cues/places.ts";
 import { ownedNouns, placeParts } from "../cues/place-shapes.ts";
 import { atEachWord } from "../at-each-word.ts";
@@ -46,6 +48,12 @@ function isDoneToThings(document: Document, word: Word): boolean {
 const isEnglishI = (before: Word | undefined) =>
   before?.text === "I" && (!before.isFirst || before.language === "en");
 
+/** "går på Fritids", "bor i friggebod": a kind of place or of dwelling, of which there are many. */
+const isGeneral = formTest(
+  ({ key, shape }) =>
+    shape !== "upper" && (isGeneralKind(key) || isDwelling(key)),
+);
+
 /** "bor i tallebacka": a word nobody knows where a place must stand. */
 function afterVerb(document: Document, word: Word): Evidence[] {
   const context = placeContext(document, word);
@@ -59,6 +67,7 @@ function afterVerb(document: Document, word: Word): Evidence[] {
     /\d/.test(word.text) ||
     /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text) ||
     isNoTown(document, word) ||
+    (word.language === "sv" && isGeneral(word)) ||
     isDoneToThings(document, word) ||
     isManyThings(document, word) ||
     (isThing(word) && !isWorkedAt(document.words, word))

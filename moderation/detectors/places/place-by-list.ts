@@ -11,6 +11,7 @@ import {
   surnameStep,
   type WordInfo,
 } from "../../lexicon/word-info.ts";
+import { isGeneralKind } from "../cues/general-kinds.ts";
 import { placePrepositions, placeVerbs } from "../cues/places.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Phrase, Word } from "../reading/document.ts";
@@ -78,6 +79,12 @@ function weightOf(document: Document, word: Word): number {
   const isName = firstStep(info) >= 8 || surnameStep(info) >= 9;
   if (candidate.isOrdinary || candidate.isFunction) {
     if (candidate.isCapital && isMinor(info) && isDictionaryWord(word.info))
+      return 0.1;
+    if (
+      candidate.isCapital &&
+      word.language === "sv" &&
+      isGeneralKind(word.key)
+    )
       return 0.1;
     if (candidate.isCapital)
       return context !== "none"

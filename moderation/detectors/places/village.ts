@@ -1,6 +1,11 @@
 import { numberAfter } from "./house-number.ts";
 import type { Evidence } from "../../finding.ts";
-import { firstStep, surnameStep } from "../../lexicon/word-info.ts";
+import {
+  firstStep,
+  isPlace,
+  settlement,
+  surnameStep,
+} from "../../lexicon/word-info.ts";
 import { villageEndings } from "../cues/place-shapes.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
@@ -62,6 +67,14 @@ const endsLikeVillage = formTest(({ key, name }) => {
   return villageEndings.some((tail) => own.endsWith(tail));
 });
 
+/** "i Bostadskön", "på Första linjen": a queue or how somebody ranks, with a capital. */
+const isWordOfMany = formTest(
+  ({ key, isOrdinary, info }) =>
+    isOrdinary &&
+    /(?:skön|[eéi]rön|sta)$/.test(key) &&
+    !isPlace(info, settlement),
+);
+
 /** "Kråkhult", "Björnemåla": a capital and an ending that villages have. */
 function namedLikeVillage(document: Document, word: Word): Evidence[] {
   if (!endsLikeVillage(word)) return [];
@@ -72,6 +85,7 @@ function namedLikeVillage(document: Document, word: Word): Evidence[] {
     (tail) => key.endsWith(tail) && key.length >= tail.length + 3,
   );
   if (ending === undefined || word.shape === "number") return [];
+  if (isWordOfMany(word)) return [];
   const context = placeContext(document, word);
   const isName =
     firstStep(word.name.info) >= 6 || surnameStep(word.name.info) >= 8;

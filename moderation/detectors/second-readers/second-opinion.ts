@@ -18,7 +18,7 @@ const agreeing = 0.35;
 const longest = 60;
 
 const notNames = new Set(
-  "mr mrs ms miss dr doctor sir sirs madam ma'am lady lord professor prof president king queen aunt uncle street st avenue road north south east west northern southern eastern western central".split(
+  "africa asia europe america antarctica mr mrs ms miss dr doctor sir sirs madam ma'am lady lord professor prof president king queen aunt uncle street st avenue road north south east west northern southern eastern western central".split(
     " ",
   ),
 );
