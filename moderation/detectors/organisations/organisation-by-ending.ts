@@ -40,9 +40,8 @@ const articles: ReadonlySet<string> = new Set(
 const keyOf = ({ key, name }: Word) =>
   name.isGenitive && !notOrganisations.has(key) ? name.key : key;
 
-const isKind = formTest(
-  ({ key, name }) => isGeneralKind(key) || isGeneralKind(name.key),
-);
+const isKind = ({ key, name }: Word) =>
+  isGeneralKind(key) || isGeneralKind(name.key);
 
 function endingOf(document: Document, word: Word): Ending | null {
   const key = keyOf(word);

@@ -6,7 +6,6 @@ import { evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { isFunctionWord } from "../../lexicon/word-info.ts";
 import { personVerbs } from "../cues/people.ts";
-import { formTest } from "../reading/form-test.ts";
 import { atCueWords, cuesOf } from "../at-cue-words.ts";
 
 const kindOfWord = (key: string): Kind | undefined =>
@@ -16,15 +15,13 @@ const cues = cuesOf(new Set(Object.keys(organisationWords)));
 
 const small =
   /^(?:inte|har|hade|är|gör|gjorde|kan|kunde|vill|ska|skulle|måste|får|fick|och|att|som|men|när|om|så|för|mig|oss|er|dig|honom|henne|dom|dem|det|den|ingen|inget|ingenting|aldrig|alltid|bara|varje|hela|alla|igen|nu|blir|blev|tar|tog|ger|gav|säger|sa|i|på|med|av|till|utan|från|not|is|does|has|will|do|did|the|and|that|to|of|for|me|us|him|her)$/;
-const mayGoOn = formTest(
-  ({ key, info, isOrdinary }) =>
-    isFunctionWord(info) ||
-    personVerbs.has(key) ||
-    /^(?:ring|gång|dag|vecka|dagen|igång|ingenting|stängt|nonstop|lön|hjälp|skit)$/.test(
-      key,
-    ) ||
-    (isOrdinary && /.(?:ar|er|ör|år|ade|de|[^i]te|as|es|its|ats)$/.test(key)),
-);
+const mayGoOn = ({ key, info, form: { isOrdinary } }: Word) =>
+  isFunctionWord(info) ||
+  personVerbs.has(key) ||
+  /^(?:ring|gång|dag|vecka|dagen|igång|ingenting|stängt|nonstop|lön|hjälp|skit)$/.test(
+    key,
+  ) ||
+  (isOrdinary && /.(?:ar|er|ör|år|ade|de|[^i]te|as|es|its|ats)$/.test(key));
 
 /** "SKOLAN GÖR INGENTING", "Skolan Inte Hjälper", "dagis VARJE dag": what a kind of place does or what is shouted of it goes on the sentence and is no name. */
 export const goesOn = (word: Word): boolean =>

@@ -14,7 +14,6 @@ import { isActivity } from "../reading/activity.ts";
 import { isDone } from "../reading/done-to-things.ts";
 import { isGeneralKind } from "../cues/general-kinds.ts";
 import { isDwelling } from "../reading/dwelling.ts";
-import { formTest } from "../reading/form-test.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { isThing } from "../reading/thing.ts";
 import { isWorkedAt } from "../reading/worked-at.ts";
@@ -147,7 +146,7 @@ function capitalWord(document: Document, word: Word): Evidence[] {
 }
 
 /** "synhabiliteringen", "yrkesvux", "friggebod": a kind of place or of dwelling. */
-const isGeneral = formTest(({ key }) => isGeneralKind(key) || isDwelling(key));
+const isGeneral = ({ key }: Word) => isGeneralKind(key) || isDwelling(key);
 
 /** A word in lower case that no list, inflection or compound explains: a rare name, a local place, or a slip. */
 function unknownWord(document: Document, word: Word): Evidence[] {

@@ -49,10 +49,8 @@ const isEnglishI = (before: Word | undefined) =>
   before?.text === "I" && (!before.isFirst || before.language === "en");
 
 /** "går på Fritids", "bor i friggebod": a kind of place or of dwelling, of which there are many. */
-const isGeneral = formTest(
-  ({ key, shape }) =>
-    shape !== "upper" && (isGeneralKind(key) || isDwelling(key)),
-);
+const isGeneral = ({ key, shape }: Word) =>
+  shape !== "upper" && (isGeneralKind(key) || isDwelling(key));
 
 /** "bor i tallebacka": a word nobody knows where a place must stand. */
 function afterVerb(document: Document, word: Word): Evidence[] {

@@ -68,12 +68,10 @@ const endsLikeVillage = formTest(({ key, name }) => {
 });
 
 /** "i Bostadskön", "på Första linjen": a queue or how somebody ranks, with a capital. */
-const isWordOfMany = formTest(
-  ({ key, isOrdinary, info }) =>
-    isOrdinary &&
-    /(?:skön|[eéi]rön|sta)$/.test(key) &&
-    !isPlace(info, settlement),
-);
+const isWordOfMany = ({ key, form: { isOrdinary }, info }: Word) =>
+  isOrdinary &&
+  /(?:skön|[eéi]rön|sta)$/.test(key) &&
+  !isPlace(info, settlement);
 
 /** "Kråkhult", "Björnemåla": a capital and an ending that villages have. */
 function namedLikeVillage(document: Document, word: Word): Evidence[] {
