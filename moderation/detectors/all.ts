@@ -30,6 +30,7 @@ import { homeNames } from "./organisations/home-names.ts";
 import { institution } from "./organisations/institution.ts";
 import { houseNames } from "./places/house-name.ts";
 import { housesTold } from "./places/house-told.ts";
+import { kindAndNoun } from "./organisations/kind-and-noun.ts";
 import { landlords } from "./organisations/landlord.ts";
 import { landmarks } from "./places/landmark.ts";
 import { landmarkShops } from "./places/landmark-shops.ts";
@@ -38,6 +39,7 @@ import { livedAtNumber } from "./places/lived-at-number.ts";
 import { link } from "./contacts/link.ts";
 import { loneInitials } from "./people/lone-initials.ts";
 import { mockingNames } from "./people/mocking-name.ts";
+import { namesWrittenApart } from "./places/names-written-apart.ts";
 import { numberAfterCue } from "./numbers/number-after-cue.ts";
 import { numberBeforeCue } from "./numbers/number-before-cue.ts";
 import { numberCorrections } from "./numbers/number-corrections.ts";
@@ -110,6 +112,7 @@ import { streetInParts } from "./places/street-in-parts.ts";
 import { streetOfSomeone } from "./places/street-of-someone.ts";
 import { telephoneInParts } from "./contacts/telephone-in-parts.ts";
 import { telephoneInterrupted } from "./contacts/telephone-interrupted.ts";
+import { toldByKind } from "./organisations/told-by-kind.ts";
 import { unknownWords } from "./people/unknown-words.ts";
 import { vowelInitials } from "./people/vowel-initials.ts";
 import { village } from "./places/village.ts";
@@ -120,7 +123,7 @@ import { yearNumber } from "./numbers/year-number.ts";
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
   personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, per, personByBareWord, personFeared, personAtOffice, personCalledDay, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
-  placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, livedAtNumber, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates,
-  organisationByEnding, organisationByForm, organisationOfOrigin, organisationOfFigure, organisationByType, organisationByWork, organisationTitled, organisationByWords, clinicAndPlace, groupOfThings, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
+  placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, namesWrittenApart, livedAtNumber, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates,
+  organisationByEnding, organisationByForm, organisationOfOrigin, organisationOfFigure, organisationByType, organisationByWork, organisationTitled, organisationByWords, kindAndNoun, toldByKind, clinicAndPlace, groupOfThings, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, handleShapes, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, plateInHaste, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, accountForms, caseNumberForms, enforcementNumber, yearNumber, boardNumber, codeInSmall, roomNumber, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, handlePlain, handlePlainTold, emailTold, postcode,
 ]; // prettier-ignore

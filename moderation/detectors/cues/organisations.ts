@@ -63,5 +63,5 @@ export const organisationHeads: ReadonlySet<string> = cueWords(
 
 /** After these, before "på" or "hos", a place of work comes. */
 export const workVerbs: ReadonlySet<string> = cueWords(
-  `jobbar jobbade jobbat jobba jobb arbetar arbetade arbetat arbete anställd anställda anställning praktik praktiken praktiserar städar städare städade kör timanställd vikarierar vikarie kock undersköterska sjuksköterska chef sommarjobb works work worked employed job går gick gå pluggar pluggade studerar läser läste börja börjar började slutat slutade plats platsen placerad placerades inlagd vårdas vistas tränar tränade spelar spelade medlem lärare rektor elev elever elevhem plats hämtar lämnar kontrakt`,
+  `jobbar jobbade jobbat jobba jobb arbetar arbetade arbetat arbete anställd anställda anställning praktik praktiken praktiserar städar städare städade kör timanställd vikarierar vikarie kock undersköterska sjuksköterska chef sommarjobb works work worked employed job går gick gå pluggar pluggade studerar läser läste börja börjar började slutat slutade plats platsen placerad placerades inlagd vårdas vistas tränar tränade spelar spelade medlem lärare rektor elev elever elevhem plats hämtar lämnar kontrakt dörrvakt ordningsvakt servitris servitör bartender diskare kassörska nattvakt sparken äger`,
 );

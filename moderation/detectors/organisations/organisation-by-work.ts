@@ -1,6 +1,10 @@
 import { growRight } from "./organisation-by-type.ts";
 import type { Evidence } from "../../finding.ts";
-import { frequencyStep, isDictionaryWord } from "../../lexicon/word-info.ts";
+import {
+  englishBit,
+  frequencyStep,
+  isDictionaryWord,
+} from "../../lexicon/word-info.ts";
 import { isGeneralKind } from "../cues/general-kinds.ts";
 import { workVerbs } from "../cues/organisations.ts";
 import type { Detector } from "../detector.ts";
@@ -59,14 +63,23 @@ function weightOf(word: Word, isOrdinary: boolean, isWork: boolean): number {
     : 0.5;
 }
 
-const isKind = formTest(({ key }) => isGeneralKind(key));
-
 /** "Hon jobbar på Förskolan", "går på yrkesvux": a kind of place, with or without a capital, where no name follows. */
 const isKindAlone = ({ words }: Document, word: Word): boolean =>
-  isKind(word) &&
+  isGeneralKind(word.key) &&
   word.language === "sv" &&
   word.shape !== "upper" &&
   words[word.index + 1]?.shape !== "capital";
+
+/** "jobbar på heaven": what only English has is a name where a Swede works. */
+const isEnglishAlone = ({ words }: Document, word: Word): boolean =>
+  word.language === "sv" &&
+  (word.info & englishBit) !== 0 &&
+  !isDictionaryWord(word.info) &&
+  word.text.length > 3 &&
+  isWorkedAt(words, word) &&
+  !/^(?:office|remote|night|shift|site|call|home|work|school|daycare|hospital|warehouse|kindergarten|preschool|online|freelance|part|full|contract)$/.test(
+    word.key,
+  );
 
 /** "jobbar på Ekliden", "går på tallbacka": a verb of work or school, a preposition and a name. */
 function afterWork(document: Document, word: Word): Evidence[] {
@@ -106,7 +119,9 @@ function afterWork(document: Document, word: Word): Evidence[] {
   if (
     word.shape === "lower" &&
     !document.harmless.has(word.index) &&
-    (candidate.isOrdinary || !isAt || frequencyStep(word.info) > 8)
+    ((candidate.isOrdinary && !isEnglishAlone(document, word)) ||
+      !isAt ||
+      frequencyStep(word.info) > 8)
   )
     return [];
   const last = word.shape === "lower" ? word : growRight(document, word);

@@ -102,6 +102,9 @@ const pinned =
 /** "23:an mot högsbo", "ta 5an till", "missade 16.an": a line by its number alone. */
 const line =
   /(?<![\p{L}\p{N}.,:/-])(?:(?:med|ta|tar|tog|tagit|åker|åkte|missade|väntar på|kör|buss|bussen|hoppade av|på)\s(?<span>\d{1,3}[:.]?an))(?=\s(?:mot|till|från|hem|dit|in|i|kl|varje|igen|och|o|så)(?![\p{L}])|\s?[.,!?)]|$)/giu;
+/** "bor längs 222an", "huset ligger vid e 18": the road where somebody lives. */
+const livedAlong =
+  /(?<!\p{L})(?:bor|bodde|bo|ligger|huset|nära)\s(?:precis\s|nära\s|ute\s)?(?:längs|längsmed|efter|vid|nära|utmed|intill)\s(?<span>\d{2,4}[:.]?an|[eE]\s\d{1,2}(?!\d|\s?kr)|riksväg\s\d{1,3}|rv\s?\d{1,3})(?![\p{L}\p{N}])/gu;
 /** "164:an stannar": a line that does what a bus does. */
 const lineStops =
   /(?<![\p{L}\p{N}.,:/-])(?<span>\d{2,3}[:.]?an)(?=\s(?:stannar|stannade|går|gick|kommer|kom|avgår|slutar|kör|åker|passerar|vänder|är (?:sen|inställd)))/giu;
@@ -165,6 +168,7 @@ function run(document: Document): Evidence[] {
     ...[line, lineStops, lineTowards, lineInWords].flatMap((pattern) =>
       found(pattern, 0.3),
     ),
+    ...found(livedAlong, 0.35),
     ...found(lineEnd, 0.35),
     ...found(shoppingHouse, 0.3),
     ...found(unnamed, 0.15),
