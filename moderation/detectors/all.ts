@@ -69,6 +69,8 @@ import { personByNameCue } from "./people/person-by-name-cue.ts";
 import { personByPlaceOfWork } from "./people/person-by-place-of-work.ts";
 import { personByRelation } from "./people/person-by-relation.ts";
 import { personByWordName } from "./people/person-by-word-name.ts";
+import { personByWordSurname } from "./people/person-by-word-surname.ts";
+import { personCalledPlainly } from "./people/person-called-plainly.ts";
 import { personCalledDay } from "./people/person-called-day.ts";
 import { personCompounds } from "./people/person-compounds.ts";
 import { personFeared } from "./people/person-feared.ts";
@@ -122,8 +124,6 @@ import { yearNumber } from "./numbers/year-number.ts";
 
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
-  personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, per, personByBareWord, personFeared, personAtOffice, personCalledDay, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords,
-  placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, namesWrittenApart, livedAtNumber, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates,
-  organisationByEnding, organisationByForm, organisationOfOrigin, organisationOfFigure, organisationByType, organisationByWork, organisationTitled, organisationByWords, kindAndNoun, toldByKind, clinicAndPlace, groupOfThings, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
+  personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, personByWordSurname, per, personByBareWord, personFeared, personAtOffice, personCalledDay, personCalledPlainly, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords, placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, namesWrittenApart, livedAtNumber, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates, organisationByEnding, organisationByForm, organisationOfOrigin, organisationOfFigure, organisationByType, organisationByWork, organisationTitled, organisationByWords, kindAndNoun, toldByKind, clinicAndPlace, groupOfThings, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, handleShapes, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, plateInHaste, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, accountForms, caseNumberForms, enforcementNumber, yearNumber, boardNumber, codeInSmall, roomNumber, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, handlePlain, handlePlainTold, emailTold, postcode,
 ]; // prettier-ignore

@@ -79,6 +79,18 @@ const uses: readonly Use[] = [
     /(?:^|\s)(?:få|får|fått|ha|har|haft|söka|använda|använder|utnyttja|räknas|dra|via|med)(?: (?:man|jag|hon|han|vi|ni|de|dom))? $/u,
     /^(?: (?:på|för|o rot|och rot|eller rot|när|om|till|som|ändå|i ?år)(?!\p{L})|-|\s?[.,!?)]|\s?$)/u,
   ),
+  // "barn max 12 år", "max en gång": at most.
+  use(
+    "max",
+    /^/,
+    /^ (?:\d|en |ett |två|tre|fyra|fem|sex |sju |åtta|nio|tio|tolv|hundra|några|halva)/u,
+  ),
+  // "det blir inte max": the most there is.
+  use(
+    "max",
+    /(?:^|\s)(?:blir|är|på|till|ger|får|fick|går på|tar)(?: inte| bara)? $/u,
+    /^(?:\s?[.,!?)]|\s?$)/u,
+  ),
   // "tjena len,", "va inte en golare len": said to anybody.
   use(
     "len",

@@ -2,6 +2,7 @@ import type { Evidence } from "../../finding.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { epithetBefore, homeAfter } from "../people/byname.ts";
+import { isGivenWord } from "./given-word.ts";
 import { leadingParticle } from "../reading/particle.ts";
 import { personWords } from "../reading/person-words.ts";
 import {
@@ -45,14 +46,14 @@ function overNext(document: Document, word: Word, weights: Weights) {
     : null;
 }
 
-/** "Zorvan Nilsson". */
+/** "Zorvan Nilsson", "max dahlgren". */
 function overBefore(document: Document, word: Word): Step | null {
   const before = document.words[word.index - 1];
+  if (before === undefined || word.gap !== " ") return null;
   const isBegun =
-    before !== undefined &&
-    word.gap === " " &&
-    word.shape !== "lower" &&
-    beginsName(document, before);
+    word.shape === "lower"
+      ? isGivenWord(document, before, word)
+      : beginsName(document, before);
   return isBegun
     ? { over: before, evidence: neighbour(before, word, word, 0.65) }
     : null;
@@ -111,8 +112,10 @@ export function growNames(
     .filter(([, weight]) => weight >= growsFrom)
     .map(([index]) => index);
   const found: Evidence[] = [];
+  const isGrownOver = ({ index, shape }: Word) =>
+    (weights.get(index) ?? 0) >= (shape === "lower" ? growsFrom : 0.01);
   const follow = ({ over, evidence }: Step) => {
-    if (over !== null && weights.has(over.index)) return;
+    if (over !== null && isGrownOver(over)) return;
     found.push(evidence);
     if (over === null) return;
     weights.set(over.index, 0.6);

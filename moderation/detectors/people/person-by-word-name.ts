@@ -5,7 +5,7 @@ import {
   isFunctionWord,
   surnameStep,
 } from "../../lexicon/word-info.ts";
-import { kinWords, nameCues, personVerbs, roleWords } from "../cues/people.ts";
+import { kinWords, roleWords } from "../cues/people.ts";
 import { groupNames } from "../cues/school-groups.ts";
 import {
   calledSo,
@@ -19,7 +19,6 @@ import {
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
-import { readCandidate } from "../reading/name-candidate.ts";
 import type { WordForm } from "../reading/word-form.ts";
 import { wordRules } from "../word-rules.ts";
 
@@ -148,64 +147,10 @@ function withWriter(document: Document, word: Word): Evidence[] {
     : [];
 }
 
-const prepositions = /^(?:med|hos|av|till|från|för|mot|om|på|o|och)$/;
-
-/** A word of the language that is also a surname. */
-const mayBeSurname = ({ key, info, name, isOrdinary }: WordForm) =>
-  isOrdinary &&
-  surnameStep(name.info) >= 7 &&
-  !isFunctionWord(info) &&
-  !personVerbs.has(key);
-
-/** "noel glad har", "hos elin stark": a first name and a surname that is a word, where no verb stands before both. */
-function wordSurname(document: Document, word: Word): Evidence[] {
-  const [before, name, next] = [
-    document.words[word.index - 2],
-    document.words[word.index - 1],
-    document.words[word.index + 1],
-  ];
-  if (
-    !name ||
-    word.gap !== " " ||
-    word.shape !== "lower" ||
-    name.name.isGenitive
-  )
-    return [];
-  const first = readCandidate(document, name);
-  const last = readCandidate(document, word);
-  if (
-    first.first < 9 ||
-    first.isFunction ||
-    (first.isOrdinary && !first.isCapital) ||
-    !last.isOrdinary
-  )
-    return [];
-  const isVerb =
-    next?.gap === " " &&
-    (personVerbs.has(next.key) ||
-      humanVerbs.has(next.key) ||
-      /^(?:får|fick|brukar|bara|inte)$/.test(next.key));
-  const isIntroduced =
-    before !== undefined &&
-    !name.isFirst &&
-    (kinWords.has(before.key) ||
-      roleWords.has(before.key) ||
-      nameCues.has(before.key));
-  const isPlaced =
-    before !== undefined && !name.isFirst && prepositions.test(before.key);
-  return isIntroduced || ((name.isFirst || isPlaced) && isVerb)
-    ? [found(name, next?.key ?? "", 0.4, word)]
-    : [];
-}
-
 /** Finds people called by an ordinary word, from what is said of them. */
 export const personByWordName: Detector = {
   id: "person-by-word-name",
   version: "1",
   kinds: ["nickname"],
-  run: wordRules(
-    [isEither, subject],
-    [isEither, withWriter],
-    [mayBeSurname, wordSurname],
-  ),
+  run: wordRules([isEither, subject], [isEither, withWriter]),
 };

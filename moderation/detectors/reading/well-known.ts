@@ -73,10 +73,45 @@ function ownsNothing(words: readonly Word[], { index, name }: Word): boolean {
   );
 }
 
+/** Thousands are called "max", and the hamburgers are a chain's where one eats, works and orders. */
+const isEaten = (words: readonly Word[], { index }: Word): boolean =>
+  /^(?:på|en|ett|köpa|köpt|köper|äta|äter|åt|ätit|käka|käkar|beställa|beställt|beställer|från|via)$/.test(
+    words[index - 1]?.key ?? "",
+  ) ||
+  /^(?:burgare|burgers|hamburgare|meny|drive|i)$/.test(
+    words[index + 1]?.key ?? "",
+  );
+
+/** "max slår mig", in small letters too: a name that thousands bear, unless one eats there. */
+const isBorneInSmall = (words: readonly Word[], word: Word): boolean =>
+  word.key === "max" && word.shape !== "mixed" && !isEaten(words, word);
+
+/** "bor hos Sol", "barnen sol och hav", not "enligt SoL", "sol och bad": with the capital of a name, or where only somebody stands. */
+function isNoLaw(words: readonly Word[], word: Word): boolean {
+  const { key, text, index } = word;
+  if (key !== "sol") return false;
+  const before = words[index - 1]?.key ?? "";
+  if (text === "sol")
+    return (
+      isInPrivateLife(words, word) ||
+      /^(?:heter|hette|barn|barnen|barna|tvillingarna|syskon|syskonen|kompisar)$/.test(
+        before,
+      )
+    );
+  return (
+    text === "Sol" &&
+    !/^(?:enligt|lss|hsl|lagen|bistånd|lvu|eller)$/.test(before) &&
+    !/^(?:\d+|kap|kapitel|och|o|lss|hsl|lvu|beslut|insats|insatser)$/.test(
+      words[index + 1]?.key ?? "",
+    )
+  );
+}
+
 /** "Max" is a hamburger too, but far more often someone; an abbreviation ("RUT", "SoL") and a word ("lucia") are not. */
 function isAlsoSomeones(words: readonly Word[], phrase: Phrase): boolean {
   const word = words[phrase.first];
   if (!word || phrase.last > phrase.first) return false;
+  if (isBorneInSmall(words, word) || isNoLaw(words, word)) return true;
   if (word.shape === "upper" || word.shape === "mixed") return false;
   if (word.shape === "lower" && isDictionaryWord(word.info)) return false;
   if (isInFullName(words, word)) return true;
