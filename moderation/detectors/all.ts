@@ -61,9 +61,13 @@ import { organisationPairs } from "./organisations/organisation-pairs.ts";
 import { organisationClub } from "./organisations/organisation-club.ts";
 import { organisationSmall } from "./organisations/organisation-small.ts";
 import { organisationTitled } from "./organisations/organisation-titled.ts";
+import { peopleInRow } from "./people/people-in-row.ts";
 import { per } from "./people/per.ts";
 import { personAtOffice } from "./people/person-at-office.ts";
 import { personByBareWord } from "./people/person-by-bare-word.ts";
+import { personByDeed } from "./people/person-by-deed.ts";
+import { personAddressed } from "./people/person-addressed.ts";
+import { personSpokenOf } from "./people/person-spoken-of.ts";
 import { personByList } from "./people/person-by-list.ts";
 import { personByNameCue } from "./people/person-by-name-cue.ts";
 import { personByPlaceOfWork } from "./people/person-by-place-of-work.ts";
@@ -124,6 +128,6 @@ import { yearNumber } from "./numbers/year-number.ts";
 
 /** Every detector that reads a document on its own, in the order they run. */
 export const detectors: readonly Detector[] = [
-  personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, personByWordSurname, per, personByBareWord, personFeared, personAtOffice, personCalledDay, personCalledPlainly, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords, placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, namesWrittenApart, livedAtNumber, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates, organisationByEnding, organisationByForm, organisationOfOrigin, organisationOfFigure, organisationByType, organisationByWork, organisationTitled, organisationByWords, kindAndNoun, toldByKind, clinicAndPlace, groupOfThings, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
+  personByNameCue, personByRelation, personByPlaceOfWork, personByList, personByWordName, personByWordSurname, per, personByBareWord, personFeared, personByDeed, personSpokenOf, personAddressed, peopleInRow, personAtOffice, personCalledDay, personCalledPlainly, personInitials, vowelInitials, loneInitials, capitalInitials, personCompounds, personInParts, personInPrivateLife, personWithParticle, teacherOfSubject, mockingNames, crowdNames, explainedNames, signature, greeting, unknownWords, placeByList, placeByCue, placeBesidePlace, placeCompounds, placeNicknames, street, streetInParts, streetOfSomeone, institution, village, namesWrittenApart, livedAtNumber, landmarks, landmarkShops, property, houseNames, housesTold, road, lineInWords, propertyDesignation, coordinates, organisationByEnding, organisationByForm, organisationOfOrigin, organisationOfFigure, organisationByType, organisationByWork, organisationTitled, organisationByWords, kindAndNoun, toldByKind, clinicAndPlace, groupOfThings, organisationBranches, organisationChains, organisationPairs, organisationClub, organisationSmall, workplaces, workplaceOfDoings, landlords, meetingHouses, homeNames, schoolClass, schoolGroups,
   personalNumber, numberAfterCue, numberShapes, looseFourFigures, phone, email, handle, handleShapes, link, date, age, quasiByList, quasiByShape, quasiFamily, quasiOrigin, quasiRare, quasiFaith, quasiFame, quasiFew, quasiOffices, onlyOne, occupation, spelledOutNames, disguised, personalNumberParts, numberBeforeCue, plate, plateTold, plateInHaste, spelledNumber, telephoneInParts, telephoneInterrupted, numberCorrections, accountHalves, accountForms, caseNumberForms, enforcementNumber, yearNumber, boardNumber, codeInSmall, roomNumber, numberOfAnother, handleTold, handleUsed, handleOfService, handleOfGroup, handlePlain, handlePlainTold, emailTold, postcode,
 ]; // prettier-ignore

@@ -59,12 +59,20 @@ const speaksOfWorks = formTest(
   ({ key }) => works.test(key) || publicRoles.test(key) || key === "kung",
 );
 
+/** "lyssnar på Elvis", not "lyssnar inte", "lyssnade på mig": whether one listens to somebody or to music. */
+const isHeard = (words: readonly Word[], { index }: Word): boolean =>
+  words[index + 1]?.key === "på" &&
+  !/^(?:mig|oss|honom|henne|barnen|vad|min|mitt|mina|vår|dig|er)$/.test(
+    words[index + 2]?.key ?? "",
+  );
+
 /** Gives by its sentence the word that tells of a book, a film or somebody famous. */
 function cuesOf({ words }: Document): Map<number, string> {
   const cues = new Map<number, string>();
   for (const word of words) {
     if (!speaksOfWorks(word)) continue;
     const { key, sentence, shape } = word;
+    if (key.startsWith("lyssna") && !isHeard(words, word)) continue;
     if (works.test(key))
       for (const at of [sentence, sentence + 1]) cues.set(at, key);
     else if (key !== "kung" || shape === "lower") cues.set(sentence, key);

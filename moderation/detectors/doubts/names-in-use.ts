@@ -83,7 +83,7 @@ const uses: readonly Use[] = [
   use(
     "max",
     /^/,
-    /^ (?:\d|en |ett |två|tre|fyra|fem|sex |sju |åtta|nio|tio|tolv|hundra|några|halva)/u,
+    /^ (?:(?!0\d)\d|en |ett |två|tre|fyra|fem|sex |sju |åtta|nio|tio|tolv|hundra|några|halva)/u,
   ),
   // "det blir inte max": the most there is.
   use(

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../finding.ts";
+import { isFunctionWord } from "../../lexicon/word-info.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { epithetBefore, homeAfter } from "../people/byname.ts";
@@ -112,8 +113,10 @@ export function growNames(
     .filter(([, weight]) => weight >= growsFrom)
     .map(([index]) => index);
   const found: Evidence[] = [];
-  const isGrownOver = ({ index, shape }: Word) =>
-    (weights.get(index) ?? 0) >= (shape === "lower" ? growsFrom : 0.01);
+  // "hans lindström": a small word is grown over although a guess was made of it.
+  const isGrownOver = ({ index, info, shape }: Word) =>
+    (weights.get(index) ?? 0) >=
+    (shape === "lower" && isFunctionWord(info) ? growsFrom : 0.01);
   const follow = ({ over, evidence }: Step) => {
     if (over !== null && isGrownOver(over)) return;
     found.push(evidence);

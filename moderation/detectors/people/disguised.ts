@@ -11,7 +11,13 @@ const wrapped =
   /(?<![\p{L}\p{N}])\p{L}{2,20}-[ \t]?\r?\n[ \t]?\p{Ll}{1,20}(?![\p{L}\p{N}])/gu;
 // A cry ends in "!" too: "hjälp oss!" says nothing of an Ossi.
 const leet =
-  /(?<![\p{L}\p{N}@._-])(?=[\p{L}\d$@!]{0,20}(?:[\d$@]|!\p{L}))(?=[\p{L}\d$@!]{0,20}\p{L})\p{L}[\p{L}\d$@!]{1,18}[\p{L}\d$@](?![\p{L}\p{N}@_])/gu;
+  /(?<![\p{L}\p{N}@._-])(?=[\p{L}\d$€@!]{0,20}(?:[\d$€@]|!\p{L}))(?=[\p{L}\d$€@!]{0,20}\p{L})\p{L}[\p{L}\d$€@!]{1,18}[\p{L}\d$@](?![\p{L}\p{N}@_])/gu;
+/** "4nna", "0mar": a digit for the first letter. */
+const leetFirst =
+  /(?<![\p{L}\p{N}@._-])[0134578]\p{L}[\p{L}\d$@]{1,14}(?![\p{L}\p{N}@_])/gu;
+/** "4or", "3dje", "5min": a grade, an order, so much of something. */
+const counted =
+  /^\d(?:an|ans|or|orna|ar|er|e|a|st|kr|km|kg|min|mån|mil|tim|rum|rok|dje|de|sa|tal|tan|liter|års|åring|åringar|\p{L}{0,2}\d.*)$/u;
 const emoji =
   /(?<![\p{L}\p{N}])\p{L}{1,12}(?:[\p{Extended_Pictographic}*•·_|]\ufe0f?\p{L}{1,12}){1,6}(?![\p{L}\p{N}])/gu;
 const starred =
@@ -40,12 +46,25 @@ const plainOf: Readonly<Record<string, string>> = {
   "5": "s",
   "7": "t",
   "8": "b",
+  "€": "e",
   $: "s",
   "@": "a",
   "!": "i",
 };
 const unleet = (text: string) =>
   fold(Array.from(text, (sign) => plainOf[sign] ?? sign).join(""));
+
+/** "4nna", not "3dje": a given name that many have, once its digit is read as a letter. */
+function beginsWithDigit(document: Document, text: string): Reason | null {
+  const key = unleet(text);
+  const isGiven =
+    firstStep(lookUp(document.lexicon, key)) >= (text.length > 4 ? 8 : 11);
+  return counted.test(text.toLowerCase()) ||
+    document.vocabulary.isOrdinary(key) ||
+    !isGiven
+    ? null
+    : hiddenName(document, key, "digits");
+}
 
 /** "m💔lo", "k🔥vin": a picture stands for a letter, most often a vowel. */
 function pictured(document: Document, text: string): Reason | null {
@@ -79,6 +98,9 @@ export const disguised: Detector = {
       /^\p{L}+\d{1,4}$/u.test(match[0])
         ? null
         : hiddenName(document, unleet(match[0]), "digits"),
+    ),
+    ...evidenceForMatches(document, leetFirst, ({ 0: text }) =>
+      beginsWithDigit(document, text),
     ),
     ...evidenceForMatches(document, starredCapital, ({ 0: text }) =>
       curses.some((word) => wrote(text, word))

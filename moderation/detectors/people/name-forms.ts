@@ -3,6 +3,7 @@ import {
   isFunctionWord,
   surnameStep,
 } from "../../lexicon/word-info.ts";
+import { kinWords, roleWords } from "../cues/people.ts";
 import type { WordForm } from "../reading/word-form.ts";
 
 /** Tells whether a form is read as the genitive of a name. */
@@ -31,3 +32,15 @@ export function mayFitAfterCue(form: WordForm): boolean {
   const isOutweighed = name.isGenitive || surnameStep(name.info) >= 13;
   return isForeign || !isOrdinary || isOutweighed;
 }
+
+/** Makes a test of a word that as many are called by as a step of bearers says, apart from some that a rule names. */
+export const isBorneWord =
+  (step: number, never: RegExp, surnames = 31) =>
+  ({ shape, key, info }: WordForm): boolean =>
+    shape !== "number" &&
+    shape !== "mixed" &&
+    (key.length > 2 || firstStep(info) >= 13) &&
+    !never.test(key) &&
+    !kinWords.has(key) &&
+    !roleWords.has(key) &&
+    (firstStep(info) >= step || surnameStep(info) >= surnames);

@@ -1,31 +1,19 @@
 import type { Evidence } from "../../finding.ts";
-import {
-  firstStep,
-  frequencyStep,
-  isFunctionWord,
-  surnameStep,
-} from "../../lexicon/word-info.ts";
-import { kinWords, roleWords } from "../cues/people.ts";
+import { frequencyStep, isFunctionWord } from "../../lexicon/word-info.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { actsAtOffice, isBeforeOffice } from "../reading/at-office.ts";
 import { evidenceFor } from "../evidence.ts";
-import type { WordForm } from "../reading/word-form.ts";
 import { wordRules } from "../word-rules.ts";
+import { isBorneWord } from "./name-forms.ts";
 
 /** From five hundred bearers on, a word of the language is somebody's at an office. */
 const borneFrom = 10;
 /** What is said of anybody and of things at an office, though some bear it. */
 const never =
-  /^(?:alla|andra|bara|han|hon|hans|min|din|sin|var|kom|kan|vår|ingen|någon|dag|man|den|dem|dom|tid|chef|folk|ny|fel|rätt|hej|snälla)$/;
+  /^(?:alla|andra|bara|han|hon|hans|min|din|sin|var|kom|kan|vår|ingen|någon|dag|man|den|dem|dom|tid|chef|folk|ny|fel|rätt|hej|snälla|bo|my|lo)$/;
 
-const mayBeBorne = ({ shape, key, info }: WordForm) =>
-  (shape === "capital" || shape === "lower") &&
-  key.length > 2 &&
-  !never.test(key) &&
-  !kinWords.has(key) &&
-  !roleWords.has(key) &&
-  (firstStep(info) >= borneFrom || surnameStep(info) >= borneFrom);
+const mayBeBorne = isBorneWord(borneFrom, never, borneFrom);
 
 const found = (word: Word, cue: string): Evidence[] => [
   evidenceFor(word, word, {

@@ -39,10 +39,11 @@ function isSaidOfSomebody(document: Document, word: Word): boolean {
   const isOther = /^(?:appen|boken|filmen|låten|spelet|stället)$/;
   return (
     somebody.test(one.key) ||
-    isRoleKey(one.key) ||
+    (one.key !== "man" && isRoleKey(one.key)) ||
     (/^(?:kan|ska|skulle|tror|också|ju)$/.test(one.key) &&
       two !== undefined &&
       !isOther.test(two.key) &&
+      two.key !== "man" &&
       (somebody.test(two.key) || isRoleKey(two.key)))
   );
 }

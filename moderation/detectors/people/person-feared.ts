@@ -1,12 +1,10 @@
 import type { Evidence } from "../../finding.ts";
-import { firstStep } from "../../lexicon/word-info.ts";
-import { kinWords, roleWords } from "../cues/people.ts";
 import { natureNames } from "../cues/word-names.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
-import type { WordForm } from "../reading/word-form.ts";
 import { wordRules } from "../word-rules.ts";
+import { isBorneWord } from "./name-forms.ts";
 
 /** From a thousand bearers on, a word of the language is somebody's where only somebody is feared. */
 const borneFrom = 11;
@@ -14,13 +12,7 @@ const borneFrom = 11;
 const never =
   /^(?:alla|allt|andra|bara|min|mina|din|sin|var|kom|kan|vår|ingen|någon|natt|man|den|dem|dom|tid|liv|gud|mark|mer|sol|vin|far|mor|son|bo|is|mat|el|tro|sky|love|ro|ära|miljö|hon|han|jag|vi|ni|du|sig|mig|per|ann|nu|så|lova|vilja|nova)$/;
 
-const mayBeBorne = ({ shape, key, info }: WordForm) =>
-  (shape === "capital" || shape === "lower") &&
-  key.length > 2 &&
-  !never.test(key) &&
-  !kinWords.has(key) &&
-  !roleWords.has(key) &&
-  firstStep(info) >= borneFrom;
+const mayBeBorne = isBorneWord(borneFrom, never);
 
 /** "slagen av", "hotad av": what nothing but somebody does. */
 const doneBy =

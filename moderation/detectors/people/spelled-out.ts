@@ -7,7 +7,7 @@ import type { Document } from "../reading/document.ts";
 import { hiddenName, hiddenWord, lettersOf } from "./disguised-name.ts";
 
 const spaced =
-  /(?<![\p{L}\p{N}])\p{L}(?:(?:[ .\-_*]|[ ]?\p{Extended_Pictographic}\ufe0f?[ ]?)\p{L}){2,19}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])\p{L}(?:(?:[ .\-_*,/]|[ ]{2}|[ ]?\p{Extended_Pictographic}\ufe0f?[ ]?)\p{L}){2,19}(?![\p{L}\p{N}])/gu;
 
 /** "i", "å", "o", "e" are words of one letter, and may stand before or after the letters of a name. */
 const wordOfOne = /^[ieoåä]$/iu;

@@ -75,10 +75,10 @@ function ownsNothing(words: readonly Word[], { index, name }: Word): boolean {
 
 /** Thousands are called "max", and the hamburgers are a chain's where one eats, works and orders. */
 const isEaten = (words: readonly Word[], { index }: Word): boolean =>
-  /^(?:på|en|ett|köpa|köpt|köper|äta|äter|åt|ätit|käka|käkar|beställa|beställt|beställer|från|via)$/.test(
+  /^(?:på|köpa|köpt|köper|äta|äter|ätit|käka|käkar|beställa|beställt|beställer|från|via)$/.test(
     words[index - 1]?.key ?? "",
   ) ||
-  /^(?:burgare|burgers|hamburgare|meny|drive|i)$/.test(
+  /^(?:burgare|burgers|hamburgare|meny|drive)$/.test(
     words[index + 1]?.key ?? "",
   );
 
