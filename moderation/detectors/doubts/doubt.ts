@@ -13,6 +13,7 @@ import {
   doubtWords,
 } from "./everyday-words.ts";
 import { doubtCollecting } from "../places/no-town.ts";
+import { doubtForeignQuotes } from "./foreign-quote.ts";
 import { doubtNamesInUse } from "./names-in-use.ts";
 import { doubtNamesOfAnybody } from "./names-of-anybody.ts";
 import { doubtNamesOfThings } from "./names-of-things.ts";
@@ -57,6 +58,7 @@ export function findDoubts(
     ...doubtFiguresOfSpeech(document),
     ...doubtNamesOfAnybody(document),
     ...doubtNamesOfThings(document),
+    ...doubtForeignQuotes(document),
   ];
   const covered = coverageOf(document, found);
   return all.filter((doubt) => touches(covered, doubt));

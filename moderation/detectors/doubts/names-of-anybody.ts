@@ -68,6 +68,51 @@ const rows: readonly DoubtRow[] = [
     "also-a-word",
     -0.5,
   ],
+  // "om man blir kallad karen": abuse of anybody.
+  [
+    /(?<![\p{L}])(?:blir|bli|blev|blivit|är|bara)\s(?:kallad|kallade)\s(?:för\s)?(?:en\s)?(?<span>karen|kevin|chad|becky)(?!\p{L})/giu,
+    "also-a-word",
+    -0.5,
+  ],
+  // "Jag frågar för Svensson": whoever it is.
+  [
+    /(?<![\p{L}])(?:frågar|undrar|skriver)\sför\s(?<span>(?:medel)?svensson)(?!\p{L})/giu,
+    "general-statement",
+    -0.5,
+  ],
+  // "Love och kärlek", "Gun violence", "Tor kväll": at the head of a sentence as anywhere.
+  [
+    /(?<![\p{L}])(?<span>love)\s(?:och|o|and|&)\s(?:kärlek|peace|light|ljus|kram)(?!\p{L})/giu,
+    "also-a-word",
+    -0.5,
+  ],
+  [
+    /(?<![\p{L}])(?<span>gun|ted)\s(?:violence|control|crime|talks?)(?!\p{L})/giu,
+    "also-a-word",
+    -0.5,
+  ],
+  [
+    /(?<![\p{L}])(?<span>tor)\s(?:kväll|morgon|em|fm|förmiddag|eftermiddag)(?!\p{L})/giu,
+    "also-a-word",
+    -0.5,
+  ],
+  // "Viola och rosor växer i rabatten", "Björn har setts i skogen".
+  [
+    /(?<![\p{L}])(?<span>viola|vide|jasmin|linnea|iris|ljung|viol|lilja|ros|hassel|rönn)(?:\s(?:och|o|å)\s\p{L}{2,12})?\s(?:växer|växte|blommar|blommade|vissnar|luktar gott|doftar|planterade?s)(?!\p{L})/giu,
+    "also-a-word",
+    -0.5,
+  ],
+  [
+    /(?<![\p{L}])(?<span>björn|varg|falk|örn|ulv)\s(?:har setts|har synts|syntes|sågs|siktad|siktades|har skjutits|sköts)(?!\p{L})/giu,
+    "also-a-word",
+    -0.5,
+  ],
+  // "en robot som heter Klara": a thing that was given a name.
+  [
+    /(?<![\p{L}])(?:robot|roboten|robotdammsugare|dammsugare|app|appen|chatbot|chatbott|docka|dockan|nalle|nallen|gosedjur|båt|båten|bil|bilen)\s(?:som heter|som hette|döpt till|vid namn|kallad)\s(?<span>\p{Lu}\p{L}{1,15})(?!\p{L})/gu,
+    "also-a-word",
+    -0.5,
+  ],
   // "hi guys", "tack guys".
   [
     /(?<![\p{L}])(?:hi|hey|hello|thanks|thank you|ok|okej|tack|hej|you|these|those|yo)\s(?<span>guys)(?!\p{L})/giu,

@@ -1,7 +1,7 @@
 import type { ExplainedRow } from "./explained-row.ts";
 
 /** Who, and what is asked of a name: never the name itself. */
-const notSo = String.raw`(?!(?:han|hon|hen|jag|ja|du|ni|vi|de|dom|den|det|man|nån|någon|alla|allt|mamman|pappan|barnet|barnen|pojken|flickan|värden|läraren|chefen|handläggaren|grannen|mannen|kvinnan|killen|tjejen|tanten|något|nåt|inget|inte|samma|olika|likadant|annorlunda|vad|va|så|också|bara|två|tre|ett|en|pappans|mammans|faderns|moderns|mannens|hans|hennes|deras|mitt|vårt|sitt|ditt|båda|bådas|\p{L}{0,12}namn(?:et|en)?|kommer|kom|är|var|sa|säger|och|men)(?!\p{L}))`;
+const notSo = String.raw`(?!(?:här|där|han|hon|hen|jag|ja|du|ni|vi|de|dom|den|det|man|nån|någon|alla|allt|mamman|pappan|barnet|barnen|pojken|flickan|värden|läraren|chefen|handläggaren|grannen|mannen|kvinnan|killen|tjejen|tanten|något|nåt|inget|inte|samma|olika|likadant|annorlunda|vad|va|så|också|bara|två|tre|ett|en|pappans|mammans|faderns|moderns|mannens|hans|hennes|deras|mitt|vårt|sitt|ditt|båda|bådas|\p{L}{0,12}namn(?:et|en)?|kommer|kom|är|var|sa|säger|och|men)(?!\p{L}))`;
 const kinds = String.raw`(?:(?:efter|för|mellan|andra|tilltals|flick|dop)namn)`;
 const kin = String.raw`(?:bror|brorsa|syster|syrra|lillebror|storebror|lillasyster|storasyster|son|dotter|man|fru|sambo|mamma|pappa|morsa|farsa|kille|tjej|kompis|vän|polare|bästis|kusin|barnbarn|granne|ex|unge|flicka|pojke|mormor|farmor|morfar|farfar)`;
 /** "(min bror, ja han heter så)": who it is, and the name stands before. */
@@ -46,10 +46,10 @@ export const explainedWords: readonly ExplainedRow[] = [
     String.raw`${aside}${yes}det\s(?:är|e|ä)\s${really}(?:mitt|hans|hennes|hens|ett|barnets|vår\s\p{L}{2,12}s|min\s\p{L}{2,12}s)\s(?:riktiga\s|eget\s)?(?:namn|förnamn|efternamn|smeknamn)(?!\p{L})`,
     0.7,
   ),
-  // "syster (ja hon heter så)", "frost, så heter han,": in brackets, between dashes or commas.
+  // "syster (ja hon heter så)", "frost, så heter han,", "Vinge här, ja jag heter så": in brackets, between dashes or commas.
   row(
     noKin,
-    String.raw`${aside}${yes}(?:han|hon|hen|jag)\s(?:heter|hette|kallas)\s${really}(?:så|det)${closed}`,
+    String.raw`(?:\shär)?${aside}${yes}(?:han|hon|hen|jag)\s(?:heter|hette|kallas)\s${really}(?:så|det)${closed}`,
     0.7,
   ),
   row(

@@ -1,3 +1,4 @@
+import { isPlace, placeBits } from "../../lexicon/word-info.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 
@@ -19,6 +20,13 @@ export function epithetBefore(document: Document, name: Word): Word | null {
   return isEpithet ? before : null;
 }
 
+/** "Petrus i Stjups": all of the last line, and no town that many live in. */
+function signsWithHome({ words }: Document, name: Word, home: Word): boolean {
+  const isAlone = name.gap.includes("\n") && home.index === words.length - 1;
+  const isTown = isPlace(home.name.info, placeBits.m | placeBits.l);
+  return isAlone && name.index > 0 && home.text.length > 2 && !isTown;
+}
+
 /** Gives the last word of where in the village somebody lives, as it stands after the name: "Hulda i Backen". */
 export function homeAfter(document: Document, name: Word): Word | null {
   const join = document.words[name.index + 1];
@@ -29,8 +37,9 @@ export function homeAfter(document: Document, name: Word): Word | null {
     /^(?:i|på)$/.test(join.key) &&
     home.shape === "capital" &&
     name.shape === "capital" &&
-    readCandidate(document, home).isOrdinary &&
-    /(?:en|et|an|na)$/.test(home.key) &&
+    ((readCandidate(document, home).isOrdinary &&
+      /(?:en|et|an|na)$/.test(home.key)) ||
+      signsWithHome(document, name, home)) &&
     !document.harmless.has(home.index);
   return isHome ? home : null;
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../finding.ts";
 import { cueWords } from "../cues/cue-words.ts";
+import { insults } from "../cues/insults.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
@@ -55,10 +56,9 @@ const quotedWithText =
 
 /** What is shouted, and no name: abuse that fits anybody is left to whoever reads. */
 const notNames: ReadonlySet<string> = cueWords(`
-  hej ja jo nej jag att så det den mig fittan fitta hora horan bög bögen cp äckel äcklig ful fula fet tjock slampa idiot idioten efterbliven mongo jävel
+  hej ja jo nej jag att så det den mig
   släkten familjen sin min din er dig systemet växeln soc socialen kommunen myndigheten chefen
-  förlåt grattis stopp sluta hjälp tack nu kom samma ingenting inget nåt något saker dåligt bra gay whore bitch names ugly fat monkey terrorist
-  terroristen dumma dumm svartskalle neger blatte lögnare lögnaren psyko sjuk galen vuxen ungdom myndig arbetsför boende hemma umgänge jourhem slöja stöd
+  förlåt grattis stopp sluta hjälp tack nu kom samma ingenting inget nåt något saker dåligt bra names dumm vuxen ungdom myndig arbetsför boende hemma umgänge jourhem slöja stöd
   omsorg vård familj kärlek love care help mamman pappan polisen barnen barnet hunden
 `);
 
@@ -72,7 +72,8 @@ function reasonFor(
   const word = words.find((other) => other.start === start);
   const isAuthority = word?.shape === "lower" && harmless.has(word.index);
   const called = match.groups?.name ?? span;
-  return notNames.has(called.toLowerCase()) || isAuthority
+  const key = called.toLowerCase();
+  return notNames.has(key) || insults.has(key) || isAuthority
     ? null
     : {
         kind: "nickname",

@@ -1,5 +1,6 @@
 import { cueEvidence, isNear } from "../reading/person-cues.ts";
 import type { Evidence, Kind } from "../../finding.ts";
+import { insults, notCalled } from "../cues/insults.ts";
 import { nameCues } from "../cues/people.ts";
 import {
   isDictionaryWord,
@@ -75,6 +76,7 @@ function afterNameCue(document: Document, cue: Word): Evidence[] {
     (next.shape === "mixed" || /\p{Lu}.*\p{Lu}/u.test(next.text))
   )
     return [];
+  if (/^(?:kall|call)/.test(cue.key) && insults.has(next.key)) return [];
   const found = cueEvidence(document, cue, next, 1);
   return found.length > 0 ? found : calledByAWord(document, cue, next);
 }
@@ -151,9 +153,6 @@ function isKnownTitle(document: Document, word: Word): boolean {
   );
 }
 
-const notCalled =
-  /^(?:akten|ärendet|målet|beslutet|anmälan|likadant|samma|annorlunda|inget|något|detta|följande|tvärtom|någonting|idiot|idioten|hora|horan|fitta|bög|äcklig|ful|fet|dum|tjock|apa|gris|slyna|luder|names|ugly|fat|stupid)$/;
-
 /** "en som kallas doktorn": a nickname that is a word. */
 function calledByAWord(document: Document, cue: Word, word: Word): Evidence[] {
   const candidate = readCandidate(document, word);
@@ -164,7 +163,7 @@ function calledByAWord(document: Document, cue: Word, word: Word): Evidence[] {
     word.shape !== "lower" ||
     word.text.length < 3 ||
     candidate.frequency > 9 ||
-    notCalled.test(word.key)
+    notCalled.has(word.key)
   )
     return [];
   return [

@@ -1,9 +1,20 @@
 import type { Evidence } from "../../finding.ts";
-import { englishPeople, kinWords, roleWords } from "../cues/people.ts";
+import {
+  englishPeople,
+  kinWords,
+  nameCues,
+  roleWords,
+} from "../cues/people.ts";
+import { insults } from "../cues/insults.ts";
 import type { Document, Word } from "./document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { isContracted } from "./contraction.ts";
-import { fitsAfterCue, readCandidate } from "./name-candidate.ts";
+import { isMisspelt } from "./misspelt.ts";
+import {
+  fitsAfterCue,
+  readCandidate,
+  type NameCandidate,
+} from "./name-candidate.ts";
 import { formTest } from "./form-test.ts";
 
 /** A comma, bracket, colon or quotation mark may stand between a cue and its name, a full stop may not. */
@@ -43,6 +54,29 @@ const isOwned = (cue: Word, word: Word): boolean =>
   cue.key.endsWith("s") &&
   kinWords.has(cue.key.slice(0, -1));
 
+/** What a word that no list has is at most, where it is likelier misspelt or abuse: never surely a name. */
+const doubtful = 0.35;
+
+/** "min son sjukk", "dom kallar mig kahba": rather a slip or an insult than what somebody is called. */
+function isDoubtful(document: Document, cue: Word, word: Word): boolean {
+  if (word.shape !== "lower") return false;
+  return /^(?:kall|call)/.test(cue.key)
+    ? true
+    : insults.has(word.key) ||
+        (!nameCues.has(cue.key) && isMisspelt(document, word.key));
+}
+
+function fitOf(document: Document, cue: Word, candidate: NameCandidate) {
+  const fit = fitsAfterCue(candidate);
+  const isListed = candidate.first >= 5 || candidate.surname >= 7;
+  return fit > doubtful &&
+    !isListed &&
+    !candidate.isOrdinary &&
+    isDoubtful(document, cue, candidate.word)
+    ? doubtful
+    : fit;
+}
+
 export function cueEvidence(
   document: Document,
   cue: Word,
@@ -53,7 +87,7 @@ export function cueEvidence(
     return [];
   const candidate = readCandidate(document, word);
   const isTitled = titles.test(cue.key) && candidate.surname >= 8;
-  const fit = Math.max(fitsAfterCue(candidate), isTitled ? 0.6 : 0);
+  const fit = Math.max(fitOf(document, cue, candidate), isTitled ? 0.6 : 0);
   if (fit * strength < 0.3) return [];
   return [
     evidenceFor(word, word, {
