@@ -5,7 +5,11 @@ import { evidenceForMatches, type Reason } from "../evidence.ts";
 const edge = String.raw`(?<![\p{L}\p{N}.,:/@_-])`;
 const end = String.raw`(?![\p{L}\p{N}]|[.,:/-]\p{N})`;
 /** The letters of boards and offices, as far as they are no words. */
-const boards = String.raw`sn|ssn|soc|socn|ifo|bun|buf|af|vof|ks|kf|bn|gn|äf|äo|äon|vn|von|ao|hvo|asn|osn|kfn|uan|gvn|ftn|sbn|mbn|avn|ivn|ian|ioan|sdn|scn|nf|sf|ssf|vuf|sof|ams|ekb|asf|stn|ivo|fvo|son(?=[-\d])`;
+const boards = String.raw`sn|ssn|soc|socn|ifo|bun|buf|af|vof|ks|kf|bn|gn|äf|äo|äon|vn|von|ao|hvo|asn|osn|kfn|uan|gvn|ftn|sbn|mbn|avn|ivn|ian|ioan|sdn|scn|nf|sf|ssf|vuf|sof|ams|ekb|asf|stn|ivo|fvo|son(?=[-\d]|$)`;
+const boardLetters = new RegExp(`^(?:${boards})$`, "iu");
+/** Tells whether letters are those that a board is known by. */
+export const isOfBoards = (letters: string): boolean =>
+  boardLetters.test(letters);
 const number = String.raw`(?:20[0-3]\d[/:.-](?!(?:19|20)\d\d(?!\d))\d{3,6}|[012]\d[/:.-]\d{3,6})(?:-\d{1,3})?`;
 /** "sn 2023/418", "ifo-23-418", "Soc 2023/418": a board's letters in small ones, a year and a number. */
 const ofBoard = new RegExp(

@@ -3,6 +3,7 @@ import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceAt, evidenceForMatches, type Reason } from "../evidence.ts";
 import { matchesOf } from "../patterns/matches.ts";
+import { isOfBoards } from "./board-number.ts";
 
 const edge = String.raw`(?<![\p{L}\p{N}.,:/@_-])`;
 const kinds = String.raw`(?:t|b|ä|k|f|m|p|ö|öä|öh|um|ft|pmt|pmä|pmö|pmb|kfm|u|am)`;
@@ -16,15 +17,20 @@ const apart = new RegExp(
   String.raw`${edge}${kinds}[ -]?\d{1,6}[-/]\d{2}(?![\p{L}\p{N}/-])`,
   "giu",
 );
+const noUnit = String.raw`(?!\s?(?:%|(?:procent|timmar|tim|h|dagar|veckor|månader|år|sidor|minuter|min|gånger|ggr|personer|kr|kronor)(?!\p{L})))`;
 /** "akten för 2231/19", "ärendet som 447-22": what a file is called, far from its word. */
-const called =
-  /(?<!\p{L})(?:\p{L}{0,14}(?:akt(?:en)?|ärendet?|mål(?:et)?|anmälan|dossi[eé]n?r?))\s(?:för|som|heter|kallas|märkt|är|har|med)(?:\s(?:för|märkt|som|nr))?\s(?<span>\d{2,6}[-/]\d{2})(?![\p{L}\p{N}/-]|[.,:]\d)/giu;
+const called = new RegExp(
+  String.raw`(?<!\p{L})(?:\p{L}{0,14}(?:akt(?:en)?|ärendet?|mål(?:et)?|anmälan|dossi[eé]n?r?))\s(?:för|som|heter|kallas|märkt|är|har|med)(?:\s(?:för|märkt|som|nr))?\s(?<span>\d{2,6}[-/]\d{2})(?![\p{L}\p{N}/-]|[.,:]\d)${noUnit}`,
+  "giu",
+);
 /** "ärendeson2025-77": grown together with the word for it. */
 const afterWord =
   /(?<=(?:ärende|ärendet|ärendenr|ärendenummer|dnr|målnr|diarienr))\p{Ll}{1,4}\d{2,8}(?:[-/:]\d{1,6}){1,2}(?![\p{L}\p{N}])/giu;
 /** "beslutet son25-118": a board's letters and a year, in small letters, after the word for it. */
-const byBoard =
-  /(?<!\p{L})(?:beslut(?:et)?|ärendet?|dnr|akten?|protokoll(?:et)?|yttrandet?)\s(?:nr\s|med\s|är\s|heter\s){0,2}(?<span>\p{Ll}{2,4}(?:\s|-)?(?:20)?\d{2}[-/:]\d{1,6})(?![\p{L}\p{N}/-])/giu;
+const byBoard = new RegExp(
+  String.raw`(?<!\p{L})(?:beslut(?:et)?|ärendet?|dnr|akten?|protokoll(?:et)?|yttrandet?)\s(?:nr\s|med\s|är\s|heter\s){0,2}(?<span>(?<letters>\p{Ll}{2,4})(?:\s|-)?(?:20)?\d{2}[-/:]\d{1,6})(?![\p{L}\p{N}/-])${noUnit}`,
+  "giu",
+);
 
 /** "dnr vof 2025 118": with nothing but spaces, after the word that says what it is. */
 const withSpaces =
@@ -63,6 +69,15 @@ const aboutCase =
 const isAboutCase = ({ text }: Document, { index }: RegExpExecArray): boolean =>
   aboutCase.test(text.slice(Math.max(0, index - 100), index));
 
+/** "beslutet från 18/11", "ett ärende tar 10-12 veckor": a short word, and a day or a span. */
+const isOfWord = (
+  { vocabulary }: Document,
+  { groups }: RegExpExecArray,
+): boolean => {
+  const letters = (groups?.letters ?? "").toLowerCase();
+  return !isOfBoards(letters) && vocabulary.isOrdinary(letters);
+};
+
 /** The number without the word before it, where that is no part of it. */
 function yearOf({ index, 0: found, groups = {} }: RegExpExecArray): Evidence {
   const { length } = groups.span ?? groups.number ?? "";
@@ -76,16 +91,11 @@ export const caseNumberForms: Detector = {
   version: "1",
   kinds: ["case-number"],
   run: (document): Evidence[] => [
-    ...[
-      grown,
-      called,
-      afterWord,
-      byBoard,
-      withSpaces,
-      withStops,
-      withYearFirst,
-    ].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => reason(0.7)),
+    ...[grown, called, afterWord, withSpaces, withStops, withYearFirst].flatMap(
+      (pattern) => evidenceForMatches(document, pattern, () => reason(0.7)),
+    ),
+    ...evidenceForMatches(document, byBoard, (match) =>
+      isOfWord(document, match) ? null : reason(0.7),
     ),
     ...matchesOf(document, withYear).map(yearOf),
     ...evidenceForMatches(document, apart, (match) =>

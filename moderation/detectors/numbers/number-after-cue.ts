@@ -7,11 +7,19 @@ import {
   type NumberCue,
   type NumberShape,
 } from "../cues/number-cues.ts";
-import { nationalNumbers } from "../cues/public-numbers.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceAt } from "../evidence.ts";
 import { matchesOf } from "../patterns/matches.ts";
+import {
+  between,
+  begun,
+  fewestAfter,
+  gapsAfter,
+  next,
+  type Cue,
+} from "./number-gaps.ts";
+import { isCounted, isOfEverybodys, weightOfTold } from "./number-or-sum.ts";
 
 /** Up to two groups of letters, figures, and then more of both with a sign or a space between. */
 const lead = String.raw`(?!(?:OCR|ID|LMA|PNR|NR|IBAN|TEL|BG|PG) )(?:\p{Lu}{1,6}|\p{Lu}\p{Ll}{1,2}\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2}(?=[ -]?\d)|\p{Ll}{1,4}(?=[-/:.#]?\d)|\p{Ll}{1,3}(?= \d{2,6}[/:-]\d))[ :./#-]?`;
@@ -24,13 +32,6 @@ const values: Readonly<Record<NumberShape, RegExp>> = {
     /(?=[\p{L}\d -]{0,8}\d{2})\p{L}{0,3}[ -]?\d(?:[ -]?[\p{Lu}\d]){3,12}/uy,
   code: /\d(?:[ ]?\d){2,7}/uy,
 };
-/** What may stand between a cue and its number, and what may join it to the next one. */
-const between =
-  /(?:\s{0,2}(?:[:#.,=(*"'”–-]|(?:är|e|var|heter|har|står|blev|lyder|nummer|numret|nr|no|num|number|is|was|of|med nummer|fick nummer|som är|har nummer)(?![\p{L}])))*\s{0,2}/iuy;
-const farther =
-  /(?:\s[\p{L}-]+){1,5}\s(?:är|e|is|lyder|blev|var)(?:\s|:\s?)|(?:\s[\p{L}-]+){1,4}\s?[:=]\s?|\s(?:hos|i|på|vid|från|till|för)(?:\s[\p{L}-]+){1,2}\s/iuy;
-const next = /(?:\s?[,/&]\s?|,?\s(?:och|samt|eller|and|or)\s)/iuy;
-
 const patterns = numberCues.map((rule) => ({
   rule,
   pattern: new RegExp(
@@ -39,56 +40,26 @@ const patterns = numberCues.map((rule) => ({
   ),
 }));
 
-const isMeasured =
-  /^(?:\d{1,2}|(?:19|20)\d{2}|\d{1,3}(?:[ .]?000)+|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:[ /-]\d{2,4})?|(?:19|20)\d{2}[-–/](?:(?:19|20)?\d{2})|[012]?\d[-–.][012]?\d|\d{1,2}[.]\d{2}(?:-\d{1,2}[.]\d{2})?)$/u;
-const isAmount = /^\d{1,3} \d{3}$/u;
-const unit =
-  /^\s?(?:,\d|:-|%|(?:kr|kronor|års?|mån(?:ad|ader)?|dag(?:ar)?|veckor|procent|st|barn|gånger|ggr|tim|timmar|km|m2|kvm|sek|öre|sidor|personer|per|person|i (?:månaden|veckan|dagen)|mg|poäng|euro|dollar|spänn|minuter|dygn|kilo|kg)(?!\p{L}))/iu;
-/** "rum nr 412", "lag nr", "buss nr": numbers of what is everybody's. Read from the end back, which takes 15 ns and not 400. */
-const everybodys =
-  /$(?<=(?:(?<!\p{L})(?:rum[s]?|sal|lag|sfs|skv|fk|hus|plats|post|sid|tur|väg|del|ring|tel|prop(?:osition)?)|buss|linje|tåg|blankett(?:en)?|formulär|ruta|fråga|punkt|sida|kapitel|artikel|våning|tröj|ordnings|kanal|steg|avsnitt|version[s]?|rikt|nöd|hållplats|avdelning[s]?|grupp|klass|telefon)\s?-?(?:nr|nummer|numret))/iu;
-
 const stick = (pattern: RegExp, text: string, at: number): string | null => {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
 };
 
-function isNumber(document: Document, span: string, rule: NumberCue): boolean {
-  const digits = span.replace(/\D/g, "");
-  if (rule.shape !== "code" && nationalNumbers.has(digits)) return false;
-  if (rule.shape === "code") return digits.length >= (rule.isWeak ? 4 : 3);
-  const prefix = /^\p{Ll}+(?=[ ])/u.exec(span)?.[0];
-  if (
-    prefix !== undefined &&
-    prefix.length > 1 &&
-    document.vocabulary.isOrdinary(prefix)
-  )
-    return false;
-  if (isMeasured.test(span)) return false;
-  const hasSign = /[\p{L}:/._#-]/u.test(span);
-  if (rule.isWeak && isAmount.test(span)) return false;
-  return digits.length >= (rule.isWeak ? (hasSign ? 3 : 4) : hasSign ? 2 : 3);
+interface Numbered {
+  start: number;
+  end: number;
+  weight: number;
 }
 
-/** "på kortet står 50 118 903": after so loose a word a sum is as likely as a number. */
-const isLoose = (gap: string, { isWeak }: NumberCue): boolean =>
-  isWeak && gap.includes("står");
-
-/** Gives where the number after a cue stands, near it or, after a word that must have one, a few words on. */
-function spanAfter(
-  document: Document,
-  at: number,
-  rule: NumberCue,
-  isBare: boolean,
-): [number, number] | null {
+/** Gives the number after a cue, near it or, after a word that must have one, a few words on. */
+function numberAfter(document: Document, cue: Cue): Numbered | null {
   const { text } = document;
-  const gaps = rule.isWeak || isBare ? [between] : [between, farther];
-  for (const gap of gaps) {
+  const { at, rule, word, isBare } = cue;
+  for (const gap of gapsAfter(cue)) {
     const start = at + (stick(gap, text, at)?.length ?? 0);
-    const value =
-      start === at && gap === farther
-        ? null
-        : stick(values[rule.shape], text, start);
+    if (start === at && gap !== between) continue;
+    const shape = gap === begun ? "mixed" : rule.shape;
+    const value = stick(values[shape], text, start);
     const span = value?.replace(/[\s:/._#-]+$/u, "");
     if (span === undefined) continue;
     // "50-884 213/7": a number may go on after its last space.
@@ -97,37 +68,36 @@ function spanAfter(
     );
     const end = start + span.length + (tail?.[0].length ?? 0);
     if (/^\p{N}/u.test(text.slice(end, end + 1))) continue;
-    if (rule.shape !== "code" && unit.test(text.slice(end, end + 12))) continue;
-    const needed =
-      isBare || gap === farther
-        ? 4
-        : isLoose(text.slice(at, start), rule)
-          ? 7
-          : 0;
+    if (rule.shape !== "code" && isCounted(text.slice(end, end + 14))) continue;
+    const said = text.slice(at, start);
+    const weight = weightOfTold(document, {
+      span,
+      cue: word,
+      gap: gap === between ? said : "?",
+      rule,
+      isBare,
+    });
     if (
-      isNumber(document, span, rule) &&
-      span.replace(/\D/g, "").length >= needed
+      weight > 0 &&
+      span.replace(/\D/g, "").length >= fewestAfter(gap, said, span, cue)
     )
-      return [start, end];
+      return { start, end, weight };
   }
   return null;
 }
 
 /** "204-1 och 204-2": more numbers of the same cue. */
-function listFrom(
-  document: Document,
-  first: [number, number],
-  rule: NumberCue,
-): [number, number][] {
-  const spans = [first];
-  for (let last = first; spans.length < 8;) {
-    const gap = stick(next, document.text, last[1]);
+function listFrom(document: Document, first: Numbered, cue: Cue): Numbered[] {
+  const numbers = [first];
+  for (let last = first; numbers.length < 8;) {
+    const gap = stick(next, document.text, last.end);
     if (gap === null) break;
-    const found = spanAfter(document, last[1] + gap.length, rule, true);
-    if (found?.[0] !== last[1] + gap.length) break;
-    spans.push((last = found));
+    const at = last.end + gap.length;
+    const found = numberAfter(document, { ...cue, at, isBare: true });
+    if (found?.start !== at) break;
+    numbers.push((last = found));
   }
-  return spans;
+  return numbers;
 }
 
 function readCue(
@@ -137,25 +107,25 @@ function readCue(
   found: string,
 ): Evidence[] {
   const at = index + found.length;
-  if (everybodys.test(document.text.slice(Math.max(0, at - 24), at))) return [];
+  if (isOfEverybodys(document.text.slice(Math.max(0, at - 24), at))) return [];
   const before = document.text.slice(Math.max(0, index - 24), index);
   const isBare =
     rule.isEnding === true && !rule.isWeak && !numbered.test(before);
-  const first = spanAfter(document, at, rule, isBare);
+  const word = ((/[\p{L}-]*$/u.exec(before)?.[0] ?? "") + found).trim();
+  const said = isBare
+    ? word
+    : ((/\p{L}{2,14}\s$/u.exec(before)?.[0] ?? "") + word).trim();
+  const cue = { rule, word: said, at, isBare };
+  const first = numberAfter(document, cue);
   if (first === null) return [];
-  const word = (/[\p{L}-]*$/u.exec(before)?.[0] ?? "") + found.trim();
-  const cue = word.toLowerCase().slice(0, 24);
-  return listFrom(document, first, rule).map(([start, end]) =>
+  return listFrom(document, first, cue).map(({ start, end, weight }) =>
     evidenceAt(start, end, {
       kind: rule.kind,
       source: "context",
       ruleId: "number-after-cue",
-      weight:
-        isBare && /^\d{3,6}$/.test(document.text.slice(start, end))
-          ? 0.5
-          : 0.85,
+      weight,
       parameters: {
-        cue,
+        cue: word.toLowerCase().slice(0, 24),
         checksum: passesLuhn(document.text.slice(start, end))
           ? "valid"
           : "none",

@@ -1,3 +1,4 @@
+import { isKnownLaw } from "../cues/laws.ts";
 import { nationalNumbers } from "../cues/public-numbers.ts";
 import type { Evidence } from "../../finding.ts";
 import { passesIban, passesLuhn } from "./checksum.ts";
@@ -8,7 +9,8 @@ import { evidenceForMatches } from "../evidence.ts";
 const nearCourt =
   /(?:mål|rätten|rättens|domstol\p{L}*|ärende\p{L}*|avtal|dom|beslut|case|court)[^\n.!?]{0,30}$/iu;
 /** "6120-23" is a case only where a court or a case is spoken of. */
-const bareCase = /(?<![\p{L}\p{N}.,:/-])\d{2,6}-\d{2}(?![\p{L}\p{N}-]|:)/gu;
+const bareCase =
+  /(?<![\p{L}\p{N}.,:/-])(?!20[0-4]\d-)\d{2,6}-\d{2}(?![\p{L}\p{N}-]|:|\s?(?:%|(?:procent|timmar|tim|h|dagar|veckor|månader|år|sidor|minuter|min|gånger|ggr|personer|kr|kronor)(?!\p{L})))/gu;
 
 const caseShapes = [
   /(?<![\p{L}\p{N}])(?:19|20)\d{2}[:/][\p{Lu}]{2,6}[:/]\d{1,6}(?![\p{L}\p{N}])/gu,
@@ -30,6 +32,10 @@ const registers = [
 
 const lawReference =
   /^(?:(?:\p{Lu}{2,5}-)?\p{Lu}{0,6}FS(?![ -]?\d{4}\/)|NJA|HFD|RÅ|PROP|SOU|DS|MIG|AD|JO|EU|EG|ISO|KOM|SKV)(?!\p{Lu})/u;
+/** "LSS 1993:387", "LVU-1990:52": a law by its letters and its number. */
+const isLaw = (found: string): boolean =>
+  lawReference.test(found) ||
+  isKnownLaw(/(?:19|20)\d\d:\d{1,4}$/.exec(found)?.[0] ?? "");
 const hours = /^(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$/;
 /** "AH/7731-D", "SN#7720-91-A", "s-2210-BQ": short letters and figures joined by signs. */
 const signed =
@@ -48,7 +54,7 @@ function isSigned(text: string): boolean {
 }
 
 const mixed =
-  /(?<![\p{L}\p{N}@._/-])(?=[\p{Lu}\d-]{0,16}\d[\p{Lu}-]{0,6}\d[\p{Lu}-]{0,6}\d)(?=[\d-]{0,16}\p{Lu})[\p{Lu}\d](?:-?[\p{Lu}\d]){5,17}(?![\p{L}\p{N}@-])/gu;
+  /(?<![\p{L}\p{N}@._/-])(?=[\p{Lu}\d-]{0,16}\d[\p{Lu}-]{0,6}\d[\p{Lu}-]{0,6}\d)(?=[\d-]{0,16}\p{Lu})[\p{Lu}\d](?:-?[\p{Lu}\d]){5,17}(?![\p{L}\p{N}@-]|(?<=-(?:19|20)\d\d):\d)/gu;
 
 /** "XK7Q2P": letters and figures by turns, as bookings are numbered. */
 const byTurns =
@@ -88,7 +94,7 @@ function shapes(document: Document): Evidence[] {
   return [
     ...[...caseShapes, ...registers].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
-        lawReference.test(match[0]) || isTelephone(document, match)
+        isLaw(match[0]) || isTelephone(document, match)
           ? null
           : {
               kind: "case-number",
@@ -156,7 +162,8 @@ function shapes(document: Document): Evidence[] {
     })),
     ...evidenceForMatches(document, account, (match) =>
       /^\d{4}-\d{4}$/.test(match[0]) &&
-      (/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(match[0]) || hours.test(match[0]))
+      (/^(?:19|20)\d\d-(?:19|20)\d\d$|^\d+00-\d+00$/.test(match[0]) ||
+        hours.test(match[0]))
         ? null
         : {
             kind: "bank-account",

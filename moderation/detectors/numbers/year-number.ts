@@ -1,5 +1,6 @@
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
+import { isKnownLaw } from "../cues/laws.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
 
 const year = String.raw`(?:19[89]\d|20[0-3]\d)`;
@@ -28,12 +29,6 @@ const saidAfter =
 /** "enligt SFS 2001:453", "förordning (EU) 2016/679", "prop. 2023/24:118": what anybody may read. */
 const isPublic =
   /(?:(?<!avs|förs|uts|ans|oms|upps)lag(?:en|ens|ar)?|(?<=förordning|balk)(?:en)?|(?<!\p{L})(?:SFS|prop(?:osition(?:en)?)?|förordning(?:en)?|direktiv(?:et)?|dir|SOU|Ds|bet(?:änkande(?:t)?)?|rskr|kap|§|NJA|HFD|JO|RÅ|EU|EG|EES|HSLF-FS|SOSFS|\p{Lu}{2,6}FS|föreskrift(?:er|en)?|balken?|motion(?:en)?|GDPR|ISO|artikel|art|regulation|directive|law|act|code|läsår(?:et)?|säsong(?:en)?|årgång|tidning(?:en)?))\.?\s?\(?(?:nr\s|no\s|\((?:EU|EG)\)\s|\p{L}{2,14}\s){0,2}\(?$/iu;
-/** The laws that are told by their number alone. */
-const laws = new Set([
-  "2001:453", "2025:400", "1980:620", "1990:52", "1988:870", "1993:387", "2017:900", "1986:223", "2009:400", "2010:110", "1949:381",
-  "1962:700", "1970:994", "2005:716", "2016:752", "1994:137", "2010:800", "2018:218", "2008:567", "2003:460", "2014:821", "2010:659",
-  "2021:476", "1991:1128", "1991:1129", "2017:30", "1982:763", "2010:111", "2017:725", "1991:900", "1990:746", "2001:82",
-]); // prettier-ignore
 
 const reason = (weight: number): Reason => ({
   kind: "case-number",
@@ -48,7 +43,7 @@ function isOfCase(
 ): boolean {
   const before = text.slice(Math.max(0, index - 60), index);
   const end = index + found.length;
-  if (laws.has(found) || isPublic.test(before)) return false;
+  if (isKnownLaw(found) || isPublic.test(before)) return false;
   return nearBefore.test(before) || saidAfter.test(text.slice(end, end + 48));
 }
 
