@@ -17,6 +17,16 @@ const disguised =
 const withOs =
   /(?<![\p{L}\p{N}])(?=[\doO ./-]{0,14}[oO])[0oO][1-9](?:[ ./-]{0,2}[\doO]){6,9}(?<! [oO])(?![\p{L}\p{N}])/gu;
 
+/** "8 (912) 345-67-89", "(555) 123-4567": as they are written elsewhere. */
+const abroad =
+  /(?<![\p{L}\p{N}])(?:\d ?)?\(\d{3}\) ?\d{3}[ -]\d{2}[ -]?\d{2}(?![\p{L}\p{N}])/gu;
+/** "O31-3906 nollåtta": a letter at the beginning, and the end in words. */
+const withOsAndWords =
+  /(?<![\p{L}\p{N}])[oO][1-9](?:[ ./-]{0,2}[\doO]){2,7}[\s,-]{1,2}(?:(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|zero|oh|one|two|three|four|five|six|seven|eight|nine)[\s-]?){1,4}(?!\p{L})/gu;
+/** "nr 12 2023", "nr 604/2013": an issue, and what an authority numbers by the year. */
+const isIssue =
+  /^(?:n|N).{0,8}\s(?:\d{1,4}[ /–-](?:19|20)\d\d|(?:19|20)\d\d[ /–-]\d{1,4})$/u;
+
 const digitsOf = (text: string) =>
   text.replace(/\D/g, "").replace(/^(?:00|)46(?=[1-9])/, "0");
 
@@ -29,7 +39,7 @@ const grouped =
   /(?<![\p{L}\p{N}+]|\p{N}[.,:/-])0[1-9]\d{0,2}(?<sign> ?\.{2,3} ?|[,:*_|~'•·+=<>]|\n| ?[*|•·–—]{1,2} ?| ?\p{Extended_Pictographic}\ufe0f? ?)\d{2,4}(?:(?:\k<sign>|[ -])\d{2,4}){1,3}(?!\p{N})/gu;
 /** "sjuttio174 0605", "noll sju3 174 06 05": words grown together with figures. */
 const grownTogether =
-  /(?<![\p{L}\p{N}])(?:noll\s?sju|(?:noll\s?)?sjuttio)(?:ett|två|tre|sex|nio|noll)?[\s-]?\d(?:[ -]?\d){5,8}(?!\p{N}|\s?(?:kr|år))/giu;
+  /(?<![\p{L}\p{N}])(?:nolla?[\s-]?sju|(?:nolla?[\s-]?)?sjuttio)(?:ett|två|tre|sex|nio|noll)?[\s-]?\d(?:[ -]?\d){5,8}(?!\p{N}|\s?(?:kr|år))/giu;
 /** A mobile number with anything but letters between its figures, and over a line's end. */
 const mobile =
   /(?<![\p{L}\p{N}+]|\p{N}[.,:/-])0[\s.]?7[\s.]?[02369](?:(?:[^\p{L}\p{N}.,:;!?&%€$=<>]{0,3}|\.)\d){7}(?![\p{N}]|[.,:]\d)/gu;
@@ -75,7 +85,7 @@ function run(document: Document): Evidence[] {
     ...evidenceForMatches(document, afterCue, (match) =>
       /^\d{1,3}(?:[ .]\d{3})+$|^\d{1,2}[ –-]{1,3}\d{1,2}$/.test(
         match.groups?.span ?? "",
-      )
+      ) || isIssue.test(match[0])
         ? null
         : reasonOf(match, "phone-shape"),
     ),
@@ -99,6 +109,15 @@ function run(document: Document): Evidence[] {
           })
         : null,
     ),
+    ...evidenceForMatches(document, abroad, (match) =>
+      reasonOf(match, "phone-shape"),
+    ),
+    ...evidenceForMatches(document, withOsAndWords, () => ({
+      kind: "phone",
+      source: "shape",
+      ruleId: "phone-disguised",
+      weight: 0.7,
+    })),
     ...evidenceForMatches(document, grownTogether, () => ({
       kind: "phone",
       source: "shape",

@@ -54,13 +54,13 @@ const speaksOfPhone =
   /(?:numm?er|numret|(?<!\p{L})nr|mobil|telefon|kontantkort|simkort|ring|sms|swish|phone|number|0\d{1,3}[ –-])/iu;
 /** What is written after a number for another that differs in the end: "…06 05 alt. 06". */
 const another =
-  /(?<!\p{N})0[1-9]\d{0,2}[ /-]?\d{2,3}(?: ?\d{2}){2}(?:(?:,\s\d{2}){0,2}(?:\s?\/\s?|,?\s(?:eller|alt\.?|alternativt|or)\s)\d{2})(?![\p{N}.:–-]|\s?(?:år|st|kr)(?!\p{L}))/giu;
+  /(?<!\p{N})0[1-9]\d{0,2}[ /-]?\d{2,3}(?: ?\d{2}){2}(?:(?:,\s\d{2}){0,2}(?:\s?\/\s?|,?\s(?:eller|alt\.?|alternativt|or)\s|\s?&\s?)\d{2})(?![\p{N}.:–-]| \d|\s?(?:år|st|kr|gånger|ggr|timmar|dagar|veckor|minuter|personer|barn|procent)(?!\p{L}))/giu;
 
 const partsMasked =
   /(?<![\p{L}\p{N}.,:/-])07\d[ -]?\d{3}(?: ?\d{2})? ?[xX*•]{2}(?: ?[xX*•]{2})?(?![\p{L}\p{N}])/gu;
 /** "men 06 på slutet", said of a number. */
 const atEnd =
-  /(?:nr|nummer|numret)[^.!?\n\d]{0,60}(?<span>\d{2,4}) (?:på|i) slutet/giu;
+  /(?<=(?:nr|nummer|numret|\d{5}|\d\d \d\d \d\d)[^.!?\n\d]{0,60})(?<span>(?<!\d)\d{2,4}) (?:på|i) slutet/giu;
 
 const reason: Reason = {
   kind: "phone",

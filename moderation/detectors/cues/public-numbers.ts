@@ -13,4 +13,4 @@ export const nationalNumbers: ReadonlySet<string> = cueWords(`
 
 /** Tells a number of a series that no person has: free to call or of shared cost, for authorities and firms (numbering plan of Post- och telestyrelsen). */
 export const isServiceNumber = (digits: string): boolean =>
-  /^(?:020\d{5,7}|0200\d{5,6}|077\d{6,8})$/.test(digits);
+  /^(?:020\d{5,7}|0200\d{5,6}|077\d{6,7})$/.test(digits);

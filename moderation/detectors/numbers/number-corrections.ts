@@ -3,7 +3,7 @@ import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
 
-const span = String.raw`(?<span>(?<![\d.,:/-])\d{2,4}(?: \d\d)?)(?!\p{N}|[.,:/-]\d|\s?(?:kr|kronor|sek|år|åring\p{L}*|procent|%|personer|dagar|veckor|månader|timmar|gånger|st|barn)(?!\p{L})|\s(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\s(?:till|och)\s\d)`;
+const span = String.raw`(?<span>(?<![\d.,:/-])\d{2,4}(?: \d\d)?)(?!\p{N}|[.,:/-]\d| \d|\s?(?:kr|kronor|sek|år|åring\p{L}*|procent|%|personer|dagar|veckor|månader|timmar|gånger|st|barn)(?!\p{L})|\s(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\s(?:till|och)\s\d)`;
 const ending = String.raw`(?:sista|slutet|sist|slutsiffr\p{L}*|(?:de |the )?last)(?: (?:siffran|siffrorna|siffror|två|fyra|delen|biten|digits|two|four)){0,2}`;
 /** "ändra sista till 77", "slutet ska vara 45": what the end of a number is instead. */
 const atItsEnd = new RegExp(

@@ -17,7 +17,7 @@ const unit =
   /^\s?(?:,\d|:-|%|(?:kr|kronor|års?|mån(?:ad|ader)?|dag(?:ar)?|veckor|procent|st|barn|gånger|ggr|tim|timmar|km|m2|kvm|sek|öre|sidor|personer|per|person|i (?:månaden|veckan|dagen)|mg|poäng|euro|dollar|spänn|minuter|dygn|kilo|kg|siffror|tecken|siffrigt?|digits|characters)(?!\p{L}))/iu;
 /** "rum nr 412", "lag nr", "buss nr": numbers of what is everybody's. Read from the end back, which takes 15 ns and not 400. */
 const everybodys =
-  /$(?<=(?:(?<!\p{L})(?:rum[s]?|sal|lag|sfs|skv|fk|hus|plats|post|sid|tur|väg|del|ring|tel|prop(?:osition)?)|buss|linje|tåg|blankett(?:en)?|formulär|ruta|fråga|punkt|sida|kapitel|artikel|våning|tröj|ordnings|kanal|steg|avsnitt|version[s]?|rikt|nöd|hållplats|avdelning[s]?|grupp|klass|telefon|start|rad|atom|modell|sko|vecko|låt|uppgifts|övnings)\s?-?(?:nr|nummer|numret))/iu;
+  /$(?<=(?:(?<!\p{L})(?:rum[s]?|sal|lag|sfs|skv|fk|hus|plats|post|sid|tur|väg|del|ring|tel|prop(?:osition)?)|buss|linje|tåg|blankett(?:en)?|formulär|ruta|fråga|punkt|sida|kapitel|artikel|våning|tröj|ordnings|kanal|steg|avsnitt|version[s]?|rikt|nöd|hållplats|avdelning[s]?|grupp|klass|telefon|start|rad|atom|modell|förordning(?:en)?|\(?(?:EU|EG)\)?|tidning(?:en)?|rapport(?:en)?|bilaga|direktiv|tabell|figur|sko|vecko|låt|uppgifts|övnings)\s?-?(?:nr|nummer|numret))/iu;
 
 /** A number and what is said of it: the word for it, and what stands between. */
 export interface Told {
@@ -44,6 +44,9 @@ function beginsWithWord({ vocabulary }: Document, span: string): boolean {
 
 /** "brukarnummer 14": two figures are a number after one word alone; "elev nr 14" and "kö-nummer 18" are a place in a line. */
 const inOneWord = /(?:^|\s)(?!kö|lott)(?:\p{L}{4,}(?:nummer|numret|nr)|dnr)$/iu;
+
+/** "nr 12 2023", "protokoll nr 12/2024": an issue of its year, and hardly anybody's. */
+const isIssue = /^\d{1,4}[ /-](?:19|20)\d\d$/u;
 
 /** What looks like a year, a span or a sum is a number only right after a word that says nothing else: how sure that is. */
 function weightOfMeasured({ span, cue, gap, rule, isBare }: Told): number {
@@ -82,5 +85,6 @@ export function weightOfTold(document: Document, told: Told): number {
   if (rule.shape === "code")
     return digits.length >= (rule.isWeak ? 4 : 3) ? 0.85 : 0;
   if (nationalNumbers.has(digits) || beginsWithWord(document, span)) return 0;
+  if (told.isBare && isIssue.test(span)) return 0.3;
   return isMeasured.test(span) ? weightOfMeasured(told) : weightOfNumber(told);
 }

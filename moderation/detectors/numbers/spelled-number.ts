@@ -53,8 +53,13 @@ function runFrom(words: readonly Word[], first: Word): Run {
   return run;
 }
 
+/** A telephone or personal number in full, or the last four: its "ett" is a figure. */
+const isInFull = ({ parts }: Run): boolean =>
+  /^(?:0[1-9]\d{7,8}|\d{4}|\d{10}|\d{12})$/.test(parts.join(""));
+
 /** "…4410, en siffra": an article at the end begins what comes next. */
 function withoutArticle(words: readonly Word[], run: Run): Run {
+  if (/^(?:ett|one)$/.test(run.last.key) && isInFull(run)) return run;
   const next = words[run.last.index + 1];
   const before = words[run.last.index - 1];
   return /^(?:en|ett|one)$/.test(run.last.key) && next?.gap === " " && before

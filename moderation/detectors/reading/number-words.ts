@@ -55,6 +55,12 @@ export function readDigits(key: string): string | null {
   if (noun !== undefined) return noun;
   let digits = "";
   for (const part of key.split(/[-_]/)) {
+    // "nolla-sjuttio": a noun among the parts.
+    const ofPart = nouns[part];
+    if (ofPart !== undefined) {
+      digits += ofPart;
+      continue;
+    }
     for (let at = 0; at < part.length;) {
       number.lastIndex = at;
       const match = number.exec(part);
