@@ -126,6 +126,13 @@ const isToldApart = ({ evidence }: Cluster, known: Evidence): boolean =>
 
 const unnamed: ReadonlySet<Label> = new Set(["DATE", "AGE", "ID", "QUASI"]);
 
+/** "instagram.com/moa": a page of it is somebody's. */
+const isOfAddress = ({ evidence }: Cluster, known: Evidence): boolean =>
+  evidence.some(
+    ({ ruleId, start, end }) =>
+      ruleId === "link" && end - start > known.end - known.start + 5,
+  );
+
 /**
  * A well-known name inside a longer value ("instagram" in a link) says nothing about the value; and where no cue makes
  * it someone's name, being well known counts double; that one works at a chain tells no more than its name, but with its town
@@ -149,6 +156,7 @@ function doubtOf(found: Cluster, label: Label): number {
           item.ruleId === "well-known-name" &&
           (unnamed.has(label) ||
             isToldApart(found, item) ||
+            isOfAddress(found, item) ||
             isCalledAfter(found, item))
         ),
     )

@@ -13,7 +13,7 @@ const endless =
 /** With spaces, a comma or a line's end let in: "anna.lind @ example , com". */
 const spaced =
   /(?<![\p{L}\p{N}._%+-])(?:(?:[\p{L}\p{N}._-] ){2,60}|[\p{L}\p{N}._%+-]{1,40}(?: \. ?[\p{L}\p{N}_-]{1,30})?)(?:\s?@\s|@|\s{1,2}@(?=[\p{L}\p{N}-]{2,40}\.(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L})))(?:(?:[\p{L}\p{N}-] ){2,40}|[\p{L}\p{N}-]{2,40})(?: ?[.,] ?(?:(?:[\p{L}\p{N}] ){1,8}[\p{L}\p{N}](?![\p{L}])|(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L}))|\.[\p{L}\p{N}-]{2,24}){1,2}(?![\p{L}\p{N}])/gu;
-const atWord = String.raw`(?:at|ät|et|snabel[- ]?a|alfakrull|krullalfa|alfa[_ -]?kanelbulle|kanelbulle|apestaart|miukumauku|a-krull|arroba|małpa|malpa|majmun|arobase|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka)`;
+const atWord = String.raw`(?:at|ät|et|snabel[- ]?a|alfakrull|krullalfa|alfa[_ -]?kanelbulle|kanelbulle|apestaart|miukumauku|a-krull|arroba|małpa|malpa|majmun|arobase|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka|krulla|snurra|grisknorr|elefantöra|elefantsnabel|apsvans|at-tecken|at-sign|snabel)`;
 const at = String.raw`(?:\s?@\s|@|_${atWord}_|\s?[\[({<]\s?(?:${atWord}|a|@)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${atWord}[*#/"'~|_–-]{1,2}\s?|,?\s${atWord},?\s|\s${atWord}-)`;
 const dotWord = String.raw`(?:dot|punkt|punto|prick|piste|kropka|tačka|tacka|točka|nokta|nuqta|ponto|point)`;
 const dot = String.raw`(?:\.|_${dotWord}_|\s?[\[({<]\s?(?:${dotWord}|\.)\s?[\])}>]\s?|\s?[*#/"'~|_–-]{1,2}${dotWord}[*#/"'~|_–-]{1,2}\s?|,?\s${dotWord},?\s|\s[.,]\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|,\s?(?=(?:com|net|org|se|nu)(?![\p{L}]))|\.\s(?=(?:com|net|org)(?![\p{L}]))|\s(?=com(?![\p{L}])))`;
@@ -59,6 +59,11 @@ const cuedSite = new RegExp(
   String.raw`(?<=(?:mejl|mail|e-?post|mejladress|mailadress)\p{L}{0,4}(?:\s(?:är|e|till|går till|min))?[:\s]{1,2})(?!(?:oss|mig|er|dem|dom|in|det|finns|jag|som|att|eller|och|man|henne|honom|här|gärna)\s)\p{L}[\p{L}\p{N}._-]{2,40}\s(?:på|hos)\s(?<site>[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,40}){0,2}\.${end})(?![\p{L}\p{N}/])`,
   "giu",
 );
+/** "sasha_h (snirkel) example.net": any word in brackets between what has a sign or a figure and a site. */
+const anyWord = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._+@-])(?=[\p{L}._-]{0,40}(?:\d|[._]\p{L}))\p{L}[\p{L}\p{N}._-]{3,40}\s?[[({<]\s?(?!och|eller|på|se|från|via)\p{L}{1,14}(?:[- ]a)?\s?[\])}>]\s?[\p{L}\d-]{2,40}(?:\.[\p{L}\d-]{2,40}){0,2}\.${end}(?![\p{L}\p{N}/])`,
+  "giu",
+);
 /** Signs as words in capitals, grown together with the rest: "annalindATexampleDOTcom". */
 const capitals = new RegExp(
   String.raw`(?<![\p{L}\p{N}._-])[\p{Ll}\d._-]{2,40}(?:(?:DOT|PUNKT)[\p{Ll}\d]{1,40}){0,3}(?:AT|SNABELA)[\p{Ll}\d-]{2,40}(?:DOT|PUNKT|\.)${end}(?![\p{L}\p{N}])`,
@@ -91,7 +96,7 @@ const hasShortWord = has(
   /[\s[({<*#/"'~|_–-](?:at|ät|et)[\s\])}>*#/"'~|_–-]|[[({<]\s?a\s?[\])}>]/i,
 );
 const saysAt = says(
-  /snabel|krull|kanelbulle|apestaart|miukumauku|arroba|arobase|ma[łl]pa|majmun|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka/iu,
+  /snabel|krull|kanelbulle|apestaart|miukumauku|arroba|arobase|ma[łl]pa|majmun|zavináč|manki|krumelur|kringla|snigel|kissanhäntä|chiocciola|sobaka|snurra|grisknorr|elefantöra|apsvans|at-tecken|at-sign/iu,
 );
 const signs = {
   at: hasAt,
@@ -109,6 +114,9 @@ const signs = {
   ),
   provider: says(new RegExp(providers, "iu")),
   capitals: ({ text }) => text.includes("AT") || text.includes("SNABELA"),
+  wordInBrackets: has(
+    /[[({<]\s?\p{L}{1,14}(?:[- ]a)?\s?[\])}>]\s?[\p{L}\d-]{2,40}\.\p{L}/iu,
+  ),
   site: has(/\s(?:på|hos)\s[^\s]{2,80}\.\p{L}/iu),
 } satisfies Record<string, Sign>;
 
@@ -145,6 +153,7 @@ const rowsBySigns: readonly (readonly [
       [cuedSite, reason("email-disguised", 0.7)],
     ],
   ],
+  [[signs.wordInBrackets], [[anyWord, reason("email-disguised", 0.75)]]],
   [[signs.capitals], [[capitals, reason("email-disguised", 0.85)]]],
 ];
 

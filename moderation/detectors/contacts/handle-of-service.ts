@@ -4,13 +4,14 @@ import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
 import { toldAccount } from "./handle-reason.ts";
+import { isOfEverybody, isPlainAccount, isSaidThere } from "./plain-account.ts";
 
 const who = String.raw`(?:jag|han|hon|hen|de|dom|vi|he|she|they)`;
 const account = String.raw`(?<![\p{L}\p{N}._@-])[\p{L}\p{N}](?:[\p{L}\p{N}_]|[.-](?=[\p{L}\p{N}_])){2,40}`;
 
-/** "på spotify heter han bara k.lnd": what somebody is called there, by a sign or a figure in it. */
+/** "på spotify heter han bara k.lnd": what somebody is called there, by a sign or a figure in it, or a word that may be an account. */
 const calledThere = new RegExp(
-  String.raw`(?<!\p{L})(?:på|i|on)\s(?:min\s|mitt\s)?(?:${services})\s(?:heter|hette|kallar|kallas|går|finns|är|e|is)\s${who}(?:\s(?:sig|mig|bara|nu|numera|typ|under|som|tydligen|istället)){0,3}\s["'”“]?(?<span>${account})`,
+  String.raw`(?<!\p{L})(?:på|i|on)\s(?:min\s|mitt\s)?(?:${services})\s(?<verb>heter|hette|kallar|kallas|går|finns|är|e|is)\s${who}(?:\s(?:sig|mig|bara|nu|numera|typ|under|som|tydligen|istället)){0,3}\s["'”“]?(?<span>${account})`,
   "giu",
 );
 /** "alltså moaaa på snap": said once more, as it is spelled there. */
@@ -50,14 +51,29 @@ function letterReason(
     : null;
 }
 
+/** "på snap heter hon solstråle": what one is called is a name, be it a word; what one is there is no more than a word. */
+function plainReason(
+  document: Document,
+  { span = "", verb = "" }: Record<string, string>,
+): Reason | null {
+  const key = span.toLowerCase();
+  if (isPlainAccount(document, key)) return toldAccount(0.4);
+  const isName = /^(?:het|kall)/iu.test(verb) && /^\p{L}{4,}$/u.test(key);
+  return isName && !isSaidThere(key) && !isOfEverybody(key)
+    ? toldAccount(0.3)
+    : null;
+}
+
 /** Finds accounts by the service they belong to, however it is told: before, twice, or a clause away. */
 export const handleOfService: Detector = {
   id: "handle-of-service",
   version: "1",
   kinds: ["handle"],
   run: (document): Evidence[] => [
-    ...evidenceForMatches(document, calledThere, ({ groups }) =>
-      isMarked(groups?.span ?? "") ? toldAccount(0.75) : null,
+    ...evidenceForMatches(document, calledThere, ({ groups = {} }) =>
+      isMarked(groups.span ?? "")
+        ? toldAccount(0.75)
+        : plainReason(document, groups),
     ),
     ...evidenceForMatches(document, saidAgain, ({ groups }) =>
       isWord(document, groups?.span ?? "") ? null : toldAccount(0.55),

@@ -12,7 +12,7 @@ import { isPlainAccount } from "./plain-account.ts";
 const plain = String.raw`["'”“]?(?<span>(?:live:)?\p{L}{4,30})(?![\p{L}\p{N}_@]|[.-]\p{L})`;
 const app = String.raw`(?:${apps})(?!\p{L})`;
 const there = String.raw`(?=["'”“]?,?\s(?:på|i|on)\s${app})`;
-const verb = String.raw`(?:adda|addar|lägg\s(?:till|in)|följ|följer|dm:?a?|dm:ar|sök(?:\s(?:upp|på|efter))?|sökte\supp|kolla(?:\s(?:in|upp|på))?|gå\sin\s(?:på|hos)|gå\still|skriv\still|skrev\still|snappa|messa|hitta|blocka|blockera|anmäl|rapportera)`;
+const verb = String.raw`(?:adda|addar|lägg\s(?:till|in)|följ|följer|dm:?a?|dm:ar|sök(?:\s(?:upp|på|efter))?|sökte\supp|kolla(?:\s(?:in|upp|på))?|gå\sin\s(?:på|hos)|gå\still|skriv\still|skrev\still|snappa|messa|hitta|blocka|blockera|anmäl|rapportera|(?:chattar|chattade|chattat|skriver|skrev|pratar|pratade|snackar|snackade|spelar|spelade)\smed|(?:går|gick|gått)\sunder(?:\snamnet)?)`;
 
 /** "adda mig glitterflickan på snap", "gå in på glitterflickan på tiktok": whom to look for there. */
 const toFind = new RegExp(

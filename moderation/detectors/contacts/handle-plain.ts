@@ -9,7 +9,7 @@ import { isEnglishAccount, isPlainAccount } from "./plain-account.ts";
 const plain = String.raw`["'”“]?(?<span>(?:live:)?\p{L}{4,30})(?![\p{L}\p{N}_@]|[.-]\p{L})`;
 const there = String.raw`(?=["'”“]?,?\s(?:på|i|on)\s(?:${apps})(?!\p{L}))`;
 const owner = String.raw`(?:min|mitt|din|ditt|sin|sitt|hans|hennes|hens|deras|vår|vårt|\p{L}{2,20}s)`;
-const account = String.raw`(?:(?:(?:${apps})(?:-?(?:konto(?:t)?|namn(?:et)?|profil(?:en)?|nick(?:et)?))?)|nick(?:name|et)?|alias|gamer\s?tag|username|användarnamn(?:et)?|spelnamn(?:et)?|signatur)`;
+const account = String.raw`(?:(?:(?:${apps})(?:[- ]?(?:konto(?:t)?|namn(?:et)?|profil(?:en)?|nick(?:et)?))?)|nick(?:name|et)?|alias|gamer\s?tag|username|användarnamn(?:et)?|spelnamn(?:et)?|signatur)`;
 
 /** "min snap är regnbågen så skriv där": what somebody's account is said to be. */
 const isCalled = new RegExp(

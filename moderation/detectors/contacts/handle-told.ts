@@ -27,6 +27,10 @@ const underscore = new RegExp(
   "giu",
 );
 
+/** "kenzo.gram(understreck)x", "kenzo [punkt] gram": the signs in brackets. */
+const inBrackets =
+  /(?<span>(?<![\p{L}\p{N}._@-])[\p{L}\d_](?:[\p{L}\d_]|\.(?=[\p{L}\d_])){1,24}(?:\s?[([{](?:understreck|underscore|streck|bindestreck|punkt|dot)[)\]}]\s?[\p{L}\d_](?:[\p{L}\d_]|\.(?=[\p{L}\d_])){0,24}){1,3})/giu;
+
 const single = String.raw`(?<![\p{L}\p{N}])\p{L}(?: [\p{L}\p{N}_.]){4,24}(?![\p{L}\p{N}])`;
 /** "t i n d r a 0 4": an account with every sign by itself. */
 const spacedAfter = new RegExp(
@@ -75,8 +79,9 @@ export const handleTold: Detector = {
     ...[toldThere, toldAfter, picturedThere, picturedAfter].flatMap((pattern) =>
       evidenceForMatches(document, pattern, () => toldAccount(0.7)),
     ),
-    ...[underscore, spacedUnderscore, spelledWith].flatMap((pattern) =>
-      evidenceForMatches(document, pattern, () => toldAccount(0.6)),
+    ...[underscore, inBrackets, spacedUnderscore, spelledWith].flatMap(
+      (pattern) =>
+        evidenceForMatches(document, pattern, () => toldAccount(0.6)),
     ),
     ...spaced(document).flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>

@@ -4,7 +4,7 @@ import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
 import { toldAccount } from "./handle-reason.ts";
-import { isOfEverybody } from "./plain-account.ts";
+import { isOfEverybody, isSaidThere } from "./plain-account.ts";
 
 const platforms = String.raw`👻|snapp?(?:chat|pen|en|namn)?|tt|wickr|familjeliv|minecraft-?namn|sc|insta(?:gram)?(?:n|kontot?)?|ig|tik-?tok(?:en)?|discord(?:en)?|dc|kik|twitter|x\.com|facebook|fb|messenger|telegram|signal|whatsapp|wapp|viber|skype|reddit|twitch|steam|psn|xbox(?: live)?|gamertag|gamer ?tag|tagg|tag|roblox|fortnite|minecraft|epic|battle\.?net|youtube|yt|kanal(?:en)?|jodel|bereal|vsco|onlyfans|linkedin|tinder|grindr|flashback|(?:(?:fejk|fake|spam|privat|extra|reserv|burner)-?)?konto(?:t)?|strava|vinted|blocket|tradera|yubo|threads|bluesky|spotify|pinterest|tumblr|wattpad|omegle|ign|gt|spelnamn(?:et)?|riot(?: ?id)?|valorant|nintendo|friend ?code|vänkod|wifi|wi-fi|nätverk(?:et)?|ssid|account|användarnamn(?:et)?|användare|username|user|nick(?:name)?|handle|swish`;
 const filler = String.raw`(?:\s{0,2}(?:är (?:jag|hon|han|hen)|bara|endast|only|är|e|heter|hette|på|min|mitt|mina|namn|namnet|konto|kontot|is|it's|its|my|name|called|under|som|med|om)(?![\p{L}])|\s{0,2}(?::|=|,|\(|–|-|→|->|/))*[\s/"'”“(]{0,3}`;
@@ -34,18 +34,22 @@ const calledThere =
 const joinedByStop =
   /(?<![\p{L}])(?:profil|konto|användar|sida|kanal|insta|snap|tiktok|nick)\p{L}{0,8}\s(?:heter|kallas|är|e|:)\s?(?<span>[\p{L}\d_]{2,24}(?:\.[\p{L}\d_]{2,24}){1,3})(?=[\s.,!?)]|$)/giu;
 const endsClause = /^\)|^["'”“)]?\s*(?:[.,;!?\n]|$|o |och)/u;
-const notThere =
-  /^(?:jag|han|hon|hen|den|det|de|dom|något|nåt|annorlunda|likadant|likadan|aktiv|elak|elaka|taskig|känd|populär|inne|ute|kompis|kompisar|vänner|mycket|ofta|alltid|bara|inte|också|samma|mig|dig|henne|honom|bilder|filmer|klipp|stor|störst|vem|vad|som|anonym|privat|offentlig|blockad|taggad|kul|bra|bäst|sämst|fake|falsk|sig|med)$/u;
-
 /** "insta: solros", "snapnamn solros": said to be one, be it a word. */
 const isAnnounced = (before: string, cue: string, key: string) =>
   /^(?:snap|insta|ig$|tik|discord|dc$|kik|gamer|gt$|psn|roblox|steam|epic|använd|user|nick|handle|spelnamn|yubo|bereal|sc$)/.test(
     cue,
   ) &&
   key.length > 3 &&
-  !notThere.test(key) &&
+  !isSaidThere(key) &&
   (/(?::|=|heter|kallas|\()\s{0,2}["'”“]?$/u.test(before) ||
     /namn(?:et)?\s(?:(?:är|e)\s)?["'”“]?$/u.test(before));
+
+/** "psn 1337drake", "insta: 2007moa": figures and a word, and nothing that is counted. */
+const isFiguresAndWord = (span: string): boolean =>
+  /^\d{1,4}\p{L}{3,}$/u.test(span) &&
+  !/^\d+(?:kr|kronor|min|minuter|tim|timmar|dagar|dar|år|åring\p{L}*|gånger|ggr|spänn|sek|sekunder|personer|pers|tusen|barn|veckor|följare|vänner|år\p{L}*|mil|kvm|kilo|st|th|juni|juli|maj)$/iu.test(
+    span,
+  );
 
 /** A word of the language is no handle, unless it has a sign or digit in it. */
 function afterCueReason(
@@ -75,7 +79,12 @@ function afterCueReason(
   )
     return null;
   if (isAbbreviation(span)) return null;
-  if (/^\d/.test(span) && !/[_.]\p{L}|\p{L}[_.\d]/u.test(span)) return null;
+  if (
+    /^\d/.test(span) &&
+    !/[_.]\p{L}|\p{L}[_.\d]/u.test(span) &&
+    !isFiguresAndWord(span)
+  )
+    return null;
   if (
     !isMarked &&
     (match[0].match(/\s/g)?.length ?? 0) > 1 &&
@@ -93,7 +102,7 @@ function calledThereReason(
   { 0: found, groups }: RegExpExecArray,
 ): Reason | null {
   const key = (groups?.span ?? "").toLowerCase();
-  if (notThere.test(key) || /^\d+$/.test(key)) return null;
+  if (isSaidThere(key) || /^\d+$/.test(key)) return null;
   if (!isCalling.test(found) && isOfEverybody(key)) return null;
   const isWord = document.vocabulary.isOrdinary(key);
   return toldAccount(isWord ? 0.3 : 0.6);

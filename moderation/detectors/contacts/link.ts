@@ -8,6 +8,9 @@ const withScheme =
   /(?<![\p{L}\p{N}])(?:https?|ftp|hxxps?):\/\/[^\s<>"”]{2,300}/giu;
 const domain =
   /(?<![\p{L}\p{N}@._/-])(?:www\.)?[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]{1,40}){0,5}\.(?:se|nu|com|net|org|eu|io|me|app|gg|tv|fi|no|dk|info|dev|example|ly|co|gl|be|tech|blog|shop|link|online)(?![\p{L}\p{N}-])(?:\/[^\s<>"”]{0,200})?/giu;
+/** "www.klassbilder-exempel.xyz", "bilder-exempel.ru": any ending after "www.", and others where they are no words. */
+const otherEnds =
+  /(?<![\p{L}\p{N}@._/-])(?:www\.[\p{L}\p{N}][\p{L}\p{N}-]{0,61}(?:\.[\p{L}\p{N}-]{2,40}){0,3}\.\p{L}{2,10}|[\p{L}\p{N}][\p{L}\p{N}-]{1,61}\.(?:xyz|site|page|store|biz|ru|pl|uk|cc)|[\p{L}\p{N}]{1,40}-[\p{L}\p{N}-]{1,40}\.(?:de|to|us|ai))(?![\p{L}\p{N}@.-]|\/)/giu;
 /** "https : // example.com/x" and "example punkt se snedstreck x". */
 const spacedOut =
   /(?<![\p{L}\p{N}])(?:https? ?: ?\/ ?\/ ?[^\s<>"”]{2,300}|[\p{L}\p{N}-]{2,40}(?: punkt | dot |\.)(?:se|com|nu|net|org|eu|example)(?: (?:snedstreck|slash) [\p{L}\p{N}._-]{2,60}){1,4})/giu;
@@ -27,6 +30,16 @@ const ip4 =
   /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}.]?\p{N})/gu;
 const ip6 =
   /(?<![\p{L}\p{N}:])(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}){1,7}(?![\p{L}\p{N}:])/giu;
+
+/** "fe80::a1b2", "2001::1": groups left out. */
+const ip6Short =
+  /(?<![\p{L}\p{N}:])(?=[\da-f:]*[\da-f]{3})(?=[\da-f:]*\d)[\da-f]{1,4}(?::[\da-f]{1,4}){0,6}::[\da-f]{1,4}(?::[\da-f]{1,4}){0,6}(?![\p{L}\p{N}:])/giu;
+/** "ip 192,0,2,14": with other signs, after the word for it. */
+const ip4Told =
+  /(?<!\p{L})ip(?:-?(?:adress(?:en)?|nummer|nr|address))?(?:\s?:|\s(?:är|var|is))?\s(?<span>\d{1,3}(?:[,;·-]\s?\d{1,3}){3})(?![\p{N}.,-]?\p{N})/giu;
+/** "00-1a-2b-3c-4d-5e", "001a.2b3c.4d5e": of a computer or a telephone itself. */
+const mac =
+  /(?<![\p{L}\p{N}:.-])(?:[\da-f]{2}(?:-[\da-f]{2}){5}|[\da-f]{2}(?::[\da-f]{2}){5}|(?=[\da-f.]{0,13}[a-f])(?=[\da-f.]{0,13}\d)[\da-f]{4}(?:\.[\da-f]{4}){2})(?![\p{L}\p{N}:-]|\.\p{N})/giu;
 
 /** "osv.se nedan", "slut.Nu": a sentence's end without its space. */
 const isSentenceEnd = (found: string) =>
@@ -81,7 +94,16 @@ function run(document: Document): Evidence[] {
           : { kind: "link", source: "shape", ruleId: "link", weight: 0.5 },
       ),
     ),
-    ...(hasAddress.test(document.text) ? [ip4, ip6] : []).flatMap((pattern) =>
+    ...evidenceForMatches(document, otherEnds, ({ 0: found }) =>
+      isPublicHost(found) || isSaidPublic(found)
+        ? null
+        : { kind: "link", source: "shape", ruleId: "link", weight: 0.5 },
+    ),
+    ...[
+      ...(hasAddress.test(document.text) ? [ip4, ip6, ip6Short] : []),
+      ip4Told,
+      mac,
+    ].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
         /^\d{1,2}:\d{2}(?::\d{2})?$/.test(match[0])
           ? null

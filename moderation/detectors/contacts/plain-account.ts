@@ -13,6 +13,11 @@ const common =
 /** Tells whether a word is what everybody speaks of on a service: "följ kommunen på facebook", "skriv till eleverna på snap". */
 export const isOfEverybody = (key: string): boolean =>
   common.test(key) || /(?:arna|erna|orna|ande|ende)$/u.test(key);
+const notThere =
+  /^(?:jag|han|hon|hen|den|det|de|dom|något|nåt|annorlunda|likadant|likadan|aktiv|elak|elaka|taskig|känd|populär|inne|ute|kompis|kompisar|vänner|mycket|ofta|alltid|bara|inte|också|samma|mig|dig|henne|honom|bilder|filmer|klipp|stor|störst|vem|vad|som|anonym|privat|offentlig|blockad|taggad|kul|bra|bäst|sämst|fake|falsk|sig|med)$/u;
+/** Tells whether a word is what anybody is or has on a service: "är aktiv på snap", "heter något annat på insta". */
+export const isSaidThere = (key: string): boolean => notThere.test(key);
+
 /** "borttagen", "övergivet": what was done to it, which ends as a noun does. */
 const done =
   /(?:tag|giv|stul|skriv|fall|slit|håll|gång|bliv|komm|lit|öpp|vux|eg|trog|leds|fik|vak|nak|mog|svunn|funn|brut|bjud|skur|drag|rut|bund|vunn|gjut|ljug|vid|äk|väl|kopi|sk)(?:en|et)$/u;
