@@ -7,3 +7,11 @@ const laws = new Set([
 
 /** Tells whether a year and a number are those of a law that is told by them alone: "1993:387". */
 export const isKnownLaw = (number: string): boolean => laws.has(number);
+
+/** What letters before a number are of a law, a standard, a report or an engine. */
+const lawReference =
+  /^(?:(?:\p{Lu}{2,5}-)?\p{Lu}{0,6}FS(?![ -]?\d{4}\/)|NJA|HFD|RÅ|PROP|SOU|DS|MIG|AD|JO|EU|EG|ISO|KOM|SKV|SS-EN|YZF|CBR|CRF|GSX)(?!\p{Lu})/u;
+/** Tells whether letters and a number are a law or the like: "SFS 2001:453", "LSS 1993:387", "LVU-1990:52". */
+export const isLaw = (found: string): boolean =>
+  lawReference.test(found) ||
+  isKnownLaw(/(?:19|20)\d\d:\d{1,4}$/.exec(found)?.[0] ?? "");

@@ -1,10 +1,11 @@
-import { isKnownLaw } from "../cues/laws.ts";
+import { isLaw } from "../cues/laws.ts";
 import { nationalNumbers } from "../cues/public-numbers.ts";
 import type { Evidence } from "../../finding.ts";
-import { passesIban, passesLuhn } from "./checksum.ts";
+import { passesLuhn } from "./checksum.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches } from "../evidence.ts";
+import { ibansIn } from "./iban.ts";
 
 const nearCourt =
   /(?:mål|rätten|rättens|domstol\p{L}*|ärende\p{L}*|avtal|dom|beslut|case|court)[^\n.!?]{0,30}$/iu;
@@ -14,7 +15,7 @@ const bareCase =
 
 const caseShapes = [
   /(?<![\p{L}\p{N}])(?:19|20)\d{2}[:/][\p{Lu}]{2,6}[:/]\d{1,6}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?!(?:LMA|ID) )[\p{Lu}]{2,6}[ -]?(?:19|20)?\d{2,4}[-/:]\d{2,6}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?!(?:LMA|ID|KL|TEL|TFN|TFNNR|PM|EM|FM|VM|OS|SM|VT|HT)[ -])[\p{Lu}]{2,6}[ -]?(?:19|20)?\d{2,4}[-/:]\d{2,6}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])[\p{Lu}]{2,6}[/-](?:19|20)\d{2}[:/-]\d{1,6}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:T|B|Ä|K|F|M|P|Ö|ÖÄ|ÖH|UM|FT|PMT|PMÄ|PMÖ|PMB)[ -]?\d{1,6}-\d{2}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:[05]\d{3}-K ?\d{3,8}|[05]\d{3}-\d{3,8}|K ?\d{5,8}|U[ -]\d{4,9}|AM[ -]?\d{3,7})-\d{2}(?![\p{L}\p{N}])/gu,
@@ -30,12 +31,6 @@ const registers = [
   /(?<![\p{L}\p{N}])\p{Lu} [IVX]{1,4}(?: ?\p{Ll}{1,2})?:\d{1,4}(?![\p{L}\p{N}])/gu,
 ];
 
-const lawReference =
-  /^(?:(?:\p{Lu}{2,5}-)?\p{Lu}{0,6}FS(?![ -]?\d{4}\/)|NJA|HFD|RÅ|PROP|SOU|DS|MIG|AD|JO|EU|EG|ISO|KOM|SKV)(?!\p{Lu})/u;
-/** "LSS 1993:387", "LVU-1990:52": a law by its letters and its number. */
-const isLaw = (found: string): boolean =>
-  lawReference.test(found) ||
-  isKnownLaw(/(?:19|20)\d\d:\d{1,4}$/.exec(found)?.[0] ?? "");
 const hours = /^(?:[01]\d|2[0-4])[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d$/;
 /** "AH/7731-D", "SN#7720-91-A", "s-2210-BQ": short letters and figures joined by signs. */
 const signed =
@@ -60,9 +55,6 @@ const mixed =
 const byTurns =
   /(?<![\p{L}\p{N}@._/-])(?=\p{Lu}{0,4}\d{1,3}\p{Lu}{1,4}\d)[\p{Lu}\d]{6,8}(?![\p{L}\p{N}@-])/gu;
 
-const iban =
-  /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{4}){3,7}(?:[ -]?[A-Z\d]{1,3})?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])se\d{2}(?:[ -]?\d{4}){5}(?!\p{N})/gu;
-
 const card =
   /(?<![\p{L}\p{N}-])\d{4}(?:[ .-]?\d{4}){3}(?!\p{N})|(?<![\p{L}\p{N}-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?!\p{N})/gu;
 
@@ -82,6 +74,14 @@ const bare =
 const money =
   /(?:kost|hyra|hyran|lön|lönen|skuld|betal|tjäna|skyldig|summa|belopp|avgift|räkning|inkomst|bidrag|spar|lånat|lån)\p{L}{0,8}[^.!?\n]{0,24}$/iu;
 
+/** "DEN 18/11 VAR JAG", "DET TOG 12-14 DAGAR": a word in capitals, and a day or a span. */
+const isDayAfterWord = (
+  { vocabulary }: Document,
+  { 0: found }: RegExpExecArray,
+): boolean =>
+  /^\p{Lu}+ \d{1,2}[-/]\d{1,2}$/u.test(found) &&
+  vocabulary.isOrdinary(found.replace(/ .*/u, "").toLowerCase());
+
 /** "CSN 0771-276 000": an authority and its telephone. */
 const isTelephone = (
   { text }: Document,
@@ -94,7 +94,9 @@ function shapes(document: Document): Evidence[] {
   return [
     ...[...caseShapes, ...registers].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
-        isLaw(match[0]) || isTelephone(document, match)
+        isLaw(match[0]) ||
+        isDayAfterWord(document, match) ||
+        isTelephone(document, match)
           ? null
           : {
               kind: "case-number",
@@ -117,7 +119,7 @@ function shapes(document: Document): Evidence[] {
         : null,
     ),
     ...evidenceForMatches(document, signed, (match) =>
-      isSigned(match[0]) && !lawReference.test(match[0])
+      isSigned(match[0]) && !isLaw(match[0])
         ? {
             kind: "reference-number",
             source: "shape",
@@ -134,13 +136,7 @@ function shapes(document: Document): Evidence[] {
         weight: 0.5,
       })),
     ),
-    ...evidenceForMatches(document, iban, (match) => ({
-      kind: "iban",
-      source: "shape",
-      ruleId: "iban",
-      weight: passesIban(match[0]) ? 0.98 : 0.8,
-      parameters: { checksum: passesIban(match[0]) ? "valid" : "invalid" },
-    })),
+    ...ibansIn(document),
     ...evidenceForMatches(document, card, (match) => ({
       kind: "card",
       source: "shape",

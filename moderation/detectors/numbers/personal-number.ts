@@ -11,6 +11,9 @@ const full =
 /** Grown together with the words beside it: "pnr8705224410mvh". */
 const glued =
   /(?<=(?:pnr|personnr|personnummer|nummer|numret):?)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01])[-+–]?\d{4}(?!\p{N})/giu;
+/** "född870522-4410", "Anna870522-4410": no space before it. */
+const afterLetter =
+  /(?<=\p{L})(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+–]\d{4}(?![\p{N}\p{L}-])/gu;
 /** Any six or eight digits and four after a sign: what a mistyped number looks like. */
 const loose =
   /(?<![\p{L}\p{N}-])(?:\d{6}|\d{8})(?: ?[-+–] ?|[_:])\d{4}(?![\p{N}-])/gu;
@@ -37,6 +40,9 @@ const mistyped =
 /** "870522,4410" only where the word for it stands beside. */
 const comma =
   /(?<![\p{L}\p{N}])(?:19|20)?\d{6}[,;]\s?\d{4}(?=\s(?:är|e) (?:mitt|min|hans|hennes) p)|(?<=(?:pnr|personnummer|personnr|nummer)[ :.]{0,2})(?:19|20)?\d{6}[,;]\s?\d{4}(?!\p{N})/giu;
+/** "870522,4410", "22/5-87 4410": a day and four figures, to judge. */
+const dayAndFour =
+  /(?<![\p{L}\p{N}.,/:-])(?:(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[,;]|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])[- -](?:19|20)?\d\d[ ,-])(?!(?:[01]\d|2[0-3])[0-5]\d|20[0-4]\d)\d{4}(?![\p{L}\p{N}]|[.,:/-]\d|\s?(?:kr|sek|st|personer)(?!\p{L}))/giu;
 const firstHalf =
   /(?:personnummer|personnumret|pnr|personnr|pers\.?nr)[^\d\n]{0,34}(?<span>(?:19|20)?\d{6}|\d\d \d\d \d\d)(?![\p{N}-]| \d{4})/giu;
 const hidden =
@@ -93,7 +99,7 @@ function organisationReason(
 }
 
 const inFigures = (document: Document): Evidence[] => [
-  ...[full, glued, loose].flatMap((pattern) =>
+  ...[full, glued, afterLetter, loose].flatMap((pattern) =>
     evidenceForMatches(document, pattern, reasonOf),
   ),
   ...[spaced, mistyped, comma, reserve, hidden, firstHalf].flatMap((pattern) =>
@@ -105,6 +111,10 @@ const inFigures = (document: Document): Evidence[] => [
 ];
 
 const run = (document: Document): Evidence[] => [
+  ...evidenceForMatches(document, dayAndFour, () => ({
+    ...unchecked,
+    weight: 0.4,
+  })),
   ...(sixFigures.test(document.text) ? inFigures(document) : []),
   ...[
     ...(letteredSign.test(document.text) ? [lettered] : []),

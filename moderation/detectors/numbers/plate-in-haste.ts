@@ -2,6 +2,7 @@ import { lookUp } from "../../lexicon/lexicon.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { isModel } from "./plate-words.ts";
 
 const edge = String.raw`(?<![\p{L}\p{N}@#._/-])`;
 const end = String.raw`(?![\p{L}\p{N}@-]|[.,:/]\d| \d|\s?(?:kr|kronor|sek|euro|spänn|%|procent|mg|ml|cm|mm|km|kg|gram|st|år|mil|grader|poäng|kvm|hk|hp|gb|mb|tum|watt|kcal|personer|gånger|minuter|min|timmar|dagar|veckor|sidor|tusen|:-)(?!\p{L}))`;
@@ -22,10 +23,6 @@ const otherwise = new RegExp(
   String.raw`${edge}(?<span>(?:KFM|HVB|LVU|LVM|BUP|BVC|BVB|SIS|SVT|SVD|HFD|NJA|LSS|SOL|IVO|EKB|COM|HTC|MRT|LPT|LRV|FKS|CRP|CSN)[ -]?\d{2}[A-Z\d])${end}`,
   "gu",
 );
-/** Engines, cars and computers by their model: "yzf 125". */
-const models =
-  /^(?:ktm|crf|yzf|cbr|bmw|amg|jbl|rtx|gtx|ssd|ram|usb|htc|iso|din|sfs|sou|nja|hfd|skv|dnr|cvr|www|dvs|tlf|mob|fax|ang|eks|dsv|osv|mfl|ekg|crp|hba|mmr|hpv|hiv|bup|hvb|kfm|npf|lss|lvu|lvm|lpt|lrv|sol|fkm|avd|kap|lgh|nok|dkk|pln|gbp|chf|str|cmp|cal|kwh|mhz|ghz|rpm|fps|mdr|kkr|msk|tkr|mkr|dkr|skr|stk|kst|jkp|gbg|hbg|sth|lkp|nkp|vxj|krs|fgh|jkl|rst|hjk)$/iu;
-
 const vehicle =
   /bil(?:en|ar|arna)?(?!\p{L})|taxi|motorcykel|traktor|(?<!\p{L})(?:suv|kombin?|mc|epan?|moppen?|mopeden?|släpet?|husvagn(?:en)?|car|van|truck|volvon?|saaben?|bmw|audin?|golfen|passaten|skodan?|toyotan?|kian?|forden?|opeln?|dacian?|suzukin?|mitsubishin?|subarun?|lexus\p{L}*|cupran?|mazdan?|nissan|hyundain?|teslan?|fiaten?|hondan?|peugeoten?|renaulten?|mercan?|mercedes\p{L}*)(?!\p{L})|skylt|plåt|parker|(?<!\p{L})plate|besikt|bilprovning|kör(?:de|t|kort)?(?!\p{L})/iu;
 /** "ring polisen om du ser": what one says of what passes by, is bought or sold. */
@@ -48,7 +45,7 @@ const reason = (weight: number): Reason => ({
 function isUnknown({ lexicon, vocabulary }: Document, span: string): boolean {
   const key = span.slice(0, 3).toLowerCase();
   return (
-    !models.test(key) &&
+    !isModel(key) &&
     !/^(.)\1\1$/.test(key) &&
     lookUp(lexicon, key) === 0 &&
     !vocabulary.isOrdinary(key)

@@ -5,6 +5,8 @@ import { evidenceForMatches, type Reason } from "../evidence.ts";
 
 const figure = String.raw`(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|zero|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})`;
 const end = String.raw`(?:[ ,-]{1,2}(?:${figure}|\d(?!\p{N}))){2,3}(?:[ ,-]{1,2}\p{L})?(?!\p{L})`;
+/** "mhk trehundraarton": all the figures in one word. */
+const inHundreds = String.raw`[ ,-]{1,2}(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?hundra\p{L}{0,14}(?!\p{L})`;
 /** "q i v två ett fyra": letters one by one and figures in words. */
 const oneByOne = new RegExp(
   String.raw`(?<![\p{L}\p{N}])\p{L}(?:[ ,.-]{1,2}\p{L}){2}(?=[ ,-]{1,2}(?:${figure}|\d[ ,-]))${end}`,
@@ -14,7 +16,7 @@ const oneByOne = new RegExp(
 const letterByLetter = /[ ,.-][^\s\d][ ,.-]{1,2}[^\s\d][ ,-]/u;
 /** "skylten vib två ett fyra": three letters and figures in words, beside the word for a plate or a vehicle. */
 const inWords = new RegExp(
-  String.raw`(?<!\p{L})(?:\p{L}{0,10}skylt(?:en)?|\p{L}{0,10}plåten?|reg|bil(?:en)?|volvon?|saab|bmw|audi|merca|mercedes|golf|passat|skoda|kia|toyota|ford|moppen?|mopeden?|epan?)(?:[\s,:]{1,2}(?:är|e|har|med|skylten|plåten|reg|nr|det står)){0,3}[\s,:]{1,2}(?<span>(?!${figure}|(?:de|det|som|har|med|var|och|men|för|kör|gör|går|tog|fick|mig|oss|den|kom|bor|när|hos|nya|ny)\s)\p{L}{3}${end})`,
+  String.raw`(?<!\p{L})(?:\p{L}{0,10}skylt(?:en)?|\p{L}{0,10}plåten?|reg(?:nr|nummer|numret)?|bil(?:en)?|volvon?|saab|bmw|audi|merca|mercedes|golf|passat|skoda|kia|toyota|ford|moppen?|mopeden?|epan?)(?:[\s,:]{1,2}(?:är|e|har|med|skylten|plåten|reg|nr|det står)){0,3}[\s,:]{1,2}(?<span>(?!${figure}|(?:de|det|som|har|med|var|och|men|för|kör|gör|går|tog|fick|mig|oss|den|kom|bor|när|hos|nya|ny)\s)\p{L}{3}(?:${end}|${inHundreds}))`,
   "giu",
 );
 const spellings = String.raw`(?:adam|bertil|cesar|caesar|david|erik|filip|gustav|helge|ivar|johan|kalle|ludvig|martin|niklas|olof|petter|quintus|qvintus|rudolf|sigurd|tore|urban|viktor|wilhelm|xerxes|yngve|zäta|åke|ärlig|östen)`;

@@ -2,6 +2,10 @@ import type { Evidence } from "../../finding.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { fold } from "../../lexicon/fold.ts";
+import { lookUp } from "../../lexicon/lexicon.ts";
+import { functionWordBit } from "../../lexicon/word-info.ts";
+import { isCountedAt, isLoudAt, isOfThing } from "./plate-words.ts";
 
 /** Three letters and three figures, or two figures and a letter. */
 const shape =
@@ -14,7 +18,7 @@ const notPlates =
   /^(?:KFM|FK|HVB|LVU|LVM|BUP|BVC|BVB|SIS|SVT|SVD|COVID|SFS|HFD|NJA|RÅ|KAP|LSS|LVU|LVM|SOL|JO|IVO|EKB|ISO|USB|COM|HTC|MRT|BMW|SEK|DNR|NR|KL|LPT|LRV|SKV|FKS|EUR|USD|TEL|FAX|OCR|PNR|REG|CRP|CSN)(?!\p{L})/u;
 const letters = String.raw`[\p{L}]{2,3}[ -]?[\d?]{2} ?[\p{L}\d?]|\p{L}(?: \p{L}){2}(?: \d){2} [\p{L}\d]|[\p{L}\d]{2,4}[ -]\d{3,5}|[A-Za-z]{3} (?:(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)[ ,]{0,2}){2,3}(?:\p{L}(?!\p{L}))?`;
 const cue = String.raw`reg(?:\.|istrerings)?\s?-?(?:n(?:umme)?r(?:et)?|numret|skylt(?:en)?)?|regist(?:rering)?|skylt(?:en)?|regskylt|nummerplåt(?:en)?|plåten|bil(?:en)? med|plate(?: of [\p{L}]+| no| number)?|license plate|bilnummer|bilens nummer`;
-const gap = String.raw`(?:\s{0,2}(?:är|e|heter|har|nummer|nr|no|number|is|of|:|#|\.|,|=|\(|–|-)(?![\p{L}]))*\s{0,2}`;
+const gap = String.raw`(?:\s{0,2}(?:är|e|var|blev|heter|har|nummer|nr|no|number|is|was|of|:|#|\.|,|=|\(|–|-)(?![\p{L}]))*\s{0,2}`;
 const afterCue = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${cue})${gap}["”(]?(?<span>${letters})(?![\p{L}\p{N}])`,
   "giu",
@@ -28,6 +32,15 @@ const byVehicle = new RegExp(
 /** "polsk skylt WX 4412K", "personlig skylt KUNGEN": plates of other countries and own choice. */
 const foreign =
   /(?<![\p{L}])(?:skylt(?:en|ar)?|plåt(?:en|ar)?|plates?)(?:\s(?:med|är|har|nr|det står))?:?\s["”]?(?<span>(?=[\p{Lu} -]{0,7}\d)\p{Lu}{1,3}[ -]?(?:\d{1,5}|\p{Lu}{1,2})[ -]?[\p{Lu}\d]{2,5}|(?<=[Pp]ersonlig[at]? (?:skylt|plåt|plates?)(?:en|ar)?:? ?["”]?)\p{Lu}{3,7})(?![\p{L}\p{N}])/gu;
+/** "polsk bil WX 4412K": a vehicle from elsewhere. */
+const fromElsewhere =
+  /(?<!\p{L})(?:(?:[Tt]ysk|[Pp]olsk|[Nn]orsk|[Dd]ansk|[Ff]insk|[Ll]itauisk|[Ll]ettisk|[Ee]stnisk|[Rr]umänsk|[Bb]ulgarisk|[Uu]tländsk)\s(?:bil|lastbil|skåpbil|husbil|buss)(?:en)?,?(?:\s(?:med|reg|nr))?\s(?<span>(?=[\p{Lu} -]{0,5}\d)\p{Lu}{1,3}[ -]?\d{2,5}[ -]?\p{Lu}{0,3}))(?![\p{L}\p{N}])/gu;
+/** "regskylt med texten KUNGEN": of one's own choice. */
+const ownText =
+  /(?:skylt|plåt)(?:en)?\smed\s(?:texten|bokstäverna|ordet|namnet)\s(?<span>\p{Lu}{2,7})(?![\p{L}\p{N}])/gu;
+/** "jag såg bara MHK på skylten": as much as was seen. */
+const seenPart =
+  /(?<![\p{L}\p{N}-])(?<span>\p{Lu}{3}|\d{3})\spå\s(?:\p{L}{0,10}skylt(?:en)?|\p{L}{0,8}plåten)(?!\p{L})/gu;
 /** "nummerplåten slutar på 412": half a plate. */
 const half =
   /(?<![\p{L}])(?:skylt|nummerplåt|plåt|regn(?:umme)?r|registreringsnummer|plate)\p{L}*\s(?:börjar|slutar|slutade|ends?|starts?)\s(?:på|med|in|with)\s(?<span>[\p{L}\d]{2,3}(?: \d[\p{L}\d])?)(?![\p{L}\p{N}])/giu;
@@ -47,32 +60,79 @@ const plateReason = (source: Reason["source"], weight: number): Reason => ({
   weight,
 });
 
+/** What a vehicle does or is: "bilen kom 214". */
+const isDoing =
+  /^(?:gör|går|gick|kör|tog|tar|kom|var|fick|får|såg|ser|ger|gav|drog|drar|bor|har|ska|kan|vill|låg|åka|åker|nya|gamla|ute|max|typ|mil|sen|nog|ens|bra|fin|ful|hyr|top|min|bil|lag|nr|rum|väg|kap|par|ett|två|tre|fem|sex|sju|nio|tio)$/u;
+
+const isGrammar = ({ lexicon }: Document, word: string): boolean =>
+  (lookUp(lexicon, fold(word)) & functionWordBit) !== 0;
+
 function besideVehicle(
   document: Document,
   match: RegExpExecArray,
 ): Reason | null {
   const span = match.groups?.span ?? "";
-  const isWord = document.vocabulary.isOrdinary(span.slice(0, 3).toLowerCase());
-  return isWord && span === span.toLowerCase() && !/\d[a-z]$/.test(span)
+  const letters = span.slice(0, 3).toLowerCase();
+  const isWord = document.vocabulary.isOrdinary(letters);
+  if (!isWord || span !== span.toLowerCase() || /\d[a-z]$/.test(span))
+    return plateReason("context", 0.75);
+  // "volvo sol 214" is one, and "bilen kom 200 mil" and "golf för 500" are none.
+  const end = match.index + match[0].length;
+  return isDoing.test(letters) ||
+    isGrammar(document, letters) ||
+    /00$/.test(span) ||
+    isCountedAt(document.text, end)
     ? null
-    : plateReason("context", 0.75);
+    : plateReason("context", 0.4);
 }
 
-/** "skylten var 500": an ordinary word in small letters and a number. */
-const isWordAndNumber = ({ vocabulary }: Document, span: string): boolean =>
-  /^\p{Ll}{2,4} \d{2,5}$/u.test(span) &&
-  vocabulary.isOrdinary(span.replace(/ .*/, ""));
+/** "skylten var 500": an ordinary word in small letters and a number; "regnr kul 214" is a plate, since nothing else stands there. */
+function isWordAndNumber(
+  document: Document,
+  { index, 0: found, groups }: RegExpExecArray,
+): boolean {
+  const span = groups?.span ?? "";
+  const word = span.replace(/ .*/, "");
+  if (!/^\p{Ll}{2,4} \d{2,5}$/u.test(span)) return false;
+  if (!document.vocabulary.isOrdinary(word)) return false;
+  return !(
+    /^reg/iu.test(found) &&
+    word.length === 3 &&
+    !isGrammar(document, word) &&
+    !isCountedAt(document.text, index + found.length)
+  );
+}
+
+/** "JAG HAR 500 KR KVAR": a word, where everything is in capitals. */
+function isLoudWord(
+  document: Document,
+  { 0: found, index }: RegExpExecArray,
+): boolean {
+  const { text, vocabulary } = document;
+  const end = index + found.length;
+  const letters = found.slice(0, 3).toLowerCase();
+  // "OSS, ÄLG 20K": two figures and a letter are hardly counted.
+  if (/\d\p{Lu}$/u.test(found) && !isGrammar(document, letters)) return false;
+  return isLoudAt(text, index, end) && vocabulary.isOrdinary(letters);
+}
 
 /** Letters that no plate has are believed beside a vehicle alone. */
 function shapeReason(
-  { text }: Document,
-  { 0: found, index }: RegExpExecArray,
+  document: Document,
+  match: RegExpExecArray,
 ): Reason | null {
-  if (notPlates.test(found)) return null;
-  const isSure =
-    !unissued.test(found) ||
-    nearVehicle.test(text.slice(Math.max(0, index - 60), index));
-  return plateReason("shape", isSure ? 0.75 : 0.4);
+  const { text } = document;
+  const { 0: found, index } = match;
+  if (notPlates.test(found) || isCountedAt(text, index + found.length))
+    return null;
+  const isNear = nearVehicle.test(text.slice(Math.max(0, index - 60), index));
+  const letters = found.slice(0, 3).toLowerCase();
+  if (isOfThing(letters) && !isNear) return null;
+  if (isLoudWord(document, match))
+    return isNear && !isDoing.test(letters) && !isGrammar(document, letters)
+      ? plateReason("shape", 0.4)
+      : null;
+  return plateReason("shape", isNear || !unissued.test(found) ? 0.75 : 0.4);
 }
 
 const run = (document: Document): Evidence[] => [
@@ -80,14 +140,17 @@ const run = (document: Document): Evidence[] => [
     shapeReason(document, match),
   ),
   ...evidenceForMatches(document, afterCue, (match) =>
-    isWordAndNumber(document, match.groups?.span ?? "")
-      ? null
-      : plateReason("context", 0.85),
+    isWordAndNumber(document, match) ? null : plateReason("context", 0.85),
   ),
   ...evidenceForMatches(document, byVehicle, (match) =>
     besideVehicle(document, match),
   ),
-  ...evidenceForMatches(document, foreign, () => plateReason("context", 0.6)),
+  ...[foreign, fromElsewhere, ownText].flatMap((pattern) =>
+    evidenceForMatches(document, pattern, () => plateReason("context", 0.6)),
+  ),
+  ...evidenceForMatches(document, seenPart, ({ groups }) =>
+    notPlates.test(groups?.span ?? "") ? null : plateReason("context", 0.5),
+  ),
   ...evidenceForMatches(document, remembered, ({ groups }) =>
     notPlates.test(groups?.span ?? "") ? null : plateReason("context", 0.5),
   ),

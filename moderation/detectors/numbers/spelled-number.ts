@@ -13,9 +13,9 @@ interface Run {
   spelled: number;
 }
 
-const isGap = /^[\s,.;:/()'"…–—-]{1,5}$/u;
+const isGap = /^[\s,.;:/()'"…–—+*-]{1,5}$/u;
 const joins = new Set([
-  "och", "sen", "sedan", "sist", "så", "streck", "bindestreck", "snedstreck", "slash", "mellanslag", "dubbel", "and", "then", "dash", "double",
+  "eh", "öh", "äh", "ehm", "hmm", "komma", "punkt", "plus", "därefter", "följt", "av", "och", "sen", "sedan", "sist", "så", "streck", "bindestreck", "snedstreck", "slash", "mellanslag", "dubbel", "and", "then", "dash", "double",
 ]); // prettier-ignore
 
 /** Only a gap of a few signs, and no empty line, lies inside a number. */
@@ -59,7 +59,8 @@ const isInFull = ({ parts }: Run): boolean =>
 
 /** "…4410, en siffra": an article at the end begins what comes next. */
 function withoutArticle(words: readonly Word[], run: Run): Run {
-  if (/^(?:ett|one)$/.test(run.last.key) && isInFull(run)) return run;
+  if (run.spelled > 1 && /^(?:ett|one)$/.test(run.last.key) && isInFull(run))
+    return run;
   const next = words[run.last.index + 1];
   const before = words[run.last.index - 1];
   return /^(?:en|ett|one)$/.test(run.last.key) && next?.gap === " " && before
@@ -75,8 +76,9 @@ function withoutArticle(words: readonly Word[], run: Run): Run {
 /** "fyra" beside "sista" is no figure yet. */
 const isOfCue = (words: readonly Word[], word: Word) =>
   word.key === "fyra" &&
-  (words[word.index - 1]?.key === "sista" ||
-    words[word.index + 1]?.key === "sista");
+  (words[word.index + 1]?.key === "sista" ||
+    (words[word.index - 1]?.key === "sista" &&
+      words[word.index - 2]?.key !== "fyra"));
 
 function runsOf(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
