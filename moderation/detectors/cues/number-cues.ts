@@ -17,7 +17,7 @@ export interface NumberCue {
 
 /** What is numbered by a word of its own: "klient nr 418", "queue number 418". */
 const things =
-  "anst|pat|case|file|study|reference|customer|account|card|contract|invoice|booking|policy|passport|permit|member|student|order|ticket|court|claim|registration|control|license|serial|tracking|queue|client|patient|applicant|klient|kund|ärende|medlem|elev|brukare|sökande|hyresgäst|avtal|kontrakt|faktura|remiss|journal|beslut|diarie|referens|bokning|order|försäkring|personal|dossier|akt";
+  "anst|pat|mål|case|file|study|reference|customer|account|card|contract|invoice|booking|policy|passport|permit|member|student|order|ticket|court|claim|registration|control|license|serial|tracking|queue|client|patient|applicant|klient|kund|ärende|medlem|elev|brukare|sökande|hyresgäst|avtal|kontrakt|faktura|remiss|journal|beslut|diarie|referens|bokning|order|försäkring|personal|dossier|akt";
 
 /** Any word that ends in "nummer" says itself what follows; what it is a number of is told by the rows after. */
 const anyNumber = String.raw`nummer|numret|nummret|nmr|nr|number|beteckning(?:en)?|(?<=\p{L}[- ])id(?:[- ]?(?:nr|nummer))?|(?<=(?:${things})\s)(?:no|id|code)`;
