@@ -44,9 +44,17 @@ const isJoined = ({ gap }: Word) => gap === " " || gap === "\t";
 /** So many words are taken in at most. */
 const mostWords = 6;
 
+/** "Lindgren-citatet", "Larsson-filmen": what comes before the hyphen, the word itself without one. */
+function beforeHyphen(key: string): string {
+  const hyphen = key.indexOf("-");
+  return hyphen > 0 ? key.slice(0, hyphen) : key;
+}
+
 /** Tells whether a phrase goes on with a word: of forty words a text that begin one, hardly two have their second after them. */
 const goesOn = ({ seconds }: PhraseStart, { key }: Word) =>
-  seconds.has(key) || (key.endsWith("s") && seconds.has(withoutGenitive(key)));
+  seconds.has(key) ||
+  (key.endsWith("s") && seconds.has(withoutGenitive(key))) ||
+  (key.includes("-") && seconds.has(beforeHyphen(key)));
 
 /** Takes in word after word as far as any phrase goes that begins so, and gives the longest that is listed. */
 function phraseOfSeveral(
@@ -60,8 +68,11 @@ function phraseOfSeveral(
   for (let last = index + 1; last < index + most; last++) {
     const next = words[last];
     if (!next || !isJoined(next)) break;
+    const head = beforeHyphen(next.key);
+    const reading =
+      readPhrase(`${key} ${next.key}`, lexicon) ??
+      (head === next.key ? null : readPhrase(`${key} ${head}`, lexicon));
     key += ` ${next.key}`;
-    const reading = readPhrase(key, lexicon);
     if (reading !== null) longest = { first: index, last, ...reading };
   }
   return longest;
