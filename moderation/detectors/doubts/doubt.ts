@@ -1,5 +1,6 @@
 import type { Evidence } from "../../finding.ts";
 import type { Document } from "../reading/document.ts";
+import { doubtCountedPlurals } from "./counted-plural.ts";
 import { doubtFiction } from "./fiction.ts";
 import { doubtFiguresOfSpeech } from "./figure-of-speech.ts";
 import { doubtWellKnown } from "../reading/well-known.ts";
@@ -47,6 +48,7 @@ export function findDoubts(
     ...doubtGreeting(document),
     ...doubtSmallForeignWords(document),
     ...doubtNamesInUse(document),
+    ...doubtCountedPlurals(document),
     ...doubtMonths(document),
     ...doubtEnglish(document),
     ...doubtTerms(document),

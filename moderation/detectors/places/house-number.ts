@@ -52,9 +52,9 @@ const partsOfAddress: readonly RegExp[] = [
   /^,?\s(?:piso|puerta|escalera|kat|daire|piętro|pietro|mieszkanie|kerros|etage|sprat)\.?:?\s\d{1,4}(?![\p{L}\p{N}])/iu,
 ];
 
-/** ", corridor 3B", ", ingång 3", ", brygga D", " tomt b7": which part of a house or a ground, where its number is left out. */
+/** ", corridor 3B", ", ingång 3", ", brygga D", ", plats 31 på B-bryggan": which part of a house or a ground, where its number is left out. */
 const partOfHouse = new RegExp(
-  String.raw`^(?:,\s(?:${partWords})\.?\s(?:\d{1,4}\s?[A-Ha-h]?|[A-H])(?![\p{L}\p{N}])|,?\s(?:${groundWords})\.?\s(?:nr\.?\s)?(?:[A-H]?\d{1,3}[A-H]?|[A-H])(?![\p{L}\p{N}])(?:,?\srum\s\d{1,3}(?!\p{N}))?){1,3}`,
+  String.raw`^(?:,\s(?:${partWords})\.?\s(?:\d{1,4}\s?[A-Ha-h]?|[A-H])(?![\p{L}\p{N}])|,?\s(?:${groundWords})\.?\s(?:nr\.?\s)?(?:[A-H]?\d{1,3}[A-H]?|[A-H])(?![\p{L}\p{N}])(?:,?\srum\s\d{1,3}(?!\p{N})|\s(?:på|vid)\s\p{L}{1,14}-?(?:bryggan|piren|kajen)(?!\p{L}))?){1,3}`,
   "iu",
 );
 /** "kungsgatan nitton": a number in words, up to a hundred. */
