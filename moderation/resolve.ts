@@ -136,7 +136,7 @@ const isOfAddress = ({ evidence }: Cluster, known: Evidence): boolean =>
 /**
  * A well-known name inside a longer value ("instagram" in a link) says nothing about the value; and where no cue makes
  * it someone's name, being well known counts double; that one works at a chain tells no more than its name, but with its town
- * ("fryshuset borås") it is one house, and what is called after somebody is another. What is no name at all ("14 september") is never less for it.
+ * ("fryshuset borås") it is one house, and what is called after somebody is another. What is no name at all ("14 september") is never less for it, and a day ("från 5 juli till 12 augusti") is none the less a day where its month is no name.
  */
 function doubtOf(found: Cluster, label: Label): number {
   const { start, end, evidence } = found;
@@ -152,6 +152,7 @@ function doubtOf(found: Cluster, label: Label): number {
       (item) =>
         item.weight < 0 &&
         (item.end - item.start) * 2 > end - start &&
+        !(item.ruleId === "also-a-word" && label === "DATE") &&
         !(
           item.ruleId === "well-known-name" &&
           (unnamed.has(label) ||

@@ -2,6 +2,7 @@ import type { Evidence } from "../../finding.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { beginsAsTimeStamp } from "../reading/time-stamp.ts";
 
 const atSign =
   /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[.-]{1,2}(?=[\p{L}\p{N}_])){1,40}(?:#\d{4})?/gu;
@@ -65,7 +66,9 @@ export const handleShapes: Detector = {
       ruleId: "handle-at",
     })),
     ...evidenceForMatches(document, discordTag, () => byShape(0.85)),
-    ...evidenceForMatches(document, underscored, () => byShape(0.7)),
+    ...evidenceForMatches(document, underscored, (match) =>
+      beginsAsTimeStamp(match[0]) ? null : byShape(0.7),
+    ),
     ...underlined(document),
     ...signed(document),
   ],

@@ -3,6 +3,7 @@ import { nationalNumbers } from "../cues/public-numbers.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { beginsAsTimeStamp } from "../reading/time-stamp.ts";
 
 /** A trunk zero or a country code and then digits, with up to two signs between each. */
 const shape =
@@ -61,6 +62,7 @@ function reasonOf(
   const digits = digitsOf(span);
   if (
     isDate(span) ||
+    beginsAsTimeStamp(span) ||
     isHours.test(span) ||
     isTimes.test(span) ||
     digits.length < 5

@@ -1,5 +1,5 @@
 export const months =
-  "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|febr?|apr|jun|jul|aug|sept?|okt|nov|dec|january|february|march|may|june|july|august|october";
+  "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|febr?|apr|jun|jul|aug|sept?|okt|oct|nov|dec|january|february|march|may|june|july|august|october";
 
 /** Numbers in words up to a hundred, for ages; "en" and "ett" are articles more often than numbers. */
 const units =
@@ -16,7 +16,7 @@ export const numberWords = `${tens}|${spoken}|${hundreds}|${units}|${english}`;
 const half = String.raw`\s(?:och|o|å|and|&)\s(?:ett\s|en\s|a\s)?(?:halv(?:t|an|år)?|half)`;
 export const anyNumber = String.raw`\d{1,3}(?:[.,]5(?!\d)|\s?½|\s1/2)?(?:${half})?|½|(?:${units})och(?:ett|en)?halv(?:t|an)?|(?:ett|en|one)${half}|(?:${numberWords})(?:${half})?`;
 /** Days and seasons that a birthday is told by. */
-export const birthdays = String.raw`(?:nu\s)?(?:på|i|om|on|this|next|till|in|nästa)\s(?:mån|tis|ons|tors|fre|lör|sön)da(?:g|gs)|(?:nu\s)?(?:på|i|om|on|this|next|till|nästa)\s(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|helgen|morgon|övermorgon|förrgår|idag|dag|kväll|går|veckan|nästa vecka|nästa månad|vecka|månad|en vecka|två veckor|\d+ (?:dagar|veckor)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month)|i(?:dag|går|morgon|morrn|morrn|mårn)|imorn|imorrn|tomorrow|today`;
+export const birthdays = String.raw`(?:nu\s)?(?:på|i|om|on|this|next|till|in|nästa)\s(?:mån|tis|ons|tors|fre|lör|sön)da(?:g|gs)|(?:nu\s)?(?:på|i|om|on|this|next|till|nästa)\s(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|helgen|morgon|övermorgon|förrgår|idag|dag|kväll|går|veckan|nästa vecka|nästa månad|vecka|månad|en vecka|två veckor|(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|några) (?:dagar|dag|veckor|vecka|månader|månad)|(?:ett )?halvår|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month)|i(?:dag|går|morgon|morrn|morrn|mårn)|imorn|imorrn|tomorrow|today`;
 
 /** Days of the year by name; only with a birthday do they identify. */
 export const holidays =

@@ -89,9 +89,20 @@ const hasMonthBeside = (document: Document, word: Word) =>
       (key !== word.key || !word.isFirst),
   );
 
+/** "Maj och jag gifte oss i augusti": who begins a sentence and does something with the writer is no month. */
+const isWithSomeone = ({ words }: Document, { index, isFirst }: Word) =>
+  isFirst &&
+  /^(?:och|o|å)$/.test(words[index + 1]?.key ?? "") &&
+  /^(?:jag|ja|vi|han|hon|hennes|hans|min|mitt|mina)$/.test(
+    words[index + 2]?.key ?? "",
+  );
+
 export const doubtMonths = wordRules([
   ({ key }) => months.has(key),
-  (document, word) => (hasMonthBeside(document, word) ? [alsoWord(word)] : []),
+  (document, word) =>
+    hasMonthBeside(document, word) && !isWithSomeone(document, word)
+      ? [alsoWord(word)]
+      : [],
 ]);
 
 const animals = cueWords(

@@ -23,9 +23,16 @@ function isCollecting({ words }: Document, { key, shape, index }: Word) {
   );
 }
 
-/** Tells whether a word that is the name of a town as well means something else here: a country, or a thing one does, alone ("sala ihop") or with others ("gubbgympa"). */
+/** "in March": a town in England, and a month wherever English is written. */
+const isMonth = ({ key, language }: Word) =>
+  key === "march" && language === "en";
+
+/** Tells whether a word that is the name of a town as well means something else here: a country, a month, or a thing one does, alone ("sala ihop") or with others ("gubbgympa"). */
 export const isNoTown = (document: Document, word: Word): boolean =>
-  isCollecting(document, word) || isCountry(document, word) || isActivity(word);
+  isCollecting(document, word) ||
+  isCountry(document, word) ||
+  isMonth(word) ||
+  isActivity(word);
 
 /** Doubts "sala" as anybody's name where it is what one does. */
 export const doubtCollecting = (document: Document): Evidence[] =>

@@ -62,7 +62,7 @@ export const yearClasses: readonly PatternRow[] = [
 
 const namedDays = [
   String.raw`(?<![\p{L}])(?:${holidays})\s(?:år\s)?(?:(?:19|20)\d{2}|[-'´]\d{2})(?![\p{N}])`,
-  String.raw`(?<![\p{L}])(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\sden\s(?:0?[1-9]|[12]\d|3[01])(?::?e|:?a)?(?![\p{L}\p{N}/.:]\d?)`,
+  String.raw`(?<![\p{L}])(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\sden\s(?:(?:0?[1-9]|[12]\d|3[01])(?::?e|:?a)?|(?:först|andr|tredj|fjärd|femt|sjätt|sjund|åttond|niond|tiond|elft|tolft|\p{L}{2,6}tond|tjugo\p{L}{0,6}|trettio\p{L}{2,6})[ae]?)(?![\p{L}\p{N}/.:]\d?)`,
   String.raw`(?<![\p{L}])(?:v|v\.|vecka)\s?(?:[1-9]|[1-4]\d|5[0-3])(?:\s(?:år\s)?|\/|-)20\d{2}(?![\p{N}])`,
 ].map((pattern) => new RegExp(pattern, "giu"));
 

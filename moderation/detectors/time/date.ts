@@ -3,16 +3,26 @@ import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { birthMonths, daysByName, yearClasses } from "./date-forms.ts";
 import type { Reason } from "../evidence.ts";
+import { birthYear, shortBirth } from "./birth-year.ts";
+import {
+  nth,
+  ordinal,
+  ordinals,
+  ordinalsAlone,
+  rareOrders,
+  wordYear,
+  year,
+} from "./day-shapes.ts";
 import { findByRows, type PatternRow } from "./pattern-rows.ts";
+import { isScore } from "./score.ts";
 import { sentenceAt, speaksOfLaw } from "../reading/sentence.ts";
+import { timeStamp } from "../reading/time-stamp.ts";
 
-const year = String.raw`(?:\s?,?\s?(?:år )?(?:(?:1[89]|20)\d{2}|[-'´]\d{2}))`;
-const ordinal = String.raw`(?:sista|förste|första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|trettonde|fjortonde|femtonde|sextonde|sjuttonde|artonde|nittonde|tjugonde|tjugo(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|trettionde|trettioförsta|tjugoförste)`;
 /** "2 och 3 maj", "3-7 juni": two days share a month. */
 const other = String.raw`(?:(?:0?[1-9]|[12]\d|3[01])(?::e|:a|e)?\s?(?:-|–|och|o|till|\/|&|,|and|to)\s?)?`;
 const weekday = String.raw`(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?`;
 const dayMonth = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:-])${weekday}${other}(?:(?:0?[1-9]|[12]\d|3[01])(?::e|:a|:de|e|st|nd|rd|th)?(?: of)?\.?|${ordinal})\s?(?:${months}|mar(?=\s?[-'´]?\d))(?![\p{L}])(?:\.?${year})?(?![\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,/:-])${weekday}${other}(?:(?:0?[1-9]|[12]\d|3[01])${nth}?(?: of)?\.?|${ordinal})\s?(?:${months}|mar(?=\s?[-'´]?\d))(?![\p{L}])(?:\.?${year}|${wordYear})?(?![\p{N}])`,
   "giu",
 );
 const monthDay = new RegExp(
@@ -36,19 +46,13 @@ const slashed =
 const dotted =
   /(?<![\p{L}\p{N}.,/:-])(?:0?[1-9]|[12]\d|3[01])[.-](?:0?[1-9]|1[0-2])[.-](?:(?:19|20)\d{2}|\d{2})(?![\p{L}\p{N}]|[-.]\d)/gu;
 const compact =
-  /(?<![\p{L}\p{N}.,/:+-])(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:född|föddes|f\.|born)\s+(?:den\s+)?(?<span>\d{6}))(?![\p{L}\p{N}-])/giu;
-const ordinals = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])den (?:${ordinal}|\d{1,2}:?e|\d{1,2}:?a) i (?:${ordinal}|\d{1,2}:?e|\d{1,2}:?a)(?![\p{L}\p{N}])`,
-  "giu",
-);
+  /(?<![\p{L}\p{N}.,/:+-])(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:född|föddes|f\.|born)\s+(?:den\s+)?(?<span>\d{6}|\d{2}\s(?:0[1-9]|1[0-2])\s(?:0[1-9]|[12]\d|3[01])))(?![\p{L}\p{N}-])/giu;
 const theDay = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])den (?<span>(?:0?[1-9]|[12]\d|3[01]|${ordinal})(?::e|:a|:de|e)? (?:i (?:denna|nästa|förra|varje|den här) månad|denna månad|nästa månad|ds|dennes))`,
+  String.raw`(?<![\p{L}\p{N}])den (?<span>(?:0?[1-9]|[12]\d|3[01]|${ordinal})${nth}? (?:(?:i )?(?:denna|nästa|förra|den här|samma) månad(?:en)?|i varje månad|ds|dennes))`,
   "giu",
 );
-const birthYear =
-  /(?<![\p{L}])(?:född|fött|föddes|födda|f\.|född år|föddes år|föddes anno|född anno|född nådens år|fr|årgång|årskull|born(?: in)?|årsmodell|födelseår(?:et)?,?|barn född)(?:\s(?:i|in|på)\s[\p{L}-]{2,24},?)?\s{0,2}(?:den|år|i|in|:)?\s{0,2}(?<span>(?:1[89]|20)\d{2}|[-'´]\s?\d{2}|\d{2}(?=[\s,.;)]|$))(?![\p{L}\p{N}]|[-/.:]\d)/giu;
 const bornIn = new RegExp(
-  String.raw`(?<![\p{L}])(?:född|fött|föddes|födda|fyller(?: år)?|fyllde(?: år)?|birthday|born)\s{1,2}(?:nu |snart )?(?:i|in|is in|under|den)\s{1,2}(?<span>(?:${months})(?:\s(?:19|20)\d{2}|\s?[-']\d{2})?)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:född|fött|föddes|födda|fyller(?: år)?|fyllde(?: år)?|födelsedag(?:en)?|birthday|bday|born)\s{1,2}(?:nu |snart |är |var |infaller |is )?(?:i|in|under|den)\s{1,2}(?<span>(?:${months})(?:\s(?:19|20)\d{2}|\s?[-']\d{2})?)(?![\p{L}])`,
   "giu",
 );
 const parenthesis =
@@ -75,7 +79,7 @@ const wordedYear =
   /(?<![\p{L}])(?:född|föddes)\s(?<span>nitton(?:hundra)?\p{L}{3,14}|tjugohundra\p{L}{0,12}|tvåtusen\p{L}{0,10})/giu;
 
 const isBirth = (document: Document, at: number) =>
-  /$(?<=(?:född|fött|föddes|födelsedatum|födelsedag|f\.|born|birthday|birth|fyller år)[^.!?\n]{0,14})/iu.test(
+  /$(?<=(?:(?:född|fött|föddes|födelsedatum|födelsedag|födelsedata|föd\.?\s?dag|(?<!\p{L})fdag|(?<!\p{L})f\.|born|birthday|(?<!\p{L})b-?day|birth|(?<!\p{L})d\.?o\.?b|fyller år)[^.!?\n]{0,14}|(?<!\p{L})(?:fyller|blir|turns)\s[\p{L}\d]{1,12}(?:\sår)?\s(?:nu\s|redan\s)?(?:den\s|på\s|on\s)?))/iu.test(
     document.text.slice(Math.max(0, at - 30), at),
   );
 
@@ -111,6 +115,7 @@ function slashReason(
     .map(Number);
   if (/^\s(?:av|flaska|flaskor|tsk|del)/iu.test(after) && day < month)
     return null;
+  if (isScore(document, match, after)) return null;
   if (day === 24 && month === 7 && !/^\s(?:kl|19|20)/.test(after)) return null;
   if (
     day < month &&
@@ -145,6 +150,8 @@ const wholeDates = [
   iso,
   dotted,
   ordinals,
+  ordinalsAlone,
+  ...rareOrders,
   compact,
   theDay,
   spacedIso,
@@ -153,6 +160,7 @@ const wholeDates = [
 
 const births = [
   birthYear,
+  shortBirth,
   bornIn,
   birthday,
   birthdayOfMonth,
@@ -163,6 +171,7 @@ const births = [
 const rows: readonly PatternRow[] = [
   ...wholeDates,
   [slashed, slashReason],
+  [timeStamp, () => ({ ...dayOf(0.85), source: "shape" })],
   [dottedNight, () => dayOf(0.4)],
   [wordedDay, () => dayOf(0.4)],
   [bareFigures, () => dayOf(0.25)],
