@@ -1,5 +1,7 @@
 import { countsSomething, reason, unlessGeneral } from "./age-context.ts";
 import { agesInWeeks } from "./age-in-weeks.ts";
+import { agesOfChildren } from "./age-of-children.ts";
+import { agesOfTheOld } from "./age-of-the-old.ts";
 import { n, small } from "./age-patterns.ts";
 import { findByRows, isSaid, type PatternRow } from "./pattern-rows.ts";
 import type { Evidence } from "../../finding.ts";
@@ -32,10 +34,10 @@ const withoutVerb = new RegExp(
   "giu",
 );
 
-/** "vid 82 års ålder", "i en ålder av 91". */
+/** "vid 82 års ålder", "sedan 12 års ålder", "i en ålder av 91". */
 const atTheAgeOf = [
   String.raw`(?:i|vid)\s(?:en|sin)\sålder\sav\s(?<span>${n})`,
-  String.raw`vid\s(?<span>${n}\sårs?\sålder)`,
+  String.raw`(?:vid|från|sedan|sen)\s(?<span>${n}\sårs?\sålder)`,
 ].map(
   (pattern) => new RegExp(String.raw`(?<![\p{L}])${pattern}(?![\p{L}])`, "giu"),
 );
@@ -126,6 +128,8 @@ const ofSomeone: readonly PatternRow[] = [
 export const agesInOtherForms = (document: Document): Evidence[] => [
   ...findByRows(document, slang),
   ...agesInWeeks(document),
+  ...agesOfChildren(document),
+  ...agesOfTheOld(document),
   ...(isSaid(document, isOne) ? findByRows(document, ofTheSmall) : []),
   ...findByRows(document, ofAge),
   ...rows(document),

@@ -19,6 +19,8 @@ const counted = new RegExp(
 
 const weeks = String.raw`${n}\s?(?:veckor|vecka|v\.?|dagar|dar|dygn|weeks?|days?|månader|mån)(?:\s(?:gammal|gamla|gammalt|old))?`;
 
+const adverb = String.raw`(?:(?:nu|bara|just|only|now|snart|knappt|endast|kanske|typ|ca|cirka|runt|ungefär|omkring|nog|väl|nästan|about|maybe|around|roughly|perhaps)\s)`;
+
 /** "barnbarnet", "brorsonen": small ones of the family that are told in weeks too. */
 const ofFamily = String.raw`(?:barnbarn|(?:son|dotter|bror|brors|syster)(?:son|dotter)|kusin|syskon|bror|brorsa|syster|syrra)(?:et|en|n|erna|en)?`;
 
@@ -28,11 +30,11 @@ const saidBetween = String.raw`(?:\s\([^().\n]{2,30}\)|,\s[^,.!?\n]{2,50},|\s(?:
 /** "bara sju veckor", "bebisen (11 dagar)": a small child's age is told in weeks and days. */
 const inWeeks = [
   new RegExp(
-    String.raw`(?<![\p{L}])${small}(?:,?\ssom)?(?:\snu)?\s(?:är|e|ä|va|var|blir|blev|is|are|was|were)\s(?:nu\s|bara\s|just\s|only\s|now\s|snart\s|knappt\s|endast\s)*(?<span>${weeks})(?=[\s,.;!?)]|$)`,
+    String.raw`(?<![\p{L}])${small}(?:,?\ssom)?(?:\snu)?\s(?:är|e|ä|va|var|blir|blev|is|are|was|were)\s${adverb}*(?<span>${weeks})(?=[\s,.;!?)]|$)`,
     "giu",
   ),
   new RegExp(
-    String.raw`(?<![\p{L}])(?:${ofFamily}|(?!(?:hon|han|hen|de|den|dom|they|she|he)(?!\p{L}))${small}${saidBetween})\s(?:är|e|ä|va|var|blir|blev|is|was)\s(?:nu\s|bara\s|just\s|only\s|snart\s|knappt\s|endast\s)?(?<span>${weeks})(?=[\s,.;!?)]|$)`,
+    String.raw`(?<![\p{L}])(?:${ofFamily}|(?!(?:hon|han|hen|de|den|dom|they|she|he)(?!\p{L}))${small}${saidBetween})\s(?:är|e|ä|va|var|blir|blev|is|was)\s${adverb}?(?<span>${weeks})(?=[\s,.;!?)]|$)`,
     "giu",
   ),
   new RegExp(
@@ -43,7 +45,7 @@ const inWeeks = [
 
 /** "Molly-Lou är sju veckor": said of a name, not of what begins a sentence. */
 const nameInWeeks = new RegExp(
-  String.raw`(?<who>\p{Lu}[\p{L}-]{1,24})(?:,\s[^,.!?\n]{2,50},)?\s(?:är|e|va|var|blir|is|was)\s(?:nu\s|bara\s|just\s|only\s)?(?<span>${weeks})(?=[\s,.;!?)]|$)`,
+  String.raw`(?<who>\p{Lu}[\p{L}-]{1,24})(?:,\s[^,.!?\n]{2,50},)?\s(?:är|e|va|var|blir|is|was)\s${adverb}?(?<span>${weeks})(?=[\s,.;!?)]|$)`,
   "gu",
 );
 

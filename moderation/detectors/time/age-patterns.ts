@@ -19,7 +19,7 @@ const edge = String.raw`(?<![\p{L}\p{N}.,:/-])`;
 const unit = String.raw`(?:(?=\s(?:och|o|å)\s)${months}|\s?(?:bast|vårar|fyllda|år(?:s)?(?: gammal| gamla| gammalt| ung| fyllda)?${months}?|åring|årig\p{L}?|mån(?:ader|aders|ad)?(?: gammal| gamla)?|veckor(?: gammal| gamla)|year[- ]?olds?|years?(?:[- ]old)?|yrs?(?: old)?|y\.?o\.?|months?(?:[- ]old)?|weeks?[- ]old))`;
 
 /** The number after a word that says how old: "är 82", "e sexton", "fyllde 13", "blir snart 90". */
-const copula = String.raw`(?:är|e|ä|va|var|blir|blev|bli|fyller|fyllde|fyllt|fylla|fyllda|is|be|am|im|i'm|was|turns?|turned|turning|aged?|ålder(?:n)?|åldern|she's|he's|are|age)`;
+const copula = String.raw`(?:(?:(?<!det\s)(?:har|hade|hunnit)\s(?:nu\s|nyss\s|redan\s)?(?:bli|blivit))|(?:ser\sut\satt|såg\sut\satt|verkar|lär|påstår\ssig|säger\ssig)\svara|(?<=(?<!\p{L})(?:jag|ja|hon|han|hen|mamma|pappa|mor|far|son|dotter|bror|syster|man|fru)\s)(?:ar|er)|är|e|ä|va|var|blir|blev|bli|fyller|fyllde|fyllt|fylla|fyllda|is|be|am|im|i'm|was|turns?|turned|turning|aged?|ålder(?:n)?|åldern|she's|he's|are|age)`;
 
 const adverbs = String.raw`(?:\s(?:nu|snart|bara|ju|typ|ba|redan|nog|just|precis|väl|kanske|bortåt|uppåt|inemot|dryga|gott och väl|(?:en bra bit|en bit|strax|lite|något|långt|just) (?:över|under)|ca|cirka|runt|omkring|nästan|drygt|strax|nyss|också|båda|egentligen|only|just|now|almost|about|like|basically|roughly|still|ändå|fortfarande|jag|hon|han|då|endast|blott|inte ens|i|mest|väl|asså|alltså|is|already|den dag|samma dag|in|år))*`;
 
@@ -29,13 +29,19 @@ const orNext = String.raw`(?:(?:\seller\s|\srespektive\s|\sresp\.?\s|\still\s|,?
 /** "18 sen i tisdags", "fem i december", "12 in Nov": the age and the day it is reached. */
 const reached = String.raw`(?:\s(?:(?:sen|sedan|since)\s(?:i\s)?(?:(?:mån|tis|ons|tors|fre|lör|sön)da(?:g|gs)|igår|i\sgår|${monthNames}|${holidays}|jul|påsk|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|(?:i|in|på|on)\s(?:${monthNames}|(?:mån|tis|ons|tors|fre|lör|sön)dag))(?![\p{L}]|\s\d))`;
 
+/** "15-16 år", "14/15": how old somebody seems to be, from one number to a greater one. */
+const range = String.raw`\d{1,2}(?:\s?[–-]\s?|\/)\d{1,3}(?![\d.,:/-]\d|\d)`;
+
+/** "jag ar 16 ar": years on a keyboard that has no å. */
+const plainYears = String.raw`\sar(?:\sgammal)?(?!\p{L})`;
+
 export const afterCopula = new RegExp(
-  String.raw`(?<![\p{L}])${copula}${adverbs}[\s:]{1,2}(?<span>${n}(?:${orNext}|${reached}|${unit})?)(?!\s\d{3}(?!\d)|[.,:]\d|\s?[–-]\s?\d)(?=[\s,.;:!?)"”'–]|-(?!\p{L})|$)`,
+  String.raw`(?<![\p{L}])${copula}${adverbs}[\s:]{1,2}(?<span>(?:${range}|${n})(?:${orNext}|${reached}|${unit}|${plainYears})?)(?!\s\d{3}(?!\d)|[.,:]\d|\s?[–-]\s?\d)(?=[\s,.;:!?)"”'–]|-(?!\p{L})|$)`,
   "giu",
 );
 
 export const birthdayComing = new RegExp(
-  String.raw`(?<![\p{L}])(?<span>(?:fyller|(?<!(?:det|de|dom|vi) )blir|turns|turned|turning)\s(?:nu\s|bara\s|redan\s|hela\s|ju\s)?${n}(?:\sår)?\s(?:${birthdays}|(?:den\s)?\d{1,2}(?::?e|:a)?\s(?:${monthNames})|(?:nu\s)?(?:i|in|på|on|till|lagom till|före|efter|kring|runt|den|dagen före|dagen efter|veckan före|veckan efter|samma dag som)\s(?:början av\s|slutet av\s|mitten av\s|(?:den\s)?\d{1,2}(?::?e|:a)?\s|den\s)?(?:${monthNames}|${holidays}|jul(?:en)?|påsk(?:en)?)))(?![\p{L}]|\s\d)`,
+  String.raw`(?<![\p{L}])(?<span>(?:fyller|(?<!(?:det|de|dom|vi) )blir|turns|turned|turning)\s(?:nu\s|bara\s|redan\s|hela\s|ju\s)?${n}(?:\sår)?\s(?:redan\s|först\s|precis\s|igen\s)?(?:${birthdays}|(?:den\s)?\d{1,2}(?::?e|:a)?\s(?:${monthNames})|(?:nu\s)?(?:i|in|på|on|till|lagom till|före|efter|kring|runt|den|dagen före|dagen efter|veckan före|veckan efter|samma dag som)\s(?:början av\s|slutet av\s|mitten av\s|(?:den\s)?\d{1,2}(?::?e|:a)?\s|den\s)?(?:${monthNames}|${holidays}|jul(?:en)?|påsk(?:en)?)))(?![\p{L}]|\s\d)`,
   "giu",
 );
 
@@ -53,13 +59,13 @@ export const decade =
   /(?<![\p{L}\p{N}])(?:i |in )?(?<span>(?:\d0|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|tio|tolv|femton|tonårs)[\s-]?års(?:-|\s)?åldern|\d0-?årsåldern|\d{2}\+(?!\s?\d)|\d0-nånting|[a-zåäö]{3,10}årsåldern|(?:ton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|\d0)[\s-]?(?:nånting|någonting|plus|ish|something))(?![\p{L}])/giu;
 
 export const apposition = new RegExp(
-  String.raw`(?<=[,(]\s?(?:(?:ca\.?|cirka|runt|typ|snart|drygt|nästan|nyss|knappt|bara|about|nearly|almost|now)\s)?)(?<span>${n}${reached}?)(?=\s?[,);]|\.(?:\s|$)|\s(?:och|å|o|som|bor|har|är|går|at|and|who)\s|\s?$|\s?\n)`,
+  String.raw`(?<=[,(]\s?(?:(?:ca\.?|cirka|runt|typ|snart|drygt|nästan|nyss|knappt|bara|about|nearly|almost|now)\s)?)(?<span>${n}${reached}?)(?=\s?[,);]|\.(?:\s|$)|\s(?:och|å|o|som|bor|har|är|går|nu|at|and|who)\s|\s?$|\s?\n)`,
   "giu",
 );
 
 /** Read from the number back: few words have one behind them. */
 export const afterOn = new RegExp(
-  String.raw`(?<=(?<![\p{L}])(?<who>[\p{L}-]{2,24})\s(?:på|of|aged?|om)\s)(?<span>${n}(?:\s?(?:år(?: gammal)?|bast|vårar|mån(?:ader)?|månader|years?|months?))?)(?=[\s,.;:!?)]|$)(?!\s(?:dag|veck|timm|min|kr|kil|meter|km|kvad|procent|%|ställen|platser|gånger|år))`,
+  String.raw`(?<=(?<![\p{L}])(?<who>[\p{L}-]{2,24})\s(?:på|of|aged?|om)\s(?:(?:ca\.?|cirka|runt|typ|kanske|drygt|knappt|nästan|omkring|about|around)\s)?)(?<span>(?:${range}|${n})(?:\s?(?:år(?: gammal)?|bast|vårar|mån(?:ader)?|månader|years?|months?))?)(?=[\s,.;:!?)]|$)(?!\s(?:dag|veck|timm|min|kr|kil|meter|km|kvad|procent|%|ställen|platser|gånger|år))`,
   "giu",
 );
 
@@ -89,11 +95,17 @@ export const sexAge =
 
 /** Read from the number back: most words have none behind them, and to begin with any word takes ten times as long. */
 export const nameAge = new RegExp(
-  String.raw`(?<=(?<who>[\p{L}-]{2,30})[,]?\s\(?)(?<span>(?:\d{1,2}|${numberWords})(?:\s?(?:år|mån|månader|years old|yrs))?)(?=[\s),.;:!?]|$)`,
+  String.raw`(?<=(?<who>[\p{L}-]{2,30})[,]?\s\(?)(?<span>(?:${range}|\d{1,2}|${numberWords})(?:\s?(?:år|mån|månader|years old|yrs))?)(?=[\s),.;:!?]|$)`,
   "giu",
 );
 
 export const parent = new RegExp(
   String.raw`(?<![\p{L}])(?:barn|kids|children|pojkar|flickor|söner|döttrar|killar|tjejer|ungar|syskon|barnbarn|tvillingar|småsyskon|boys|girls|sons|daughters)\s?(?:som är|\(|,|på|are|aged|is|–|-|:)\s?(?<span>${n}(?:\s?(?:,|och|o|å|samt|resp\.?|and|&|\/)\s?${n}){0,6})(?:\s?(?:år|mån|years old|yrs))?`,
+  "giu",
+);
+
+/** "en kvinna runt 30", "en äldre man ca 70 år": about how old somebody looks; without an article it is a time ("hämta min son runt 15"). */
+export const roughlyAfter = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:en|ett|nån|någon|två|äldre|yngre|ung|ungt|unga|gammal|medelålders|okänd)\s(?<who>[\p{L}-]{2,24}),?\s(?:ca\.?|cirka|runt|typ|kring|omkring|ungefär|kanske|around|about)\s)(?<span>(?:${range}|${n})(?:\sår)?)(?=[\s,.;:!?)]|$)`,
   "giu",
 );

@@ -1,25 +1,30 @@
 import { isFunctionWord } from "../../lexicon/word-info.ts";
-import { hasOtherSubject, isNameLike, isSaidOfThing } from "./age-subject.ts";
+import { hasOtherSubject, isSaidOfThing, isSomebody } from "./age-subject.ts";
 import { isPersonCue } from "../reading/person-cues.ts";
 import { n } from "./age-patterns.ts";
 import {
   duration,
   general,
   countsSomething,
+  isNoGuess,
+  isSaidOfOne,
   notAge,
+  inListOfNumbered,
   reason,
   restOf,
   spanStart,
   textBefore,
   unlessGeneral,
 } from "./age-context.ts";
-import { englishPeople, kinWords, roleWords } from "../cues/people.ts";
-import type { Document, Word } from "../reading/document.ts";
+import type { Document } from "../reading/document.ts";
 import { type Reason } from "../evidence.ts";
 import { wordIndexAt } from "../reading/person-words.ts";
 
 /** A number to the end of its word: "sju" is no number in "sjutton". */
-const wholeNumber = new RegExp(String.raw`^${n}(?![\p{L}])`, "iu");
+const wholeNumber = new RegExp(
+  String.raw`^(?:\d{1,2}\s?[–/-]\s?)?${n}(?![\p{L}])`,
+  "iu",
+);
 
 const hasUnitIn = (span: string): boolean =>
   /\p{L}/u.test(span) && /\p{L}/u.test(span.replace(wholeNumber, ""));
@@ -49,7 +54,7 @@ const isCount = (
 ): boolean =>
   hasUnit
     ? sinceThen.test(restOf(document, match))
-    : countsSomething(document, match);
+    : countsSomething(document, match) && !isSaidOfOne(document, match);
 
 /** "de är 9 och 12": the years of several stand side by side, or say that they are years. */
 const ofSeveral = (
@@ -63,6 +68,11 @@ const ofSeveral = (
     ? reason("age-after-cue", 0.4)
     : null;
 
+/** "var 3-4 vecka": how often something happens. */
+const isOften = (document: Document, match: RegExpExecArray): boolean =>
+  /^var\s/iu.test(match[0]) &&
+  /^\s(?:veck|dag|månad|tim|minut|gång|år)/u.test(restOf(document, match));
+
 /** Reads a number after "är", "fyller" and the like as an age, unless it counts something or is said of no one. */
 export function copulaReason(
   document: Document,
@@ -71,6 +81,7 @@ export function copulaReason(
   const span = match.groups?.span ?? "";
   if (/^\d+$/.test(span) && (Number(span) > 110 || Number(span) === 0))
     return null;
+  if (isNoGuess(span) || isOften(document, match)) return null;
   const hasUnit = hasUnitIn(span);
   if (isCount(document, match, hasUnit)) return null;
   const isReached = /^fyll/i.test(match[0]);
@@ -94,14 +105,22 @@ export function unitReason(
   const rest = restOf(document, match);
   const before = textBefore(document, match.index);
   if (isSaidOfThing(document, match.index)) return null;
+  // "ett 70 år gammalt hus"
+  if (
+    /gammalt$/i.test(match[0]) &&
+    /^\s(?!(?:barn|och|o|som|men|när|nu|i|på|med|har|är)(?!\p{L}))\p{Ll}/u.test(
+      rest,
+    )
+  )
+    return null;
   if (/gam|old|ung|vårar|(?:och|o|å)\s\d{1,2}\smån/i.test(match[0]))
     return duration.test(before) && !/gam|old|ung/i.test(match[0])
       ? null
       : reason("age-with-unit", 0.6);
   const isSet =
-    /[,(]\s?(?:(?:ca\.?|cirka|runt|nästan|drygt|snart|knappt)\s)?$/.test(
+    /[,(]\s?(?:(?:ca\.?|cirka|runt|typ|nästan|drygt|snart|knappt)\s)?$/.test(
       before,
-    ) && /^\s?[,).;]/.test(rest);
+    ) && /^\s?(?:[,).;\n]|$)/.test(rest);
   if (isSet && !notAge.test(rest)) return reason("age-with-unit", 0.6);
   if (notAge.test(rest) || duration.test(before) || general.test(before))
     return null;
@@ -118,65 +137,6 @@ export function unitReason(
     : isTelegraphic && /^\s?[,.\n]|^$/.test(rest) && /^\d/.test(match[0])
       ? reason("age-with-unit", 0.4)
       : null;
-}
-
-/** "Lund två år sedan", "Sweden two years ago": a time, whoever stands before. */
-const isTimeAgo =
-  /^\s?(?:(?:år|years?|månad(?:er)?|months?)\s)?(?:sedan|sen|ago|i rad)(?!\p{L})/u;
-
-/** Gives the word that whoever is named before a match ends in. */
-function whoIsBefore(
-  document: Document,
-  match: RegExpExecArray,
-): Word | undefined {
-  const who = match.groups?.who ?? "";
-  const start = document.text.lastIndexOf(who, match.index - who.length);
-  return document.words[wordIndexAt(document, start + who.length - 1)];
-}
-
-const isPerson = (document: Document, word: Word | undefined): boolean =>
-  word !== undefined &&
-  (kinWords.has(word.key) ||
-    roleWords.has(word.key) ||
-    englishPeople.has(word.key) ||
-    (word.key !== "en" && word.key !== "enda" && isNameLike(document, word)));
-
-/** The number beside a name or a person: "Kalle, 9", "sanni 16", "en kille på 17". */
-export function personReason(
-  document: Document,
-  match: RegExpExecArray,
-): Reason | null {
-  const span = match.groups?.span ?? "";
-  if (!isPerson(document, whoIsBefore(document, match))) return null;
-  if (/^\d/.test(span) && (Number(span) > 108 || Number(span) === 0))
-    return null;
-  if (
-    countsSomething(document, match) &&
-    !/år|mån/.test(match[0].slice(match[0].indexOf(span)))
-  )
-    return null;
-  return isTimeAgo.test(restOf(document, match))
-    ? null
-    : reason("age-after-cue", 0.5);
-}
-
-export function appositionReason(
-  document: Document,
-  match: RegExpExecArray,
-): Reason | null {
-  const span = match.groups?.span ?? "";
-  if (/^\d/.test(span) && (Number(span) > 108 || Number(span) < 1)) return null;
-  if (/^(?:en|ett|one|two|två|tre)$/i.test(span)) return null;
-  if (
-    /(?:en|ett|one)\s\($/.test(
-      textBefore(document, match.index + match[0].indexOf(span)),
-    )
-  )
-    return null;
-  const before = textBefore(document, match.index + match[0].indexOf(span));
-  return /\p{L}["'”)]?\s?[,(]\s?$/u.test(before) && !/\d\s?,\s?$/.test(before)
-    ? reason("age-after-cue", 0.4)
-    : null;
 }
 
 /** "16-åring", "sjuårig"; "14 månaders kö" is a time, unless someone stands after it. */
@@ -205,6 +165,7 @@ export function compoundReason(
     next?.gap === " " &&
     next.shape !== "capital" &&
     !isPersonCue(next) &&
+    !isSomebody(next.key) &&
     !isFunctionWord(next.info);
   return isOfThing
     ? null
@@ -212,7 +173,7 @@ export function compoundReason(
 }
 
 const notBeforeLone =
-  /$(?<=(?:iphone|ios|android|ipad|galaxy|xbox|playstation|windows|fifa|moment|kl|klockan|vid|nr|nummer|sid|sida|sidan|artikel|kap|kapitel|punkt|vecka|v|grupp|nivå|betyg|buss|linje|rum|sal|hus|port|trappa|steg|version|del|åk|årskurs|klass|rad|fråga|post|räcker|stänger|öppnar|stängde|med|till|från|av|hade|har|fick|ca|cirka|cirkus|de|alla|en|på|i|om|mot|lov|kanal|top|page|step|chapter|at|by|until|between|before|after|efter|innan|runt|mellan|section|paragraf|plats|topp|väger|vägde|mäter|mätte|kostar|kostade|\d|[-–/§%+:.,'])\s?|(?:mellan|between)\s\S{1,8}\s(?:och|o|å|and)\s)/iu;
+  /$(?<=(?:våning|våningen|vån|skor|storlek|strl|size|division|div|iphone|ios|android|ipad|galaxy|xbox|playstation|windows|fifa|moment|kl|klockan|vid|nr|nummer|sid|sida|sidan|artikel|kap|kapitel|punkt|vecka|v|grupp|nivå|betyg|buss|linje|rum|sal|hus|port|trappa|steg|version|del|åk|årskurs|klass|rad|fråga|post|räcker|stänger|öppnar|stängde|med|till|från|av|hade|har|fick|ca|cirka|cirkus|de|alla|en|på|i|om|mot|lov|kanal|top|page|step|chapter|at|by|until|between|before|after|efter|innan|runt|mellan|section|paragraf|plats|topp|väger|vägde|mäter|mätte|kostar|kostade|\d|[-–/§%+:.,'])\s?|(?:mellan|between)\s\S{1,8}\s(?:och|o|å|and)\s)/iu;
 
 /** A number with nothing counted after it stands for years more often than for anything else. */
 export function loneReason(
@@ -225,6 +186,7 @@ export function loneReason(
   const before = textBefore(document, match.index);
   if (isSaidOfThing(document, match.index)) return null;
   return notBeforeLone.test(before) ||
+    inListOfNumbered.test(before) ||
     general.test(before) ||
     countsSomething(document, match)
     ? null

@@ -17,9 +17,29 @@ export function isNameLike(document: Document, word: Word): boolean {
 const personEnding =
   /(?:kill|tjej|flick|pojk|grabb|tös|gumm|gubb|ung|barn|mamm|papp|mor|far|bror|brors|syst|syrr|dotter|son|man|kvinn|vän|kompis)(?:e|en|an|n|a|arna|orna|er|ern|erna|et|sa|san|are|aren)?$/;
 
+/** Who has a word of their own for what they are or do: "förövaren", "minstingen", "en nittioårig dam". */
+const somebody =
+  /^(?:(?:minsting|gamling|släkting|flykting|krigsflykting|yngling|främling|lärling|nykomling|myndling|älskling|åldring|utlänning|tonåring|dam|person|tant|patient|klient|student|pensionär|\p{L}*kund|\p{L}*elev|\p{L}*assistent)(?:en)?|(?:herre|farbror|snubbe|unge|baby)n?|herrn|offer|offret|\p{L}{0,8}syskon(?:et)?|\p{L}*anhörig[ae]?|\p{L}{3,}(?:man|mannen|inna|innan|(?<!br|tv|kv)ist|isten)|ålder|åldern)$/u;
+
+/** "vårdtagaren", "missbrukare": what people do ends so, and of things the few that do something. */
+const doer =
+  /(?<!somm|mät|skriv|läs|högtal|tuml|sug|ladd|bränn|varn|mark|räkn|värm|bryt|mottag|sänd|skann)(?:are|aren|arinna|arinnan)$/u;
+
+/** Tells whether a word in small letters is somebody, known by what they are or do. */
+export const isSomebody = (key: string): boolean =>
+  doer.test(key) || somebody.test(key);
+
+/** Gives what is said to be something: the word right before, or before who does something ("killen som säljer är 20"). */
+function subjectBefore({ words }: Document, verb: number): Word | undefined {
+  const [who, clause] = [words[verb - 3], words[verb - 2]];
+  return clause?.key === "som" && who && isPersonCue(who)
+    ? undefined
+    : words[verb - 1];
+}
+
 /** "Min semester är fyra": what comes right before the verb is a thing, and things have no birthdays. */
 export function hasOtherSubject(document: Document, at: number): boolean {
-  const subject = document.words[wordIndexAt(document, at) - 1];
+  const subject = subjectBefore(document, wordIndexAt(document, at));
   if (!subject || subject.end !== at - 1 || document.text[subject.end] !== " ")
     return false;
   const isThing =
@@ -34,6 +54,7 @@ export function hasOtherSubject(document: Document, at: number): boolean {
     !personEnding.test(subject.key) &&
     !isFunctionWord(subject.info) &&
     !isPersonCue(subject) &&
+    !isSomebody(subject.key) &&
     !isNameLike(document, subject)
   );
 }

@@ -3,7 +3,7 @@ import type { Document } from "../reading/document.ts";
 
 /** What the number of an age counts, in the words of residents. */
 const unit =
-  /^[\s-]?(?:år(?:ig\p{L}?|s)?(?:\sgam(?:mal|malt|la))?|bast|vårar|mån(?:ader|ad)?|veckor|y\.?\s?o\.?|yrs?|years?(?:[\s-]old)?|months?|weeks?)(?![\p{L}\p{N}])/iu;
+  /^[\s-]?(?:år(?:ig\p{L}?|s)?(?:\sgam(?:mal|malt|la))?|ar(?:\sgammal)?|bast|vårar|mån(?:ader|ad)?|veckor|y\.?\s?o\.?|yrs?|years?(?:[\s-]old)?|months?|weeks?)(?![\p{L}\p{N}])/iu;
 
 /** Longer than any unit above is. */
 const reach = 16;

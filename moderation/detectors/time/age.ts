@@ -13,6 +13,7 @@ import {
   sexAge,
   nameAge,
   parent,
+  roughlyAfter,
 } from "./age-patterns.ts";
 import { findByRows, type PatternRow } from "./pattern-rows.ts";
 import { faintAges } from "./age-faint.ts";
@@ -21,15 +22,21 @@ import { agesInOtherForms } from "./age-forms.ts";
 import {
   countsSomething,
   isLimit,
+  inListOfNumbered,
   reason,
   restOf,
+  spanStart,
+  textBefore,
   unlessGeneral,
 } from "./age-context.ts";
 import {
+  appositionReason,
+  personReason,
+  roughReason,
+} from "./age-beside-person.ts";
+import {
   copulaReason,
   unitReason,
-  personReason,
-  appositionReason,
   compoundReason,
   loneReason,
 } from "./age-reasons.ts";
@@ -47,7 +54,10 @@ const unlessSince: PatternRow[1] = (document, match) =>
   isSince.test(restOf(document, match)) ? null : reason("age-after-cue", 0.45);
 
 const unlessCounted: PatternRow[1] = (document, match) =>
-  countsSomething(document, match) ? null : reason("age-after-cue", 0.4);
+  countsSomething(document, match) ||
+  inListOfNumbered.test(textBefore(document, spanStart(match)))
+    ? null
+    : reason("age-after-cue", 0.4);
 
 const rows: readonly PatternRow[] = [
   [
@@ -68,6 +78,7 @@ const rows: readonly PatternRow[] = [
   [decade, () => reason("age-word", 0.45)],
   [apposition, appositionReason],
   [afterOn, personReason],
+  [roughlyAfter, roughReason],
   [nameAge, personReason],
   [telegraphic, unlessSince],
   [sexAge, unlessSince],
