@@ -4,6 +4,7 @@ import type { ListName } from "../../lexicon/lexicon.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Phrase, Word } from "../reading/document.ts";
 import { evidenceAt } from "../evidence.ts";
+import { beforeOccupation, reachBefore } from "./before-occupation.ts";
 import { occupationReach } from "./occupation-reach.ts";
 import { isSaidOfNoOne } from "./quasi-context.ts";
 import { isShortDiagnosis } from "./short-diagnosis.ts";
@@ -12,10 +13,6 @@ import { wordRules } from "../word-rules.ts";
 const kindOfList: Partial<Record<ListName, Kind>> = {
   "sv/diagnoses": "diagnosis", "sv/occupations": "occupation", "sv/religions": "religion", "sv/languages": "language", "sv/demonyms": "nationality", "sv/countries": "nationality", "sv/places": "country",
 }; // prettier-ignore
-
-/** Offices and crafts are facts about someone only where someone is said to have them. */
-const beforeOccupation =
-  /(?:är|e|ä|va|var|varit|som|såsom|egenskap av|en|ett|blev|blivit|bli|blir|bliva|undertecknad,?|f\.?\s?d\.?|förre|förra|före detta|fd|pensionerad|utbildad|gammal|jobbar som|arbetar som|tidigare|a|an|is|was|the|retired|former|min|vår|byns|och|o|&|,|\()\s?$/iu;
 
 const origins: ReadonlySet<ListName> = new Set<ListName>([
   "sv/languages",
@@ -73,7 +70,10 @@ function phraseEvidence(document: Document, phrase: Phrase): Evidence[] {
     if (
       kind === "occupation" &&
       !beforeOccupation.test(
-        document.text.slice(Math.max(0, first.start - 16), first.start),
+        document.text.slice(
+          Math.max(0, first.start - reachBefore),
+          first.start,
+        ),
       )
     )
       return [];

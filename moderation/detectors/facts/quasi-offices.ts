@@ -1,13 +1,14 @@
 import type { Detector } from "../detector.ts";
+import { praised, saidBetween } from "./before-occupation.ts";
 import { evidenceForRows, type QuasiRow, wordPattern } from "./quasi-rows.ts";
 
-const is = String.raw`(?:är|e|ä|som|såsom|varit|var|blev|blivit|blir|egenskap av)\s(?:en\s|församlingens\s)?`;
+const is = String.raw`(?:är|e|ä|som|såsom|varit|var|blev|blivit|blir|egenskap av)\s${saidBetween}(?:en\s|församlingens\s)?${praised}`;
 
 const church =
   "diakon|diakonissa|klockare|kyrkvärd|kyrkvaktmästare|predikant|lekmannapredikant|evangelist|missionär|pionjär|församlingstjänare|kretstillsyningsman|söndagsskollärare|lovsångsledare|ungdomspastor|barnpastor|kaplan|komminister|kontraktsprost|dödgrävare|församlingsäldste|äldstebroder|böneledare|koranlärare|ministrant|subdiakon|överstepräst";
 
 const drivers =
-  "svävar|svävare|snöskoter|tunnelbane|tunnelbanetågs|spårvagns|lok|kran|tornkrans|pistmaskins|bandvagns|timmerbils|färj|häst|slädhunds|hund|drogsöks|ubåts|brandbils|rälsbuss|skördar|skotar|hjullastar|väghyvel|luftballongs|helikopter|limousine?|likbils|ambulans|ambulanshelikopter|formel|rally|speedway";
+  "svävar|svävare|snöskoter|tunnelbane|tunnelbanetågs|spårvagns|kran|tornkrans|pistmaskins|bandvagns|timmerbils|färj|häst|slädhunds|hund|drogsöks|ubåts|brandbils|rälsbuss|skördar|skotar|hjullastar|väghyvel|luftballongs|helikopter|limousine?|likbils|ambulans|ambulanshelikopter|formel|rally|speedway";
 
 const person = String.raw`\p{L}{2,24}(?:are|arinna|inna|ist|ör|man|mannen|log|graf|chef|präst|prost|prosten|prästen|råd|rådet|mästare|mästaren|ledamot|politiker|minister|officer|pilot|kapten|smed|värd|föreståndare|direktör|direktören|ordförande|ordföranden|rektorn|domaren|landshövdingen|biskopen|polismästaren|kommunchefen|kantorn|doktorn|veterinären|borgmästaren|fjärdingsmannen|handlaren|lanthandlaren|stinsen|länsman|byfogden)`;
 
@@ -30,7 +31,7 @@ const offices: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
-      String.raw`(?:${drivers})förare(?:n)?(?:\s(?:i|vid|på|hos)\s[\p{L}-]{3,})?`,
+      String.raw`(?:${drivers})förare(?:n)?(?:\s(?:i|vid|på|hos)\s[\p{L}-]{3,})?|lokförare\s(?:i|vid|på|hos)\s[\p{L}-]{3,}`,
     ),
     "occupation",
     "rare-occupation",
@@ -126,7 +127,7 @@ const family: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
-      String.raw`(?:femma|sexa|sjua|åtta|nia|tia|elva|tolva|nummer\s\p{L}+|(?:femte|sjätte|sjunde|åttonde|nionde|tionde)\s(?:barnet|barn|i\sordningen))\s(?:i|av)\s(?:en\s)?(?:(?:stor\s)?(?:syskon|barna|barn)skara\p{L}*|${many})`,
+      String.raw`(?:femma|sexa|sjua|åtta|nia|tia|elva|tolva|(?:nummer|nr)\s(?:\p{L}+|\d{1,2})|(?:femte|sjätte|sjunde|åttonde|nionde|tionde)\s(?:barnet|barn|i\sordningen))\s(?:i|av)\s(?:en\s)?(?:(?:stor\s)?(?:syskon|barna|barn)skara\p{L}*|${many})`,
     ),
     "siblings",
     "many-siblings",
