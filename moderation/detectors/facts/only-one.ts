@@ -1,4 +1,5 @@
 import type { Detector } from "../detector.ts";
+import { untilName } from "./only-one-reach.ts";
 import { evidenceForRows, type QuasiRow, wordPattern } from "./quasi-rows.ts";
 
 const owners = String.raw`byns|öns|kommunens|stadens|stans|ortens|bygdens|socknens|skolans|klassens|länets|landets|sveriges|nordens|europas|världens|gatans|församlingens|dalens|traktens|landskapets|skärgårdens`;
@@ -32,7 +33,7 @@ const rows: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
-      String.raw`(?:sista|siste|ende|enda)\s\p{L}{3,22}(?:onen|ären|aren|erskan|isten|smeden|mannen|bonden|fiskarn|ören|prästen|samen|fiskaren)(?:\s(?:på|i)\s\p{L}{3,20})?`,
+      String.raw`(?:sista|siste|ende|enda)\s(?!\p{L}*(?:tionen|personen|affären|atmosfären|(?:handlägg|lär|läk|sekreter|led)aren\ssom)(?!\p{L}))\p{L}{3,22}(?:onen|ären|aren|erskan|isten|smeden|mannen|bonden|fiskarn|ören|prästen|samen|fiskaren)(?:\s(?:på|i)\s\p{L}{3,20})?`,
     ),
     "only-one",
     "only-one",
@@ -77,7 +78,7 @@ const rows: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
-      String.raw`only\s(?!one|way|time|thing|chance|reason|option|place|day|problem|light)(?:\p{L}+\s){1,4}(?:in|at|on)\s(?:the|my|our|this|his|her|their|all\sof)\s\p{L}{2,20}`,
+      String.raw`only\s(?!one|way|time|thing|chance|reason|option|place|day|problem|light|food|friend|bus|shop|store|room|bed|chair|toilet|shower|money|car|kitchen|computer|phone|dentist|help|hope|clothes|furniture|two|three|a\s|an\s|if|when|a\sfew|(?:\p{L}+\s)?(?:friend|people|bus|shop|place)s?\s)(?:\p{L}+\s){1,4}(?:in|at|on)\s(?:the|my|our|this|his|her|their|all\sof)\s\p{L}{2,20}`,
     ),
     "only-one",
     "only-one",
@@ -117,5 +118,6 @@ export const onlyOne: Detector = {
   id: "only-one",
   version: "1",
   kinds: ["only-one"],
-  run: (document) => evidenceForRows(document, rows),
+  run: (document) =>
+    evidenceForRows(document, rows).map((item) => untilName(document, item)),
 };

@@ -2,6 +2,8 @@ import type { Evidence, Kind } from "../../finding.ts";
 import type { Detector } from "../detector.ts";
 import type { Document } from "../reading/document.ts";
 import { evidenceForMatches, type Reason } from "../evidence.ts";
+import { isOfSomeone } from "./only-one-words.ts";
+import { untilName } from "./only-one-reach.ts";
 
 const count =
   "fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|[5-9]|1\\d|five|six|seven|eight|nine|ten|eleven";
@@ -9,7 +11,7 @@ const count =
 const shapes: readonly (readonly [RegExp, Kind, Reason["ruleId"], number])[] = [
   [
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,:-])(?:${count})\s(?:st\.?\s|stycken\s)?(?:\p{L}+[ae]\s)?(?:barn|syskon|småsyskon|halvsyskon|helsyskon|fosterbarn|bonusbarn|bröder|systrar|söner|döttrar|ungar|pojkar|flickor|kids|children|siblings|brothers|sisters|sons|daughters|barnbarn)(?![\p{L}]|\sper\s)`,
+      String.raw`(?<![\p{L}\p{N}.,:-])(?:${count})(?:\s?st\.?|\sstycken)?\s(?:\p{L}+[ae]\s)?(?:barn|småttingar|telningar|syskon|småsyskon|halvsyskon|helsyskon|fosterbarn|bonusbarn|bröder|systrar|söner|döttrar|ungar|pojkar|flickor|kids|children|siblings|brothers|sisters|sons|daughters|barnbarn)(?![\p{L}]|\sper\s)`,
       "giu",
     ),
     "siblings",
@@ -89,7 +91,7 @@ const shapes: readonly (readonly [RegExp, Kind, Reason["ruleId"], number])[] = [
     0.4,
   ],
   [
-    /(?<![\p{L}])(?:sista|första|siste|förste)\s\p{L}{4,24}(?:na|en|et|erna|arna)?\s(?:på|i)\s(?:ön|byn|bygden|dalen|kommunen|staden|stan|länet|socknen|trakten|skolan|klassen|gatan|huset)(?![\p{L}])/giu,
+    /(?<![\p{L}])(?:sista|första|siste|förste)\s(?!(?:dag|år|veck|månad|termin|lektion|möte|nat|kväll|morgon|gång|hyr|kontakt|hjälp|helg|tid|sommar|vinter|hösten|våren|jul|buss|plats|prov|intryck|besök|samtal|match|träning|resa|minut|timm|skol|semester|period|pris|försök|beslut|protokoll|steg|insats|insatsen|rad|våning|affär|butik|hus|snö|tåg|båt)\p{L}*\s)\p{L}{4,24}(?:na|en|et|erna|arna)?\s(?:på|i)\s(?:ön|byn|bygden|dalen|kommunen|staden|stan|länet|socknen|trakten|skolan|klassen|gatan|huset)(?![\p{L}])/giu,
     "only-one",
     "only-one",
     0.45,
@@ -113,12 +115,6 @@ const shapes: readonly (readonly [RegExp, Kind, Reason["ruleId"], number])[] = [
     0.35,
   ],
 ];
-
-const onlyWho = /(?<![\p{L}])(?:enda|ende|only|first)\s/iu;
-
-/** "enda" says someone is the only one where a person or a kind of person follows. */
-const someone =
-  /^(?:enda|ende|first|only|ensam(?:ma)?\ssom)\s(?:\p{L}+\s){0,3}?(?:i|på|av|med|tjej\p{L}*|kille\p{L}*|flick\p{L}*|pojk\p{L}*|kvinn\p{L}*|man|mannen|barn\p{L}*|elev\p{L}*|familj\p{L}*|person\p{L}*|lärar\p{L}*|läkar\p{L}*|muslim\p{L}*|jud\p{L}*|rom|romen|same|svart\p{L}*|mörk\p{L}*|svensk\p{L}*|somali\p{L}*|invandr\p{L}*|utländsk\p{L}*|utrikes\p{L}*|\p{L}*(?:are|aren|ist|isten|or|log|iker|sk|ska)|black|girl|boy|woman|man|child|family|student|teacher|doctor|muslim|jew|person|\p{L}+ian|\p{L}+ish)(?!\p{L})/iu;
 
 /** "Vi såg allsvenskan på tv": whoever watches is no athlete. */
 const isWatched = (document: Document, match: RegExpExecArray, kind: Kind) =>
@@ -144,19 +140,10 @@ const isOwn = (
       match[0],
     ));
 
-/** "only Sikh family", "first woman on the team", and the house that is told by its row: "first house after the ferry". */
-const english =
-  /^first\shouse|^(?:only|first)\s(?!(?:in|for|speaks?|offers?|wants?|has|have|until)\s)(?:\p{L}+\s){0,3}?(?:black|white|brown|muslim|jew|jewish|christian|deaf|blind|gay|trans|girl|boy|woman|man|child|kid|family|student|pupil|teacher|doctor|nurse|person|foreigner|immigrant|mum|mom|dad|one in|\p{L}{2,}ian|\p{L}{3,}(?<!sw)ish|\p{L}{3,}ese|\p{L}{3,}(?:ist|er) in)(?!\p{L})/iu;
-
 function shapeEvidence(document: Document): Evidence[] {
   return shapes.flatMap(([pattern, kind, ruleId, weight]) =>
     evidenceForMatches(document, pattern, (match) => {
-      if (
-        ruleId === "only-one" &&
-        onlyWho.test(match[0]) &&
-        !(/^(?:only|first)/iu.test(match[0]) ? english : someone).test(match[0])
-      )
-        return null;
+      if (ruleId === "only-one" && !isOfSomeone(match[0])) return null;
       if (
         ruleId === "many-siblings" &&
         /(?:kommunens|alla|klass|barnen|skolans|när|om|från|minst|max|högst|upp till|för|för att få)\s*$/iu.test(
@@ -174,7 +161,9 @@ function shapeEvidence(document: Document): Evidence[] {
       )
         return null;
       return { kind, source: "shape", ruleId, weight };
-    }),
+    }).map((item) =>
+      ruleId === "only-one" ? untilName(document, item) : item,
+    ),
   );
 }
 
