@@ -8,6 +8,7 @@ import {
   isNoGuess,
   reason,
   restOf,
+  spanStart,
   textBefore,
 } from "./age-context.ts";
 import { isNameLike, isSomebody } from "./age-subject.ts";
@@ -48,7 +49,11 @@ export function personReason(
   const span = match.groups?.span ?? "";
   const who = whoIsBefore(document, match);
   if (!isPerson(document, who) || isNoGuess(span)) return null;
-  if (isGuess(span) && (who === undefined || isNoneOfThem(who))) return null;
+  const isTold = /(?:på|om|of)\s(?:\p{L}+\.?\s)?$/u.test(
+    textBefore(document, spanStart(match)),
+  );
+  if (isGuess(span) && !isTold && (who === undefined || isNoneOfThem(who)))
+    return null;
   if (/^\d/.test(span) && (Number(span) > 108 || Number(span) === 0))
     return null;
   if (

@@ -59,7 +59,7 @@ export const decade =
   /(?<![\p{L}\p{N}])(?:i |in )?(?<span>(?:\d0|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|tio|tolv|femton|tonårs)[\s-]?års(?:-|\s)?åldern|\d0-?årsåldern|\d{2}\+(?!\s?\d)|\d0-nånting|[a-zåäö]{3,10}årsåldern|(?:ton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|\d0)[\s-]?(?:nånting|någonting|plus|ish|something))(?![\p{L}])/giu;
 
 export const apposition = new RegExp(
-  String.raw`(?<=[,(]\s?(?:(?:ca\.?|cirka|runt|typ|snart|drygt|nästan|nyss|knappt|bara|about|nearly|almost|now)\s)?)(?<span>${n}${reached}?)(?=\s?[,);]|\.(?:\s|$)|\s(?:och|å|o|som|bor|har|är|går|nu|at|and|who)\s|\s?$|\s?\n)`,
+  String.raw`(?<=[,(]\s?(?:(?:ca\.?|cirka|runt|typ|snart|drygt|nästan|nyss|knappt|bara|about|nearly|almost|now)\s)?)(?<span>${n}${reached}?)(?=\s?[,);]|\.(?:\s|$)|\s(?:och|å|o|som|bor|har|är|går|at|and|who)\s|\snu(?!\p{L})|\s?$|\s?\n)`,
   "giu",
 );
 
