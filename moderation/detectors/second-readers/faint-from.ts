@@ -46,9 +46,15 @@ const isLetter = ({ shape, text }: Word): boolean =>
 const isBesides = ({ shape, key }: Word): boolean =>
   shape === "lower" && besides.test(key);
 
-/** "hallen", "rosa": small, and no word of the language that is taken for a place or a firm. */
-const isSmall = ({ shape, info }: Word, { label }: TaggedWord): boolean =>
-  shape === "lower" && (label === "PERSON" || !isDictionaryWord(info));
+/** "hallen", "rosa", but not "havs mamma": small, nobody's kin, and no word of the language that is taken for a place or a firm. */
+const isSmall = (
+  { words }: Document,
+  { shape, info, index }: Word,
+  { label }: TaggedWord,
+): boolean =>
+  shape === "lower" &&
+  !kinWords.has(words[index + 1]?.key ?? "") &&
+  (label === "PERSON" || !isDictionaryWord(info));
 
 const isNobody = (document: Document, word: Word): boolean =>
   isLetter(word) ||
@@ -71,5 +77,5 @@ export function faintFrom(
     isNeverNews(document, word, item) || isDoubtfulNews(document, word, item);
   if (isDoubted) return doubtedFrom;
   if (isBeside) return besideFrom;
-  return isSmall(word, item) ? smallFrom : aloneFrom;
+  return isSmall(document, word, item) ? smallFrom : aloneFrom;
 }

@@ -51,7 +51,7 @@ export const withUnit = new RegExp(
 );
 
 export const compound = new RegExp(
-  String.raw`${edge}(?:\d{1,3}|${numberWords}|ett|en)[\s:-]?(?:årsdag(?:en)?|års|åring(?:en|s|ar|arna|ens)?|årig(?:a|t|e)?|månaders|year-?old|months?-old)(?:\s?(?:bebis|son|dotter|pojke|flicka|kille|tjej))?(?![\p{L}])`,
+  String.raw`${edge}(?:\d{1,3}|(?:${numberWords}|ett)(?:och(?:ett|en)?halvt)?|en)[\s:-]?(?:årsdag(?:en)?|års|åring(?:en|s|ar|arna|ens)?|årig(?:a|t|e)?|månaders|year-?old|months?-old)(?:\s?(?:bebis|son|dotter|pojke|flicka|kille|tjej))?(?![\p{L}])`,
   "giu",
 );
 

@@ -31,6 +31,10 @@ const numbered =
 const wordedClass =
   /(?<![\p{L}])(?:en|är|e|som|vi)\s(?<span>(?:fyrtio|femtio|sextio|sjuttio|åttio|nittio|fyrti|femti|sexti|sjutti|åtti|nitti|noll)(?:etta|tvåa|trea|fyra|femma|sexa|sjua|åtta|nia)(?:n|or)?)(?=\s?[,.;!?)]|\s(?:som|och|o|å|precis|i|liksom|från|borde)\s|$)/giu;
 
+/** "född sextitvå": the year as it is said. */
+const wordedYear =
+  /(?<![\p{L}])(?:född|fött|födda|föddes)\s(?:år\s)?(?<span>(?:tretti|förti|fyrti|femti|sexti|sjutti|åtti|nitti)o?(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?)(?!\p{L})/giu;
+
 /** "80-talist", "nittiotalisten": a decade is told of one person, not of a generation. */
 const decade =
   /(?<![\p{L}])(?:är|e|som|en|gammal|typisk|sen|tidig|båda|bägge)\s(?:\p{L}{3,8}\s)?(?<span>(?:\d0|fyrtio|femtio|sextio|sjuttio|åttio|nittio|fyrti|femti|sexti|sjutti|åtti|nitti|tvåtusen)-?\s?talist(?:en|er)?)(?![\p{L}])/giu;
@@ -57,6 +61,7 @@ export const yearClasses: readonly PatternRow[] = [
     (_, match) =>
       isAge(match.groups?.span ?? "") ? null : { ...birthYear, weight: 0.4 },
   ],
+  [wordedYear, () => ({ ...birthYear, weight: 0.4 })],
   [decade, () => ({ ...birthYear, weight: 0.4 })],
 ];
 
