@@ -21,7 +21,7 @@ export const kinWords: ReadonlySet<string> = cueWords(`
   barndomskompis ungdomsvän brevvän granne grannen grannar grannarna grannfrun kollega kollegan kollegor arbetskamrat arbetskamraten arbetskompis
   jobbarkompis klasskompis klasskompisen klasskamrat klasskamraten klasskamrater rumskamrat rumskompis lekkamrat lagkamrat inneboende inneboenden
   hyresgäst hyresgästen hyresvärd hyresvärden värd värden bekant tvillingar tvillingarna trillingar trillingarna familj familjen släkting änka änkan
-  änkling svärföräldrar svärföräldrarna föräldrar föräldrarna baba abi abla hooyo aabo walaal brat sestra brush bre bror habibti mami papi tata teta
+  änkling svärföräldrar svärföräldrarna föräldrar föräldrarna baba abi abla ammi abbu hooyo aabo walaal babcia ayeeyo brat sestra brush bre bror habibti mami papi tata teta
   nana namne personen eleven ungen ungdomen klienten karl gubbe gubben gumma gumman människa person kvinna kvinnan pensionär tonåring tonåringen idol träningskompis skolkompis fyllekompis korridorkompis flyktingfamilj gudfader faddern fadder
 `);
 

@@ -58,17 +58,26 @@ export const doubtEnglish = wordRules(
 
 /** "Financial Aid", "Joint Custody", "Emergency Room": what services and courts call things, with capitals as in their letters. */
 const terms =
-  /(?<!\p{L})(?:Financial|Joint|Sole|Shared|Full|Child|Emergency|Waiting|Social|Legal|Housing|Parental|Sick|Residence|Work|Student|Foster|Day|Family|Mental|Dental|Health|Elderly|Temporary|Permanent|Welfare|Income|Disability|Home|Special|Personal|Support|Contact|Maternity|Custody|Protection)\s(?:Aid|Custody|Rooms?|Services?|Permits?|Shelters?|Offices?|Departments?|Allowances?|Benefits?|Support|Care|Insurance|Leave|Assistance|Needs|Education|Workers?|Person|Order|Hearing|Healthcare|Loans?|Payments?|Health)(?!\p{L})/gu;
+  /(?<!\p{L})(?:Financial|Joint|Sole|Shared|Full|Child|Emergency|Waiting|Social|Legal|Housing|Parental|Sick|Residence|Work|Student|Foster|Day|Family|Mental|Dental|Health|Elderly|Temporary|Permanent|Welfare|Income|Disability|Home|Special|Personal|Support|Contact|Maternity|Custody|Protection|Law|Municipal)\s(?:Aid|Custody|Rooms?|Services?|Permits?|Shelters?|Offices?|Departments?|Allowances?|Benefits?|Support|Care|Insurance|Leave|Assistance|Needs|Education|Workers?|Person|Order|Hearing|Healthcare|Loans?|Payments?|Health|Officers?|Units?|Teams?|Council|Board)(?!\p{L})/gu;
+
+/** "Dear Municipality": to which office, not to whom. */
+const greeted =
+  /(?<=(?<!\p{L})(?:Dear|Hello|Hi)\s)(?:Municipality|Council|Team|Office|Department|Reader|Madam|Everyone|All|Somebody|Someone|Stranger)(?!\p{L})/gu;
+/** "the Administrative Procedure Act": a law by its name. */
+const act =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:\s(?:\p{Lu}\p{Ll}+|of|and)){0,3}\sAct(?!\p{L})/gu;
 
 /** Doubts that such a term is a name. */
 export const doubtTerms = (document: Document): Evidence[] =>
-  evidenceForMatches(document, terms, ({ 0: term }) => ({
-    kind: "organisation",
-    source: "list",
-    ruleId: "also-a-word",
-    weight: -0.5,
-    parameters: { word: term },
-  }));
+  [terms, greeted, act].flatMap((pattern) =>
+    evidenceForMatches(document, pattern, ({ 0: term }) => ({
+      kind: "organisation",
+      source: "list",
+      ruleId: "also-a-word",
+      weight: -0.5,
+      parameters: { word: term },
+    })),
+  );
 
 const months = cueWords("maj juni juli augusti april mars");
 

@@ -34,6 +34,30 @@ const rows: readonly DoubtRow[] = [
     "also-a-word",
     -0.5,
   ],
+  // "det finns något som heter parboendegaranti": a thing has a name too.
+  [
+    /(?<!\p{L})(?:något|nåt|nånting|någonting|en sak|en grej|ett (?:bidrag|stöd|program|system|tillägg)|en (?:insats|metod|tjänst|app|lag|ersättning))\s(?:som\s)?(?:heter|kallas)\s["'”“]?(?<span>\p{Ll}[\p{L}-]{3,30})/gu,
+    "also-a-word",
+    -0.5,
+  ],
+  // "Vänligen makulera": what is asked for, and no signature.
+  [
+    /(?<!\p{L})(?:vänligen|snarast|var god|var vänlig)\s(?:och\s|att\s)?(?<span>\p{Ll}{3,20}era)(?!\p{L})/giu,
+    "also-a-word",
+    -0.5,
+  ],
+  // "Barnet, folkbokfört som Kevin": in what register.
+  [
+    /(?<!\p{L})(?<span>(?:folkbok|in|bok|över|om|upp|ut)(?:för|skriv|lagd|placera)(?:d|t|da|en|et|na|ad|at|ade)?)(?=\s(?:som|på|i|hos|till)\s)/gu,
+    "also-a-word",
+    -0.5,
+  ],
+  // "min brors ex": whose.
+  [
+    /(?<!\p{L})(?:min|mitt|mina|din|sin|hans|hennes|vår)\s(?<span>(?:brors|systers|sons|dotters|mors|fars|mans|frus|sambos|kusins|mosters|fasters|morbrors|farbrors))(?!\p{L})/gu,
+    "also-a-word",
+    -1,
+  ],
 ];
 
 /** Doubts names of things that bear one: what grows, a method, a robot, a storm. */

@@ -22,7 +22,7 @@ import {
 import { isCounted, isOfEverybodys, weightOfTold } from "./number-or-sum.ts";
 
 /** Up to two groups of letters, figures, and then more of both with a sign or a space between. */
-const lead = String.raw`(?!(?:OCR|ID|LMA|PNR|NR|IBAN|TEL|BG|PG) )(?:\p{Lu}{1,6}|\p{Lu}\p{Ll}{1,2}\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2}(?=[ -]?\d)|\p{Ll}{1,4}(?=[-/:.#]?\d)|\p{Ll}{1,3}(?= \d{2,6}[/:-]\d))[ :./#-]?`;
+const lead = String.raw`(?!(?:OCR|ID|LMA|PNR|NR|IBAN|TEL|BG|PG|HFD|NJA|JO|SOU|SFS|AD|RH) )(?:\p{Lu}{1,6}|\p{Lu}\p{Ll}{1,2}\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2}(?=[ -]?\d)|\p{Ll}{1,4}(?=[-/:.#]?\d)|\p{Ll}{1,3}(?= \d{2,6}[/:-]\d))[ :./#-]?`;
 const more = String.raw`\p{Ll}(?!\p{L})|[:/_#-](?:v\.)?[\p{Lu}\d]+(?!\p{Ll}{2})|\.(?:v\.?)?\d[\p{Lu}\d]*| ?[-–/] ?\d+| \d{2,}[\p{Lu}\d]*|(?<=\d{3} \d{3}|\d{4}) \d(?![\p{L}\d:.,]\d)| [A-Zb-h](?![\p{L}\p{N}])`;
 const mixed = String.raw`#?(?:${lead}){0,3}\d[\p{Lu}\d]*(?:${more})*`;
 const values: Readonly<Record<NumberShape, RegExp>> = {
