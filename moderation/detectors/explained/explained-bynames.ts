@@ -85,6 +85,28 @@ export const explainedBynames: readonly ExplainedRow[] = [
     "name-initial",
     0.5,
   ],
+  // "loppan (syrran)": whoever is kin, told in brackets.
+  [
+    /(?<=(?:^|\s))(?!(?:mamma|pappa|morsan|farsan|hon|han|hen|henne|honom|barnet|tjejen|killen|mig|oss|familjen|alla)(?!\p{L}))(?<span>\p{L}{3,16})(?=\s\((?:min|mitt)?\s?(?:syrran|brorsan|lillasyster|lillebror|storasyster|storebror|lillsyrran|lillbrorsan|storsyrran|storbrorsan|syster|bror|min son|min dotter|hunden|katten|sonen|dottern)\))/giu,
+    "nickname",
+    "name-cue-after",
+    0.35,
+  ],
+  // "en heter Räven å en slim.": the second of two that are called something.
+  [
+    /(?<!\p{L})(?:heter|hette|kallas)\s\p{L}{2,16}\s(?:å|o|och)\s(?:en|den\sandra|den\sandre|en\sannan)\s(?<span>\p{L}{3,16})(?=\s?(?:[.,!?)\n]|$))/giu,
+    "nickname",
+    "name-cue-before",
+    0.35,
+  ],
+  // "(hennes mamma säger Bé Na)": what the family says.
+  [
+    /\((?:\p{L}+\s){0,4}(?:säger|kallar|says|calls)\s(?:bara\s|henne\s|honom\s|mig\s|her\s|him\s)?(?<span>\p{Lu}\p{L}{1,16}(?:\s\p{Lu}\p{L}{1,16})?)\)/gu,
+    "nickname",
+    "name-cue-before",
+    0.45,
+    "any word",
+  ],
   // "☀️lo☀️ är 4": a word between two pictures that are the same, and what somebody is.
   [
     /(?<sign>\p{Extended_Pictographic}\ufe0f?)\s?(?<span>\p{L}{2,12})\s?\k<sign>(?=\s(?:är|e|ä|har|bor|fyller|blir|går|is|has)(?!\p{L}))/gu,

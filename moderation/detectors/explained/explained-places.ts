@@ -16,6 +16,13 @@ export const explainedPlaces: readonly ExplainedRow[] = [
     "street-number",
     0.45,
   ],
+  // "vit dörr nummer 15", "port nr 4": which of the doors.
+  [
+    /(?<!\p{L})(?:dörr|dörren|port|porten|grind|grinden|uppgång|ingång|radhus|husnummer|door|gate)\s(?<span>(?:nummer|nr\.?|number|no\.?)\s\d{1,3}(?:\s?[A-Ha-h])?)(?![\p{L}\p{N}])/giu,
+    "place",
+    "street-number",
+    0.4,
+  ],
   // "on Dr. Allards gata": a title with its stop in the name of a street.
   [
     /(?<![\p{L}])(?<span>(?:Dr|Prof|S:t|S:ta|St|Kapt|Maj)\.?\s\p{Lu}\p{L}+\s(?:gata|väg|gränd|plats|torg|backe|plan|allé)(?:\s\d{1,3}(?:\s?[A-Ha-h](?!\p{L}))?)?)(?![\p{L}])/gu,

@@ -1,5 +1,5 @@
 const small: Readonly<Record<string, string>> = {
-  noll: "0", nought: "0", zero: "0", oh: "0", ett: "1", en: "1", one: "1", två: "2", two: "2", tre: "3", three: "3", fyra: "4", four: "4", fem: "5", five: "5", sex: "6", six: "6",
+  noll: "0", nought: "0", zero: "0", cero: "0", oh: "0", ett: "1", en: "1", one: "1", två: "2", two: "2", tre: "3", three: "3", fyra: "4", four: "4", fem: "5", five: "5", sex: "6", six: "6",
   sju: "7", seven: "7", åtta: "8", eight: "8", nio: "9", nine: "9",
 }; // prettier-ignore
 /** The digits as nouns stand alone: "en femma", "nollan". */
@@ -46,7 +46,7 @@ function digitsOf({ groups = {}, 0: text }: RegExpExecArray): string {
 
 /** Most words are told from numbers by how they begin. */
 const beginning =
-  /^(?:\d|nought|noll|zero|oh|e[nti]|t[vwrhjieo]|f[yieo]|s[eji]|åt|ni|o[nh]|hu|el|ar)/;
+  /^(?:\d|nought|noll|zero|cero|oh|e[nti]|t[vwrhjieo]|f[yieo]|s[eji]|åt|ni|o[nh]|hu|el|ar)/;
 
 /** Reads a word that says nothing but digits ("noll", "sjuttiofyra", "nollsjunoll", "0sju0") as these digits, or gives null. */
 export function readDigits(key: string): string | null {

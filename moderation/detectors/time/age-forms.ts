@@ -38,6 +38,7 @@ const withoutVerb = new RegExp(
 const atTheAgeOf = [
   String.raw`(?:i|vid)\s(?:en|sin)\sålder\sav\s(?<span>${n})`,
   String.raw`(?:vid|från|sedan|sen)\s(?<span>${n}\sårs?\sålder)`,
+  String.raw`(?:min|hans|hennes|barnets|flickans|pojkens|sonens|dotterns|\p{Lu}\p{L}+s)\sålder\s?(?::|är|=)\s?(?<span>${n}(?:\sår)?)`,
 ].map(
   (pattern) => new RegExp(String.raw`(?<![\p{L}])${pattern}(?![\p{L}])`, "giu"),
 );

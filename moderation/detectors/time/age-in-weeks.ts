@@ -19,7 +19,7 @@ const counted = new RegExp(
 
 const weeks = String.raw`${n}\s?(?:veckor|vecka|v\.?|dagar|dar|dygn|weeks?|days?|månader|mån)(?:\s(?:gammal|gamla|gammalt|old))?`;
 
-const adverb = String.raw`(?:(?:nu|bara|just|only|now|snart|knappt|endast|kanske|typ|ca|cirka|runt|ungefär|omkring|nog|väl|nästan|about|maybe|around|roughly|perhaps)\s)`;
+const adverb = String.raw`(?:(?:nu|bara|just|only|now|snart|knappt|endast|kanske|redan|typ|ca|cirka|runt|ungefär|omkring|nog|väl|nästan|about|maybe|around|roughly|perhaps)\s)`;
 
 /** "barnbarnet", "brorsonen": small ones of the family that are told in weeks too. */
 const ofFamily = String.raw`(?:barnbarn|(?:son|dotter|bror|brors|syster)(?:son|dotter)|kusin|syskon|bror|brorsa|syster|syrra)(?:et|en|n|erna|en)?`;

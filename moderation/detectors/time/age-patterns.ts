@@ -51,7 +51,7 @@ export const withUnit = new RegExp(
 );
 
 export const compound = new RegExp(
-  String.raw`${edge}(?:\d{1,3}|(?:${numberWords}|ett)(?:och(?:ett|en)?halvt)?|en)[\s:-]?(?:årsdag(?:en)?|års|åring(?:en|s|ar|arna|ens)?|årig(?:a|t|e)?|månaders|year-?old|months?-old)(?:\s?(?:bebis|son|dotter|pojke|flicka|kille|tjej))?(?![\p{L}])`,
+  String.raw`${edge}(?:\d{1,3}|(?:${numberWords}|ett)(?:och(?:ett|en)?halvt)?|en)[\s:-]?(?:års(?:dag|kalas|fest|uppvaktning)(?:et|en)?|års|åring(?:en|s|ar|arna|ens)?|årig(?:a|t|e)?|månaders|year-?old|months?-old)(?:\s?(?:bebis|son|dotter|pojke|flicka|kille|tjej))?(?![\p{L}])`,
   "giu",
 );
 
@@ -70,7 +70,7 @@ export const afterOn = new RegExp(
 );
 
 export const telegraphic = new RegExp(
-  String.raw`(?:^|[.!?\n]\s{0,2})(?<span>\d{1,2}|${numberWords})(?=\s(?:dement|sjuk|ensam|o |å |och |gammal|bor|trött|multisjuk|handikappad|tjej|kille|år |snart|now|f\/|m\/|(?:är|e|fyller)\s(?:han|hon|hen|jag|ja|pojken|flickan|killen|tjejen)(?!\p{L})))`,
+  String.raw`(?:^|[.!?\n]\s{0,2})(?<span>\d{1,2}|${numberWords})(?=,\s(?:studying|studerar|pluggar|läser|jobbar|bor|går|working|living)(?!\p{L})|\s(?:dement|sjuk|ensam|o |å |och |gammal|bor|trött|multisjuk|handikappad|tjej|kille|år |snart|now|f\/|m\/|(?:är|e|fyller)\s(?:han|hon|hen|jag|ja|pojken|flickan|killen|tjejen)(?!\p{L})))`,
   "giu",
 );
 

@@ -65,14 +65,28 @@ export const yearClasses: readonly PatternRow[] = [
   [decade, () => ({ ...birthYear, weight: 0.4 })],
 ];
 
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])(?::?e)?`;
+/** "den 4, 11 och 12 februari", "mellan den 2 och den 19 november", "den 14 juni eller den 15": days that share a month. */
+const sharedMonth = [
+  String.raw`(?<![\p{L}])den\s(?<span>${day}(?:,\s${day}){0,3})(?=,?\s(?:och|till|samt|eller|o|å)\s(?:den\s)?${day}\s(?:${months})(?!\p{L}))`,
+  String.raw`(?<=(?<![\p{L}\p{N}])(?:den\s)?${day}\s(?:${months})\s(?:och|eller|samt|till|o|å)\s)den\s(?<span>${day})(?![\p{N}:/]|\.\d|\s(?:${months})|\s?(?:kr|kronor|st|år)(?!\p{L}))`,
+].map((pattern) => new RegExp(pattern, "giu"));
+
 const namedDays = [
   String.raw`(?<![\p{L}])(?:${holidays})\s(?:år\s)?(?:(?:19|20)\d{2}|[-'´]\d{2})(?![\p{N}])`,
   String.raw`(?<![\p{L}])(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\sden\s(?:(?:0?[1-9]|[12]\d|3[01])(?::?e|:?a)?|(?:först|andr|tredj|fjärd|femt|sjätt|sjund|åttond|niond|tiond|elft|tolft|\p{L}{2,6}tond|tjugo\p{L}{0,6}|trettio\p{L}{2,6})[ae]?)(?![\p{L}\p{N}/.:]\d?)`,
   String.raw`(?<![\p{L}])(?:v|v\.|vecka)\s?(?:[1-9]|[1-4]\d|5[0-3])(?:\s(?:år\s)?|\/|-)20\d{2}(?![\p{N}])`,
 ].map((pattern) => new RegExp(pattern, "giu"));
 
-/** Days told without day and month: a feast of a year, "tisdagen den 3", a week of a year. */
-export const daysByName = namedDays.map((pattern): PatternRow => [
-  pattern,
-  () => ({ kind: "date", source: "shape", ruleId: "date-shape", weight: 0.4 }),
-]);
+/** Days told without day and month: days whose month stands beside, a feast of a year, "tisdagen den 3", a week of a year. */
+export const daysByName = [...namedDays, ...sharedMonth].map(
+  (pattern): PatternRow => [
+    pattern,
+    () => ({
+      kind: "date",
+      source: "shape",
+      ruleId: "date-shape",
+      weight: 0.4,
+    }),
+  ],
+);

@@ -8,10 +8,10 @@ export const nth = String.raw`(?:[:.]?(?:e|a)|:?(?:de|te|sta|dje|dra)|st|nd|rd|t
 export const wordYear = String.raw`(?:\s(?:(?:nitton|nittonhundra|tjugohundra|tvåtusen)?(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?|(?:tjugohundra|tvåtusen|nittonhundra)\p{L}{0,12}|noll(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio))(?=\s?[.,;!?)\n]|\s(?:och|o|i|på|som|så|med|har|bor)(?!\p{L})|$))`;
 const dayOfRow = String.raw`(?:${ordinal}|\d{1,2}${nth})`;
 const monthOfRow = String.raw`(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|tolvte|(?:[1-9]|1[0-2])${nth})`;
-/** "den nionde i nionde trettiosex", "den 24 i tredje", "24:e tredje": but not "den femte i tredje raden". */
+/** "den nionde i nionde trettiosex", "den 24 i tredje", "den 30 i elfte månaden 1938": but not "den femte i tredje raden". */
 const notOfRow = String.raw`(?![\p{L}\p{N}]|\s(?:gång|rad|klass|plats|led|hand|kön|hand|spår|rum|våning|dag|vecka|barn|försök|person|kull|lag|omgång|grupp|serie|hand|ordning|steg)\p{L}*)`;
 export const ordinals = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])den (?:${dayOfRow}|\d{1,2}) i ${monthOfRow}(?:${year}|${wordYear})?${notOfRow}`,
+  String.raw`(?<![\p{L}\p{N}])den (?:${dayOfRow}|\d{1,2}) i ${monthOfRow}(?: månaden)?(?:${year}|${wordYear})?${notOfRow}`,
   "giu",
 );
 export const ordinalsAlone = new RegExp(
