@@ -18,7 +18,7 @@ import { readCandidate } from "../reading/name-candidate.ts";
 import { isThing } from "../reading/thing.ts";
 import { isWorkedAt } from "../reading/worked-at.ts";
 import type { WordForm } from "../reading/word-form.ts";
-import { taggedOnce } from "../second-readers/tagged-once.ts";
+import { taggedOnce } from "../reading/tagged-once.ts";
 import { hasCapital } from "./name-forms.ts";
 import { wordRules } from "../word-rules.ts";
 

@@ -8,7 +8,7 @@ import type { TaggedText, TaggedWord, Tagger } from "../../model/tagger.ts";
 import type { NamedLabel } from "../../model/tags.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { hintWeight } from "../hint.ts";
-import { taggedOnce } from "./tagged-once.ts";
+import { taggedOnce } from "../reading/tagged-once.ts";
 import { reasonsOf } from "./tagger-reasons.ts";
 import { speaks, speaksFrom, voiceOf, type Voice } from "./tagger-voice.ts";
 import { doubtListed, doubtUnlikely } from "../doubts/unlikely-name.ts";

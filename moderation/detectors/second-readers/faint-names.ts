@@ -3,7 +3,7 @@ import type { Tagger } from "../../model/tagger.ts";
 import { evidenceFor } from "../evidence.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { faintFrom, leastLikely } from "./faint-from.ts";
-import { taggedOnce } from "./tagged-once.ts";
+import { taggedOnce } from "../reading/tagged-once.ts";
 import { reasonsOf } from "./tagger-reasons.ts";
 
 /** So little that two such words together stay a tip, and that no name grows from it. */

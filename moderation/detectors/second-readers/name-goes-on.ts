@@ -5,7 +5,7 @@ import type { Document, Word } from "../reading/document.ts";
 import { evidenceFor } from "../evidence.ts";
 import { hintWeight } from "../hint.ts";
 import { wordIndexAt } from "../reading/person-words.ts";
-import { taggedOnce } from "./tagged-once.ts";
+import { taggedOnce } from "../reading/tagged-once.ts";
 
 /**
  * From how likely on the word after a name of a place or a house is part of it. Chosen on texts that the tagger had not

@@ -1,5 +1,5 @@
 import { tag, type TaggedText, type Tagger } from "../../model/tagger.ts";
-import type { Document } from "../reading/document.ts";
+import type { Document } from "./document.ts";
 
 const tagged = new WeakMap<Document, TaggedText>();
 
