@@ -17,7 +17,7 @@ const apart = new RegExp(
   String.raw`${edge}${kinds}[ -]?\d{1,6}[-/]\d{2}(?![\p{L}\p{N}/-])`,
   "giu",
 );
-const noUnit = String.raw`(?!\s?(?:%|(?:procent|timmar|tim|h|dagar|veckor|månader|år|sidor|minuter|min|gånger|ggr|personer|kr|kronor)(?!\p{L})))`;
+const noUnit = String.raw`(?!\s?(?:%|(?:procent|timmar|tim|h|dagar|veckor|månader|år|sidor|minuter|min|gånger|ggr|personer|kr|kronor|kg|km|mil|tusen|meter|grader|poäng|barn|elever|platser)(?!\p{L})))`;
 /** "akten för 2231/19", "ärendet som 447-22": what a file is called, far from its word. */
 const called = new RegExp(
   String.raw`(?<!\p{L})(?:\p{L}{0,14}(?:akt(?:en)?|ärendet?|mål(?:et)?|anmälan|dossi[eé]n?r?))\s(?:för|som|heter|kallas|märkt|är|har|med)(?:\s(?:för|märkt|som|nr))?\s(?<span>\d{2,6}[-/]\d{2})(?![\p{L}\p{N}/-]|[.,:]\d)${noUnit}`,

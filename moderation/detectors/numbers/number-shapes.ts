@@ -7,11 +7,12 @@ import type { Document } from "../reading/document.ts";
 import { evidenceForMatches } from "../evidence.ts";
 import { ibansIn } from "./iban.ts";
 
+/** "domen", "dom nr", but not "dom jobbar 13-17" nor "ungdomar 13-17". */
 const nearCourt =
-  /(?:mål|rätten|rättens|domstol\p{L}*|ärende\p{L}*|avtal|dom|beslut|case|court)[^\n.!?]{0,30}$/iu;
+  /(?<!\p{L})(?:mål(?:et|en|s)?|\p{L}{0,12}rättens?|domstol\p{L}*|ärende\p{L}*|avtal\p{L}*|domen|domens|domar|beslut\p{L}*|case|court|dom(?=\s(?:nr\.?\s|nummer\s|från\s|av\s|den\s|i\smål\s)?$))(?!\p{L})[^\n.!?]{0,30}$/iu;
 /** "6120-23" is a case only where a court or a case is spoken of. */
 const bareCase =
-  /(?<![\p{L}\p{N}.,:/-])(?!20[0-4]\d-)\d{2,6}-\d{2}(?![\p{L}\p{N}-]|:|\s?(?:%|(?:procent|timmar|tim|h|dagar|veckor|månader|år|sidor|minuter|min|gånger|ggr|personer|kr|kronor)(?!\p{L})))/gu;
+  /(?<![\p{L}\p{N}.,:/-])(?!20[0-4]\d-)\d{2,6}-\d{2}(?![\p{L}\p{N}-]|:|\s?(?:%|(?:procent|timmar|tim|h|dagar|veckor|månader|år|sidor|minuter|min|gånger|ggr|personer|kr|kronor|kg|km|mil|tusen|meter|grader|poäng|barn|elever|platser)(?!\p{L})))/gu;
 
 const caseShapes = [
   /(?<![\p{L}\p{N}])(?:19|20)\d{2}[:/][\p{Lu}]{2,6}[:/]\d{1,6}(?![\p{L}\p{N}])/gu,
