@@ -9,6 +9,9 @@ const atSign =
 const discordTag = /(?<![\p{L}\p{N}#])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\p{N})/gu;
 const underscored =
   /(?<![\p{L}\p{N}._@/-])(?=[\p{L}\p{N}.]{1,64}_+[\p{L}\p{N}])[\p{L}\p{N}](?:[\p{L}\p{N}_]|\.(?=[\p{L}\p{N}_])){2,64}(?![\p{L}\p{N}@])/gu;
+/** "_shamz.real1_": a line before it, and a full stop, a line or a figure within, which no leaning word has. */
+const lined =
+  /(?<![\p{L}\p{N}_@./-])_{1,2}(?=[\p{L}\p{N}._]{0,40}(?:\d|[._]\p{L}))[\p{L}\p{N}][\p{L}\p{N}._]{2,40}(?![\p{L}\p{N}@])/gu;
 /** "mossbarn_": a line under its end, but not under both ("_viktigt_", "_så här_"), which leans a word. */
 const underlinedEnd =
   /(?<![\p{L}\p{N}._@/-])\p{L}[\p{L}\p{N}.]{2,30}_{1,3}(?=[\s,.!?)]|$)/gu;
@@ -66,8 +69,10 @@ export const handleShapes: Detector = {
       ruleId: "handle-at",
     })),
     ...evidenceForMatches(document, discordTag, () => byShape(0.85)),
-    ...evidenceForMatches(document, underscored, (match) =>
-      beginsAsTimeStamp(match[0]) ? null : byShape(0.7),
+    ...[underscored, lined].flatMap((pattern) =>
+      evidenceForMatches(document, pattern, (match) =>
+        beginsAsTimeStamp(match[0]) ? null : byShape(0.7),
+      ),
     ),
     ...underlined(document),
     ...signed(document),

@@ -2,6 +2,14 @@ import type { ExplainedRow } from "./explained-row.ts";
 
 /** What is said of the name of a firm, a school or a congregation, or stands beside it, that tells it is one, and where the name stands in it. */
 export const explainedOrganisations: readonly ExplainedRow[] = [
+  // "Kyrkängens särskilda boende", "Östergårdens dagliga verksamhet": a house and what is done there, in two words.
+  [
+    /(?<!\p{L})(?!(?:Kommun|Stad|Region|Land|Vår|Er|Der|Dagen|Ort|By)(?:en)?s\s)(?<span>\p{Lu}[\p{L}-]{2,24}s\s(?:särskilda\sboende|dagliga\sverksamhet|öppna\s(?:förskola|verksamhet|mottagning)|sociala\s(?:verksamhet|träffpunkt)|psykiatriska\s(?:mottagning|klinik)|vård-?\soch\somsorgsboende))(?!\p{L})/gu,
+    "organisation",
+    "organisation-form",
+    0.6,
+    "any word",
+  ],
   // "vill jobba på hamncaféet": one of a kind in one town, where somebody works.
   [
     /(?<![\p{L}])(?:jobba|jobbar|jobbade|jobb|extrajobb|praktik|praktiserar|sommarjobb|sommarjobba|anställd|börja|börjat)\s(?:extra\s|natt\s|kväll\s)?(?:på|hos|i)\s(?<span>\p{L}{3,}(?:caféet|cafeet|kaféet|cafét|krogen|puben|baren|grillen|kiosken|pizzerian|bageriet|konditoriet|gymmet|salongen|stallet|marknaden|wokken|sushin))(?!\p{L})/giu,

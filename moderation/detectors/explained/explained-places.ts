@@ -23,6 +23,13 @@ export const explainedPlaces: readonly ExplainedRow[] = [
     "street-number",
     0.4,
   ],
+  // "i kolonistugan nr 41 på tallgläntan": which of many small houses or plots, and where they stand.
+  [
+    /(?<!\p{L})(?:\p{L}{0,8}stugan?|kolonin?|kolonilotten?|tomten?|husvagnen?|villavagnen?|båtplatsen?)\s(?<span>(?:nr\.?|nummer)\s?\d{1,3}(?:\s(?:på|vid)\s\p{L}{4,24})?)(?![\p{L}\p{N}])/giu,
+    "place",
+    "street-number",
+    0.4,
+  ],
   // "on Dr. Allards gata": a title with its stop in the name of a street.
   [
     /(?<![\p{L}])(?<span>(?:Dr|Prof|S:t|S:ta|St|Kapt|Maj)\.?\s\p{Lu}\p{L}+\s(?:gata|väg|gränd|plats|torg|backe|plan|allé)(?:\s\d{1,3}(?:\s?[A-Ha-h](?!\p{L}))?)?)(?![\p{L}])/gu,

@@ -2,7 +2,7 @@ import type { NumberCue } from "../cues/number-cues.ts";
 
 /** What may stand between a cue and its number. */
 export const between =
-  /(?:\s{0,2}(?:[:#.,=(*"'”–-]|(?:är|e|där|var|heter|har|står|blev|lyder|nummer|numret|nr|no|num|number|is|was|of|med nummer|fick nummer|som är|har nummer)(?![\p{L}])))*\s{0,2}/iuy;
+  /(?:\s{0,2}(?:[:#.,=(*"'”–-]|(?:är|e|där|var|heter|har|står|blev|lyder|nummer|numret|nr|no|num|number|is|was|of|med nummer|fick nummer|som är|har nummer|hos er|hos dig|i brevet|på brevet|på pappret|på lappen)(?![\p{L}])))*\s{0,2}/iuy;
 const farther =
   /(?:\s[\p{L}-]+){1,5}\s(?:är|e|is|lyder|blev|var)(?:\s|:\s?)|(?:\s[\p{L}-]+){1,4}\s?[:=]\s?|\s(?:hos|i|på|vid|från|till|för)(?:\s[\p{L}-]+){1,2}\s/iuy;
 /** "The reference on the letter was LSS/25-77", "referensen i brevet är 25-884". */

@@ -66,11 +66,12 @@ function beginsWithDigit(document: Document, text: string): Reason | null {
     : hiddenName(document, key, "digits");
 }
 
-/** "m💔lo", "k🔥vin": a picture stands for a letter, most often a vowel. */
+/** "m💔lo", "k🔥vin", "r*smus": a picture or one star stands for a letter, most often a vowel. */
 function pictured(document: Document, text: string): Reason | null {
   const whole = hiddenName(document, lettersOf(text), "signs");
   if (whole !== null || !/^\p{L}+\P{L}+\p{L}+$/u.test(text)) return whole;
-  if (!/\p{Extended_Pictographic}/u.test(text)) return null;
+  if (!/\p{Extended_Pictographic}|^[^*]+\*[^*]+$/u.test(text)) return null;
+  if (curses.some((word) => wrote(text, word))) return null;
   const [head = "", tail = ""] = fold(text).split(/[^\p{L}]+/u);
   const names = [..."aeiouyåäöhl"].map((letter) => head + letter + tail);
   const isGiven = names.some(

@@ -79,7 +79,7 @@ export const roughReason = (
 
 /** "är äldre, ca 70", "en man (runt 40)": about how old somebody looks. */
 const roughlyOld =
-  /(?<!\p{L})(?:ung|unga|äldre|yngre|gammal|gamla|medelålders|man|kvinna|kille|tjej|pojke|flicka|dam|herre|barn|tant|gubbe|old|young)\s?[,(]\s?(?:ca\.?|cirka|runt|typ|kanske|kring|omkring|ungefär|about|around|maybe)\s$/iu;
+  /(?<!\p{L})(?:ung|unga|äldre|yngre|gammal|gamla|medelålders|man|kvinna|kille|tjej|pojke|flicka|dam|herre|barn|tant|gubbe|old|young)\s?[,(]\s?(?:c:?a\.?|cirka|runt|typ|kanske|kring|omkring|ungefär|about|around|maybe)\s$/iu;
 
 export function appositionReason(
   document: Document,

@@ -12,7 +12,7 @@ import { sentenceAt, speaksOfSomeone } from "../reading/sentence.ts";
 
 /** "ett år på fredag", "en vår": one year is an article and a noun unless someone is said to be it. */
 const oneYear = new RegExp(
-  String.raw`(?<![\p{L}])${small}\s(?:är|e|ä|blir|fyller|fyllde)\s(?:nu\s|bara\s|snart\s|precis\s|just\s)*(?<span>ett(?:\sår(?:\s(?:gammal|och\s\p{L}+\smån\p{L}*))?)?)(?=[,.;!?)]|\s(?:och|på|i|nu|o|å|snart)\s|$)`,
+  String.raw`(?<![\p{L}])${small}\s(?:är|e|ä|blir|fyller|fyllde)\s(?:nu\s|bara\s|snart\s|precis\s|just\s)*(?<span>ett(?:\sår(?:\s(?:gammal|och\s\p{L}+\smån\p{L}*))?)?)(?=[,.;!?)]|\s(?:och|på|i|nu|o|å|snart|om)\s|$)`,
   "giu",
 );
 

@@ -55,7 +55,7 @@ const weeksOfName =
 
 /** "Ebbe och Vidar, 7 veckor", "Hon kom. Nio dagar.": weeks and months beside whoever is so small. */
 const besideChild = [
-  /(?<=\p{Lu}\p{L}{1,20}, )(?<span>(?:\d{1,2}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:veckor|vecka|v|månader|månad|mån|dagar|weeks|months|days))(?=\s?(?:[.,;!?)\n]|$|\s(?:och|gamm|old)))/gu,
+  /(?<=\p{Lu}\p{L}{1,20}(?:, | \())(?<span>(?:\d{1,2}|ett|en|two|three|four|five|six|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s(?:veckor|vecka|v|månader|månad|mån|dagar|weeks|months|days))(?=\s?(?:[.,;!?)\n]|$|\s(?:och|gamm|old)|\s\p{Extended_Pictographic}))/gu,
   /(?<=(?:bebis|baby|babyn|bebisen|nyfödd|nyfött|spädbarn)[^.!?\n]{0,40},\s)(?<span>(?:\d{1,2}|ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?:veckor|vecka|månader|månad|mån|dagar|weeks|months|days))(?=\s?(?:[.,;!?)\n]|$))/giu,
   /(?<=(?:kom|föddes|född|födde)\.\s)(?<span>(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Elva|Tolv)\s(?:veckor|dagar|månader))(?=[.!])/gu,
   /(?<![\p{L}])(?:baby|bebis|bäbis|newborn|nyfödd|spädbarn)\s(?<span>(?:\d{1,2}|two|three|four|five|six|seven|eight|två|tre|fyra|fem|sex|sju|åtta)\s(?:weeks|months|days|veckor|månader|dagar))(?!\p{L})/giu,

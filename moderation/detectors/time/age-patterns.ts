@@ -59,13 +59,13 @@ export const decade =
   /(?<![\p{L}\p{N}])(?:i |in )?(?<span>(?:\d0|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|tio|tolv|femton|tonårs)[\s-]?års(?:-|\s)?åldern|\d0-?årsåldern|\d{2}\+(?!\s?\d)|\d0-nånting|[a-zåäö]{3,10}årsåldern|(?:ton|tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|\d0)[\s-]?(?:nånting|någonting|plus|ish|something))(?![\p{L}])/giu;
 
 export const apposition = new RegExp(
-  String.raw`(?<=[,(]\s?(?:(?:ca\.?|cirka|runt|typ|snart|drygt|nästan|nyss|knappt|bara|about|nearly|almost|now)\s)?)(?<span>${n}${reached}?)(?=\s?[,);]|\.(?:\s|$)|\s(?:och|å|o|som|bor|har|är|går|at|and|who)\s|\snu(?!\p{L})|\s?$|\s?\n)`,
+  String.raw`(?<=[,(]\s?(?:(?:c:?a\.?|cirka|runt|typ|snart|drygt|nästan|nyss|knappt|bara|about|nearly|almost|now)\s)?)(?<span>${n}${reached}?)(?=\s?[,);]|\.(?:\s|$)|\s(?:och|å|o|som|bor|har|är|går|at|and|who)\s|\snu(?!\p{L})|\s?$|\s?\n)`,
   "giu",
 );
 
 /** Read from the number back: few words have one behind them. */
 export const afterOn = new RegExp(
-  String.raw`(?<=(?<![\p{L}])(?<who>[\p{L}-]{2,24})\s(?:på|of|aged?|om)\s(?:(?:ca\.?|cirka|runt|typ|kanske|drygt|knappt|nästan|omkring|about|around)\s)?)(?<span>(?:${range}|${n})(?:\s?(?:år(?: gammal)?|bast|vårar|mån(?:ader)?|månader|years?|months?))?)(?=[\s,.;:!?)]|$)(?!\s(?:dag|veck|timm|min|kr|kil|meter|km|kvad|procent|%|ställen|platser|gånger|år))`,
+  String.raw`(?<=(?<![\p{L}])(?<who>[\p{L}-]{2,24})\s(?:på|of|aged?|om)\s(?:(?:c:?a\.?|cirka|runt|typ|kanske|drygt|knappt|nästan|omkring|about|around)\s)?)(?<span>(?:${range}|${n})(?:\s?(?:år(?: gammal)?|bast|vårar|mån(?:ader)?|månader|years?|months?))?)(?=[\s,.;:!?)]|$)(?!\s(?:dag|veck|timm|min|kr|kil|meter|km|kvad|procent|%|ställen|platser|gånger|år))`,
   "giu",
 );
 
@@ -106,6 +106,6 @@ export const parent = new RegExp(
 
 /** "en kvinna runt 30", "en äldre man ca 70 år": about how old somebody looks; without an article it is a time ("hämta min son runt 15"). */
 export const roughlyAfter = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:en|ett|nån|någon|två|äldre|yngre|ung|ungt|unga|gammal|medelålders|okänd)\s(?<who>[\p{L}-]{2,24}),?\s(?:ca\.?|cirka|runt|typ|kring|omkring|ungefär|kanske|around|about)\s)(?<span>(?:${range}|${n})(?:\sår)?)(?=[\s,.;:!?)]|$)`,
+  String.raw`(?<=(?<!\p{L})(?:en|ett|nån|någon|två|äldre|yngre|ung|ungt|unga|gammal|medelålders|okänd)\s(?<who>[\p{L}-]{2,24}),?\s(?:c:?a\.?|cirka|runt|typ|kring|omkring|ungefär|kanske|around|about)\s)(?<span>(?:${range}|${n})(?:\sår)?)(?=[\s,.;:!?)]|$)`,
   "giu",
 );

@@ -118,7 +118,7 @@ export function unitReason(
       ? null
       : reason("age-with-unit", 0.6);
   const isSet =
-    /[,(]\s?(?:(?:ca\.?|cirka|runt|typ|nästan|drygt|snart|knappt)\s)?$/.test(
+    /[,(]\s?(?:(?:c:?a\.?|cirka|runt|typ|nästan|drygt|snart|knappt)\s)?$/.test(
       before,
     ) && /^\s?(?:[,).;\n]|$)/.test(rest);
   if (isSet && !notAge.test(rest)) return reason("age-with-unit", 0.6);
