@@ -56,7 +56,7 @@ export const goldSets: readonly string[] = [
   ...letters("ab", "w"),
   ...letters("ab", "x"),
   ...letters("abcde", "y"),
-  ...letters("abcdefghijk", "z"),
+  ...letters("abcdefghijklmnopqrstuvwx", "z"),
   ...forms,
   ...laterForms,
   ...newestForms,
@@ -66,7 +66,7 @@ export const goldSets: readonly string[] = [
 const untaught: readonly string[] = [
   "open",
   "held-out",
-  ...letters("bcdefghijk", "z"),
+  ...letters("bcdefghijklmnopqrstuvwx", "z"),
 ];
 
 /**
