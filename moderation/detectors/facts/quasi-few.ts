@@ -79,6 +79,16 @@ const traits: readonly QuasiRow[] = [
     0.4,
     /resand|roms|kalé|kelderash|lovara|tattare|sinti|manouche/iu,
   ],
+  // "min mor är romni", "som kväne": peoples by words that the list of countries has not.
+  [
+    wordPattern(
+      String.raw`(?<span>romni|kvän(?:e|er|en|erna)?|färöing(?:ar|en)?|ukrainer(?:n|na)?|filippinare)`,
+    ),
+    "nationality",
+    "quasi-shape",
+    0.4,
+    /romni|kvän|färöing|ukrainer|filippinare/iu,
+  ],
 ];
 
 const rows = [...few, ...traits];

@@ -155,11 +155,16 @@ const isGeneral = ({ key }: Word) => isGeneralKind(key) || isDwelling(key);
  */
 const likelyFrom = 0.01;
 
+/** "tvestjarten.exe": a part of an account or a file, of which the tagger knows little. */
+const isJoinedByStop = ({ text }: Document, { start, end }: Word): boolean =>
+  /^\.\p{L}/u.test(text.slice(end, end + 2)) ||
+  /\p{L}\.$/u.test(text.slice(Math.max(0, start - 2), start));
+
 /** Without a tagger any word may be a name. */
-function mayBeName(document: Document, { index }: Word): boolean {
+function mayBeName(document: Document, word: Word): boolean {
   const { tagger } = document.lexicon;
-  if (tagger === null) return true;
-  const tagged = taggedOnce(document, tagger).words[index];
+  if (tagger === null || isJoinedByStop(document, word)) return true;
+  const tagged = taggedOnce(document, tagger).words[word.index];
   return tagged === undefined || tagged.probability >= likelyFrom;
 }
 
