@@ -1,6 +1,6 @@
 import type { Evidence } from "../../finding.ts";
 import type { Document } from "../reading/document.ts";
-import { doubtsByRows, type DoubtRow } from "./names-of-anybody.ts";
+import { doubtsByRows, type DoubtRow } from "./doubt-rows.ts";
 
 const named = String.raw`(?<span>\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?)(?![\p{L}\p{N}])`;
 /** What is bred, built or blows, and has a name of somebody. */
