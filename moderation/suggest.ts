@@ -70,6 +70,14 @@ const fillsLine = (text: string, { start, end }: Finding): boolean =>
   /\n/u.test(text.slice(0, start)) &&
   /^[ \t]*(?:\n|$)/u.test(text.slice(end, end + 40));
 
+/** "vit dörr nummer 15": without its number the door is any door. */
+const isNumberOfDoor = ({ label, surface, evidence }: Finding): boolean =>
+  label === "PLACE" &&
+  /^(?:nr|nummer|number|no)\.?\s\d/iu.test(surface) &&
+  evidence.some(
+    ({ kind, ruleId }) => kind === "place" && ruleId === "street-number",
+  );
+
 /** A name that only signs, greets or names the writer is best left out, and what stands below a letter: "mvh", "Hej!", "Jag är 14". */
 function isBestLeftOut({ text, findings }: Group): boolean {
   return findings.every(
@@ -106,7 +114,8 @@ function suggestionsFor(
   own: readonly Suggestion[],
   taken: ReadonlySet<string>,
 ): Suggestion[] {
-  const label = group.findings[0]?.label ?? "QUASI";
+  const { findings } = group;
+  const label = findings[0]?.label ?? "QUASI";
   const marked: Suggestion = {
     action: "placeholder",
     replacement: placeholder(label, 0, group.language),
@@ -117,6 +126,7 @@ function suggestionsFor(
     own.some(({ replacement }) => taken.has(replacement))
   )
     return [marked, ...own, remove];
+  if (findings.every(isNumberOfDoor)) return [remove, marked];
   if (own.length >= mostSuggestions - 1)
     return [...own.slice(0, mostSuggestions - 1), remove];
   return leftOut.has(label) && own.length === 0 && isBestLeftOut(group)

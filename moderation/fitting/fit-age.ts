@@ -96,6 +96,18 @@ const afterPreposition: Rule = ({ text, start, end, replacement }) => {
   return { start: before.start, end, words: replacement };
 };
 
+/** "på hans 60-årsdag", "femtioårskalaset": the feast stays, the years go. */
+const asFeast: Rule = ({ start, end, surface }) => {
+  const feast =
+    /års(?<feast>dag|kalas|fest|uppvaktning)(?<tail>en|et)?$/iu.exec(
+      surface,
+    )?.groups;
+  if (feast === undefined) return null;
+  const { feast: kind = "", tail = "" } = feast;
+  const words = /^dag$/iu.test(kind) ? "födelsedag" : kind.toLowerCase();
+  return { start, end, words: words + tail };
+};
+
 /** "tjej 15", "k82": the figure goes, who it is stays. */
 const withSex: Rule = ({ start, end, surface, replacement }) => {
   const sex = /^(?<who>\p{L}+)[ /,]{0,2}\d{1,3}$/u.exec(surface)?.groups?.[
@@ -107,6 +119,7 @@ const withSex: Rule = ({ start, end, surface, replacement }) => {
 };
 
 const rules: readonly Rule[] = [
+  asFeast,
   asAdjective,
   fitAgeNoun,
   afterTurning,

@@ -18,6 +18,10 @@ const bare = (words: string): string =>
     .replace(/^under |^en dag i |^in the |^one day in /, "")
     .replace(/^på (?=\d{4}-talet)/, "");
 
+/** "mellan den 2 och den 19 november": from one day to another, which are one time. */
+const isSpanOfDays = (surface: string): boolean =>
+  /\d(?::?e)? (?:och|till) (?:den )?\d/u.test(surface);
+
 /** Where the date's own small words begin: "den", "lördag", "i". */
 function startOf({ text, start }: Spot): number {
   let at = start;
@@ -63,6 +67,8 @@ export function fitDate(spot: Spot): Fit | null {
       end,
       words: `från ${bare(replacement)}`,
     };
+  if (/^(?:mellan|från)$/.test(gap) && isSpanOfDays(spot.surface))
+    return { start: join?.start ?? start, end, words: replacement };
   if (takesBare.test(gap)) return { start, end, words: bare(replacement) };
   if (takesSince.test(gap))
     return {

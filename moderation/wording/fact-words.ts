@@ -19,10 +19,17 @@ export function sportOf(surface: string): string {
     : "idrottare";
 }
 
+/** "TE22B", "sa1": the letters of a programme before its year. */
+const ofProgramme =
+  /^(?!klass|åk|årskurs|year|grade)\p{L}{2,6}[ -]?\d{1,2}\p{L}{0,2}$/iu;
+
 /** Gives the stage of school a class belongs to. */
 export function classOf(surface: string): string {
   const year = Number(/^\D*(\d)(?!\d)/.exec(surface)?.[1] ?? NaN);
-  if (/\p{L}{2,}[ -]?\d{2}/u.test(surface) && !/klass/i.test(surface))
+  if (
+    ofProgramme.test(surface) ||
+    (/\p{L}{2,}[ -]?\d{2}/u.test(surface) && !/klass/i.test(surface))
+  )
     return "en gymnasieklass";
   if (year >= 1 && year <= 3) return "en klass i lågstadiet";
   if (year >= 4 && year <= 6) return "en klass i mellanstadiet";

@@ -68,7 +68,7 @@ export const yearClasses: readonly PatternRow[] = [
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])(?::?e)?`;
 /** "den 4, 11 och 12 februari", "mellan den 2 och den 19 november", "den 14 juni eller den 15": days that share a month. */
 const sharedMonth = [
-  String.raw`(?<![\p{L}])den\s(?<span>${day}(?:,\s${day}){0,3})(?=,?\s(?:och|till|samt|eller|o|å)\s(?:den\s)?${day}\s(?:${months})(?!\p{L}))`,
+  String.raw`(?<![\p{L}])den\s(?<span>${day}(?:,\s${day}){0,3},?\s(?:och|till|samt|eller|o|å)\s(?:den\s)?${day}\s(?:${months}))(?!\p{L})`,
   String.raw`(?<=(?<![\p{L}\p{N}])(?:den\s)?${day}\s(?:${months})\s(?:och|eller|samt|till|o|å)\s)den\s(?<span>${day})(?![\p{N}:/]|\.\d|\s(?:${months})|\s?(?:kr|kronor|st|år)(?!\p{L}))`,
 ].map((pattern) => new RegExp(pattern, "giu"));
 
