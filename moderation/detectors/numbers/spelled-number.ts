@@ -15,7 +15,7 @@ interface Run {
 
 const isGap = /^[\s,.;:/()'"…–—+*-]{1,5}$/u;
 const joins = new Set([
-  "eh", "öh", "äh", "ehm", "hmm", "komma", "punkt", "plus", "därefter", "följt", "av", "och", "sen", "sedan", "sist", "så", "streck", "bindestreck", "snedstreck", "slash", "mellanslag", "dubbel", "and", "then", "dash", "double",
+  "eh", "öh", "äh", "ehm", "hmm", "komma", "punkt", "plus", "därefter", "följt", "av", "och", "sen", "sedan", "sist", "så", "streck", "bindestreck", "snedstreck", "slash", "mellanslag", "dubbel", "hundra", "and", "then", "dash", "double",
 ]); // prettier-ignore
 
 /** Only a gap of a few signs, and no empty line, lies inside a number. */

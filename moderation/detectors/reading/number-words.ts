@@ -1,6 +1,10 @@
 const small: Readonly<Record<string, string>> = {
   noll: "0", nought: "0", zero: "0", cero: "0", oh: "0", ett: "1", en: "1", one: "1", två: "2", two: "2", tre: "3", three: "3", fyra: "4", four: "4", fem: "5", five: "5", sex: "6", six: "6",
-  sju: "7", seven: "7", åtta: "8", eight: "8", nio: "9", nine: "9",
+  sju: "7", seven: "7", åtta: "8", atta: "8", eight: "8", nio: "9", nine: "9", tva: "2",
+}; // prettier-ignore
+/** As who learns the language hears them. */
+const misspelt: Readonly<Record<string, string>> = {
+  nol: "0", et: "1", tvo: "2", fira: "4", fäm: "5", seks: "6", säx: "6", siu: "7", shu: "7", sjuu: "7", åta: "8", otta: "8",
 }; // prettier-ignore
 /** The digits as nouns stand alone: "en femma", "nollan". */
 const nouns: Readonly<Record<string, string>> = {
@@ -12,7 +16,7 @@ const teens: Readonly<Record<string, string>> = {
   ten: "10", eleven: "11", twelve: "12", thirteen: "13", fourteen: "14", fifteen: "15", sixteen: "16", seventeen: "17", eighteen: "18", nineteen: "19",
 }; // prettier-ignore
 const tens: Readonly<Record<string, string>> = {
-  tjugo: "2", tju: "2", trettio: "3", tretti: "3", fyrtio: "4", fyrti: "4", femtio: "5", femti: "5", sextio: "6", sexti: "6", sjuttio: "7", sjutti: "7", åttio: "8", åtti: "8",
+  tjugo: "2", tju: "2", trettio: "3", tretti: "3", fyrtio: "4", fyrti: "4", femtio: "5", femti: "5", sextio: "6", sexti: "6", sjuttio: "7", sjutti: "7", åttio: "8", åtti: "8", attio: "8", atti: "8",
   nittio: "9", nitti: "9", twenty: "2", thirty: "3", forty: "4", fifty: "5", sixty: "6", seventy: "7", eighty: "8", ninety: "9",
 }; // prettier-ignore
 
@@ -46,17 +50,17 @@ function digitsOf({ groups = {}, 0: text }: RegExpExecArray): string {
 
 /** Most words are told from numbers by how they begin. */
 const beginning =
-  /^(?:\d|nought|noll|zero|cero|oh|e[nti]|t[vwrhjieo]|f[yieo]|s[eji]|åt|ni|o[nh]|hu|el|ar)/;
+  /^(?:\d|nought|nol|zero|cero|oh|e[nti]|t[vwrhjieo]|f[yieoä]|s[ejiäh]|åt|at|ni|o[nht]|hu|el|ar)/;
 
 /** Reads a word that says nothing but digits ("noll", "sjuttiofyra", "nollsjunoll", "0sju0") as these digits, or gives null. */
 export function readDigits(key: string): string | null {
   if (key.length > 80 || !beginning.test(key)) return null;
-  const noun = nouns[key];
+  const noun = nouns[key] ?? misspelt[key];
   if (noun !== undefined) return noun;
   let digits = "";
   for (const part of key.split(/[-_]/)) {
     // "nolla-sjuttio": a noun among the parts.
-    const ofPart = nouns[part];
+    const ofPart = nouns[part] ?? misspelt[part];
     if (ofPart !== undefined) {
       digits += ofPart;
       continue;

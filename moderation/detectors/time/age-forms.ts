@@ -38,10 +38,19 @@ const withoutVerb = new RegExp(
 const atTheAgeOf = [
   String.raw`(?:i|vid)\s(?:en|sin)\sålder\sav\s(?<span>${n})`,
   String.raw`(?:vid|från|sedan|sen)\s(?<span>${n}\sårs?\sålder)`,
-  String.raw`(?:min|hans|hennes|barnets|flickans|pojkens|sonens|dotterns|\p{Lu}\p{L}+s)\sålder\s?(?::|är|=)\s?(?<span>${n}(?:\sår)?)`,
 ].map(
   (pattern) => new RegExp(String.raw`(?<![\p{L}])${pattern}(?![\p{L}])`, "giu"),
 );
+
+/** "Barnets ålder: 13", "ålder på pojken: 9 år": whose age it is stands there. */
+const ageOfOne = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:min|hans|hennes|\p{L}*barnets|flickans|pojkens|\p{L}*sonens|\p{L}*dotterns|elevens|patientens|klientens|sökandens|brukarens|\p{Lu}\p{L}+s)\sålder|ålder\s(?:på|hos)\s(?:barnet|flickan|pojken|eleven|sonen|dottern|patienten|sökanden))\s?(?::|är|=)\s?(?<span>${n}(?:\s(?:år|mån(?:ader)?))?)(?![\p{L}\d])`,
+  "giu",
+);
+
+/** "det hände vid elva års ålder": what was, was somebody's. */
+const wasOnce =
+  /(?<![\p{L}])(?:hände|började|skedde|inträffade|inleddes|slutade|kom|flydde|placerades|dog)(?![\p{L}])/iu;
 
 const limit =
   /(?<![\p{L}])(?:senast|ansök\p{L}*|rätt till|betala\p{L}*|pension\p{L}*|alla|man|den som|tidigast|först|upphör)(?![\p{L}])/iu;
@@ -51,7 +60,8 @@ function ageOfReason(
   match: RegExpExecArray,
 ): Reason | null {
   const sentence = sentenceAt(document, match.index);
-  return limit.test(sentence) || !speaksOfSomeone(sentence)
+  return limit.test(sentence) ||
+    !(speaksOfSomeone(sentence) || wasOnce.test(sentence))
     ? null
     : reason("age-after-cue", 0.45);
 }
@@ -118,7 +128,10 @@ const ofTheSmall: readonly PatternRow[] = [
       unlessGeneral(document, match, reason("age-with-unit", 0.5)),
   ],
 ];
-const ofAge = atTheAgeOf.map((pattern): PatternRow => [pattern, ageOfReason]);
+const ofAge: readonly PatternRow[] = [
+  ...atTheAgeOf.map((pattern): PatternRow => [pattern, ageOfReason]),
+  [ageOfOne, () => reason("age-after-cue", 0.45)],
+];
 const ofSomeone: readonly PatternRow[] = [
   [inTheYear, () => reason("age-after-cue", 0.4)],
   [withoutVerb, () => reason("age-after-cue", 0.4)],

@@ -91,11 +91,11 @@ export const afterSoon = new RegExp(
 );
 
 export const sexAge =
-  /(?<![\p{L}\p{N}])(?<span>(?:tjej|kille|[kmf]|man|kvinna|flicka|pojke|grabb|mamma|pappa|male|female|boy|girl)[ /,]{0,2}\d{2})(?![\p{L}\p{N}]|[:/.,-]\d| ?(?:år|kr|dag|gång|mån|veck|tim|barn))/giu;
+  /(?<![\p{L}\p{N}])(?<span>(?:tjej|kille|[kmf]|man|kvinna|flicka|pojke|grabb|mamma|pappa|male|female|boy|girl)[ /,]{0,2}\d{2}(?:,5|½)?)(?![\p{L}\p{N}]|[:/.,-]\d| ?(?:år|kr|dag|gång|mån|veck|tim|barn|km|mil|kilo|kg|poäng|procent|grader|%))/giu;
 
 /** Read from the number back: most words have none behind them, and to begin with any word takes ten times as long. */
 export const nameAge = new RegExp(
-  String.raw`(?<=(?<who>[\p{L}-]{2,30})[,]?\s\(?)(?<span>(?:${range}|\d{1,2}|${numberWords})(?:\s?(?:år|mån|månader|years old|yrs))?)(?=[\s),.;:!?]|$)`,
+  String.raw`(?<=(?<who>[\p{L}-]{2,30})[,]?\s\(?)(?<span>(?:${range}|\d{1,2}(?:,5(?!\d)|½)?|${numberWords})(?:\s?(?:år|mån|månader|years old|yrs))?)(?=[\s),.;:!?]|$)`,
   "giu",
 );
 
