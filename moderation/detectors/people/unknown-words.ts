@@ -19,6 +19,7 @@ import { isThing } from "../reading/thing.ts";
 import { isWorkedAt } from "../reading/worked-at.ts";
 import type { WordForm } from "../reading/word-form.ts";
 import { taggedOnce } from "../reading/tagged-once.ts";
+import { capitalWords } from "./capital-words.ts";
 import { hasCapital } from "./name-forms.ts";
 import { wordRules } from "../word-rules.ts";
 
@@ -62,86 +63,6 @@ function unknownCapital(document: Document, word: Word): Evidence[] {
       source: "shape",
       ruleId: "unknown-capital",
       weight: /-\p{Ll}/u.test(word.text) ? 0.3 : 0.5,
-    }),
-  ];
-}
-
-const notNames = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "dr",
-  "sir",
-  "sirs",
-  "madam",
-  "miss",
-  "herr",
-  "fru",
-  "fröken",
-  "ni",
-  "er",
-  "du",
-  "dig",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-  "january",
-  "february",
-  "march",
-  "april",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-  "easter",
-  "christmas",
-  "new",
-  "year",
-  "swedish",
-  "english",
-  "kommunen",
-  "mobil",
-  "act",
-  "head",
-  "god",
-]);
-
-/** A capital inside a sentence on a word of the language: a name made of words, or a careless writer. */
-function capitalWord(document: Document, word: Word): Evidence[] {
-  const candidate = readCandidate(document, word);
-  if (
-    !candidate.isCapital ||
-    word.shape !== "capital" ||
-    !candidate.isOrdinary ||
-    word.text.length < 3
-  )
-    return [];
-  if (
-    document.harmless.has(word.index) ||
-    /^\p{Lu}{1,5}-\p{Ll}/u.test(word.text)
-  )
-    return [];
-  if (candidate.isFunction && (word.language === "en" || !/^ $/.test(word.gap)))
-    return [];
-  if (
-    document.lexicon.phrases.has(word.key) ||
-    document.lexicon.phrases.has(word.key.replace(/s$/, "")) ||
-    !/^(?: |, | ["“”(]|-)$/.test(word.gap)
-  )
-    return [];
-  return [
-    evidenceFor(word, word, {
-      kind: "organisation",
-      source: "shape",
-      ruleId: "capital-word",
-      weight: 0.35,
     }),
   ];
 }
@@ -213,17 +134,13 @@ const isNoWord = ({ shape, info, isOrdinary, isForeign }: WordForm) =>
   !isEnglishWord(info);
 const isNoPlace = (form: WordForm) =>
   hasCapital(form) && (form.info & anyPlace) === 0;
-const mayBeMadeName = ({ shape, key }: WordForm) =>
-  shape === "capital" && !notNames.has(key);
-
 /** Finds words that nothing explains: capitals where no word has one, and words in no list. */
 export const unknownWords: Detector = {
   id: "unknown-words",
   version: "1",
   kinds: ["person", "organisation"],
-  run: wordRules(
-    [isNoPlace, unknownCapital],
-    [mayBeMadeName, capitalWord],
-    [isNoWord, unknownWord],
-  ),
+  run: wordRules([isNoPlace, unknownCapital], capitalWords, [
+    isNoWord,
+    unknownWord,
+  ]),
 };

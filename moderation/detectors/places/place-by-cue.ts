@@ -14,7 +14,7 @@ import { isThing } from "../reading/thing.ts";
 import { isWorkedAt } from "../reading/worked-at.ts";
 import { isManyThings } from "./many-things.ts";
 import { isNoTown } from "./no-town.ts";
-import { placeContext } from "./place-by-list.ts";
+import { placeContext } from "./place-context.ts";
 import { isGeneralKind } from "../cues/general-kinds.ts";
 import { placePrepositions } from "../cues/places.ts";
 import { ownedNouns, placeParts } from "../cues/place-shapes.ts";

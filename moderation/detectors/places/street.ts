@@ -5,7 +5,7 @@ import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
-import { placeContext } from "./place-by-list.ts";
+import { placeContext } from "./place-context.ts";
 import { streetEnding } from "./street-ending.ts";
 import { atEachWord } from "../at-each-word.ts";
 import { formTest } from "../reading/form-test.ts";

@@ -12,7 +12,7 @@ import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt, evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
 import { isNoTown } from "./no-town.ts";
-import { placeContext } from "./place-by-list.ts";
+import { placeContext } from "./place-context.ts";
 import { atEachWord } from "../at-each-word.ts";
 import { formTest } from "../reading/form-test.ts";
 
