@@ -25,7 +25,7 @@ import { withSuggestions } from "./suggest.ts";
 import { textHash } from "./text-hash.ts";
 
 /** Raised when more or something else is found: what is published is then read once more (`app/jobs/recheck-threads.server.ts`). */
-export const checkerVersion = "1.6.0";
+export const checkerVersion = "1.7.0";
 
 export interface CheckOptions {
   lexicon: Lexicon;

@@ -53,10 +53,11 @@ export const goldSets: readonly string[] = [
   ...letters("abcd", "n"),
   ...letters("abcd", "o"),
   ...letters("abcd", "v"),
+  ...letters("a", "u"),
   ...letters("ab", "w"),
   ...letters("ab", "x"),
   ...letters("abcde", "y"),
-  ...letters("abcdefghijklmnopqrstuvwx", "z"),
+  ...letters("abcdefghijklmnopqrstuvwxyz", "z"),
   ...forms,
   ...laterForms,
   ...newestForms,
@@ -66,7 +67,8 @@ export const goldSets: readonly string[] = [
 const untaught: readonly string[] = [
   "open",
   "held-out",
-  ...letters("bcdefghijklmnopqrstuvwx", "z"),
+  ...letters("a", "u"),
+  ...letters("bcdefghijklmnopqrstuvwxyz", "z"),
 ];
 
 /**

@@ -10,6 +10,9 @@ const shape =
 /** An address whose end was forgotten: "anna.lind@example". */
 const endless =
   /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{1,63}@\p{L}[\p{L}\p{N}-]{2,40}(?![\p{L}\p{N}@])/gu;
+/** "jossan💛example.se": a picture where the sign should be. */
+const pictured =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._-]{1,40}\p{Extended_Pictographic}\uFE0F?[\p{L}\p{N}-]{2,40}\.(?:se|com|nu|net|org|fi|no|dk|example)(?![\p{L}\p{N}])/gu;
 /** With spaces, a comma or a line's end let in: "anna.lind @ example , com". */
 const spaced =
   /(?<![\p{L}\p{N}._%+-])(?:(?:[\p{L}\p{N}._-] ){2,60}|[\p{L}\p{N}._%+-]{1,40}(?: \. ?[\p{L}\p{N}_-]{1,30})?)(?:\s?@\s|@|\s{1,2}@(?=[\p{L}\p{N}-]{2,40}\.(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L})))(?:(?:[\p{L}\p{N}-] ){2,40}|[\p{L}\p{N}-]{2,40})(?: ?[.,] ?(?:(?:[\p{L}\p{N}] ){1,8}[\p{L}\p{N}](?![\p{L}])|(?:com|net|org|se|nu|fi|no|dk|example)(?!\p{L}))|\.[\p{L}\p{N}-]{2,24}){1,2}(?![\p{L}\p{N}])/gu;
@@ -135,7 +138,13 @@ const rowsBySigns: readonly (readonly [
       [spaced, reason("email-disguised", 0.85)],
     ],
   ],
-  [[], [[mailto, reason("email-shape", 0.95)]]],
+  [
+    [],
+    [
+      [mailto, reason("email-shape", 0.95)],
+      [pictured, reason("email-disguised", 0.85)],
+    ],
+  ],
   [[signs.anyAt, signs.end], [[disguised, reason("email-disguised", 0.9)]]],
   [[signs.bracket], [[bracketed, reason("email-disguised", 0.9)]]],
   [[signs.strongWord], [[spelled, reason("email-disguised", 0.85)]]],

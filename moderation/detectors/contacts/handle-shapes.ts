@@ -31,6 +31,10 @@ const joinedAndFigure =
 const dotted =
   /(?<![\p{L}\p{N}._@/#:-])(?!www\.)\p{Ll}{2,16}(?:\.\p{Ll}{2,16}){2,4}(?![\p{L}\p{N}@/]|\.\p{L})/gu;
 
+/** "img_04", "dsc_0113": what a camera calls a picture. */
+const isPicture = (text: string): boolean =>
+  /^(?:img|dsc[nf]?|pxl|vid|scan|screenshot|skärmbild)_\d/i.test(text);
+
 const byShape = (weight: number): Reason => ({
   kind: "handle",
   source: "shape",
@@ -71,7 +75,9 @@ export const handleShapes: Detector = {
     ...evidenceForMatches(document, discordTag, () => byShape(0.85)),
     ...[underscored, lined].flatMap((pattern) =>
       evidenceForMatches(document, pattern, (match) =>
-        beginsAsTimeStamp(match[0]) ? null : byShape(0.7),
+        beginsAsTimeStamp(match[0]) || isPicture(match[0])
+          ? null
+          : byShape(0.7),
       ),
     ),
     ...underlined(document),

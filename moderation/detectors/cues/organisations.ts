@@ -58,7 +58,7 @@ export const organisationForms: Readonly<Record<string, Kind>> = {
 
 /** Words before a club's or firm's name: "IFK", "Brf". */
 export const organisationHeads: ReadonlySet<string> = cueWords(
-  "montessori waldorf ifk ik gif if bk brf hsb ff aik kfum restaurang pizzeria hotell café cafe salong stiftelsen föreningen hemtjänsten sparbanken folktandvården länsförsäkringar bup hvb sis bvc vårdcentralen kyrkan fc hk ok sk kvinnojouren församlingen bostadsrättsföreningen assistans omsorg hemtjänst hemvård taxi familjevård",
+  "montessori waldorf ifk ik gif if bk brf hsb ff aik kfum restaurang pizzeria hotell café cafe salong stiftelsen föreningen hemtjänsten nattpatrullen natteamet larmpatrullen sparbanken folktandvården länsförsäkringar bup hvb sis bvc vårdcentralen kyrkan fc hk ok sk kvinnojouren församlingen bostadsrättsföreningen assistans omsorg hemtjänst hemvård taxi familjevård",
 );
 
 /** After these, before "på" or "hos", a place of work comes. */

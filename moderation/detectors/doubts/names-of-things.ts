@@ -58,6 +58,18 @@ const rows: readonly DoubtRow[] = [
     "also-a-word",
     -1,
   ],
+  // "han skrev love u", "”love” är kärlek": the word, and nobody called Love.
+  [
+    /(?<!\p{L})(?<span>love)(?=\s(?:u|you|ya|it|this|that|from)(?!\p{L})|["”“]\s(?:är|betyder|means|is)\s)/gu,
+    "also-a-word",
+    -0.5,
+  ],
+  // "toner TN-2410": what one buys has a number that anybody may read on it.
+  [
+    /(?<!\p{L})(?:toner|bläckpatron|patron|skrivare|glödlampa|dammsugarpåse|filter|modell(?:en)?)\s(?<span>\p{Lu}{1,3}-?\d{2,5})(?![\p{L}\p{N}-])/giu,
+    "also-a-word",
+    -0.5,
+  ],
 ];
 
 /** Doubts names of things that bear one: what grows, a method, a robot, a storm. */

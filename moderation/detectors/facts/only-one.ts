@@ -69,6 +69,15 @@ const rows: readonly QuasiRow[] = [
   ],
   [
     wordPattern(
+      String.raw`(?:jag|han|hon|hen)\s(?:är|var|e|blev)\s(?:den\s|det\s)?(?<span>(?:enda|ende)\s(?:samen|romen|juden|muslimen|mörkhyade|svarta|adopterade|döva|blinda|rullstolsburna|utländska)(?:\s(?:killen|tjejen|pojken|flickan|kvinnan|mannen|barnet|eleven))?)(?=\s?(?:[,.;!?)]|$)|\s(?:och|o|men|så|som|av|där|här)\s)`,
+    ),
+    "only-one",
+    "only-one",
+    0.4,
+    /end[ea]/iu,
+  ],
+  [
+    wordPattern(
       String.raw`(?:enda|ende)\s(?:i|på)\s(?:klassen|skolan|årskursen|gruppen|laget|huset|gatan|boendet|jobbet|kommunen|kören|området|stan)\ssom\s(?:inte\s)?\p{L}{1,14}(?:\s(?!och|men|så|vem|vad|o|å)\p{L}{2,16}){0,2}`,
     ),
     "only-one",

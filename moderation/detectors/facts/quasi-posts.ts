@@ -2,7 +2,7 @@ import type { Detector } from "../detector.ts";
 import { praised, saidBetween } from "./before-occupation.ts";
 import { evidenceForRows, type QuasiRow, wordPattern } from "./quasi-rows.ts";
 
-const is = String.raw`(?:är|e|ä|som|såsom|varit|var|blev|blivit|blir|is|was)\s${saidBetween}(?:en\s|ett\s|a\s|an\s)?${praised}`;
+const is = String.raw`(?:undertecknad,?(?:\stf)?|är|e|ä|som|såsom|varit|var|blev|blivit|blir|is|was)\s${saidBetween}(?:en\s|ett\s|a\s|an\s)?${praised}`;
 
 const powers = String.raw`(?:\p{L}{0,14}minister(?:n|s)?|statsråd\p{L}*|kung(?:en)?|drottning(?:en)?|prins(?:en)?|prinsessan|ambassadör\p{L}*|partiledar\p{L}*|president\p{L}*|landshövding\p{L}*|hov(?:et)?|försvaret|försvarsmakten|armén|flottan|marinen|flygvapnet|fn|nato|eu|säpo|must|fra|regeringen|riksdag\p{L}*|kommunalråd\p{L}*|domstol\p{L}*|ambassad\p{L}*|polisen|migrationsverket)`;
 const servants = String.raw`(?:talskrivare|pressekreterare|rådgivare|livvakt|chaufför|sekreterare|assistent|tolk|översättare|attaché|kock|adjutant|spion|agent)`;

@@ -2,6 +2,7 @@ import type { Evidence } from "../../finding.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt, evidenceFor } from "../evidence.ts";
 import { readCandidate } from "../reading/name-candidate.ts";
+import { isDictionaryWord } from "../../lexicon/word-info.ts";
 import { SpellingIndex } from "../reading/spelling.ts";
 import { strongWords, type KnownWords } from "./strong-words.ts";
 
@@ -42,6 +43,12 @@ const subjects = new Set([
   "aldrig",
   "bara",
 ]);
+/** "stark som en björn", though a Björn was named: the article makes it the word. */
+const isTheWord = (word: Word, before: Word | undefined): boolean =>
+  word.shape === "lower" &&
+  isDictionaryWord(word.info) &&
+  /^(?:en|ett|den|a|the)$/.test(before?.key ?? "");
+
 function weightOfRepeat(
   document: Document,
   word: Word,
@@ -55,7 +62,7 @@ function weightOfRepeat(
       : candidate.first >= 10 && before && !subjects.has(before.key)
         ? 0.3
         : 0;
-  if (!candidate.isOrdinary) return 0.7;
+  if (!candidate.isOrdinary) return isTheWord(word, before) ? 0.2 : 0.7;
   if (candidate.isCapital) return 0.6;
   if (before && !word.isFirst && articles.has(before.key)) return 0;
   if (isGiven) return 0.4;

@@ -1,3 +1,4 @@
+import { kinWords } from "../cues/people.ts";
 import type { Evidence, Kind } from "../../finding.ts";
 import { isSpace } from "../reading/capitals.ts";
 import { organisationForms, organisationHeads } from "../cues/organisations.ts";
@@ -30,6 +31,12 @@ const isByTongue = ({ words }: Document, first: Word, form: Word) =>
     ) &&
     /^(?:my|our|your|his|her|their|this|that)$/.test(first.key));
 
+/** "Lillebrors skola ringer": whose school it is, at the beginning of a sentence. */
+const isOfFamily = (owner: Word | undefined, form: Word) =>
+  owner?.isFirst === true &&
+  form.shape === "lower" &&
+  kinWords.has(owner.key.replace(/s$/, ""));
+
 /** "ni har INTE äldreboende": a small word that is stressed. */
 const isStressed = (owner: Word | undefined, form: Word) =>
   owner?.shape === "upper" &&
@@ -57,7 +64,7 @@ function formAfter(document: Document, word: Word): Evidence[] {
   const first = walkLeft(document, word);
   if (first === word || isByTongue(document, first, word)) return [];
   const owner = document.words[word.index - 1];
-  if (isStressed(owner, word)) return [];
+  if (isStressed(owner, word) || isOfFamily(owner, word)) return [];
   const isNamed =
     owner !== undefined &&
     (owner.shape !== "lower" ||

@@ -9,7 +9,7 @@ import type { WordForm } from "../reading/word-form.ts";
 import type { RuleRow } from "../word-rules.ts";
 
 const fillers = new Set([
-  "som", "är", "e", "i", "också", "ju", "typ", "bara", "på", "för", "till", "inte", "ens", "is", "was", "ett", "mitt", "its", "liksom", "heter", "egentligen", "nu", "då", "alltid", "en", "vid", "av", "alla", "dom", "mig", "honom", "henne", "me", "him", "her", "fulla", "fullständiga",
+  "som", "är", "e", "i", "tf", "också", "ju", "typ", "bara", "på", "för", "till", "inte", "ens", "is", "was", "ett", "mitt", "its", "liksom", "heter", "egentligen", "nu", "då", "alltid", "en", "vid", "av", "alla", "dom", "mig", "honom", "henne", "me", "him", "her", "fulla", "fullständiga",
 ]); // prettier-ignore
 
 /** "heter Kalle", "jag är döpt till Kent", "namn: Eva". */

@@ -52,6 +52,13 @@ function initialAfterCue(document: Document, word: Word): Evidence[] {
   ];
 }
 
+/** "fått G. Finns det": a grade, and the sentence after it. */
+const isGrade = ({ text }: Document, { text: letter, start }: Word) =>
+  /^[A-GUI]$/.test(letter) &&
+  /(?:(?:fått|fick|få|får|satte|godkänt|got)\s|(?<!\p{L})(?:betyg|kurs|grade|course)\p{L}*\s[^.!?\n]{0,24})$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
 /** "G. Vinterstjärna", "S Mårdh": after a full stop any unlisted surname, without one only a listed one. */
 function precedesName(document: Document, word: Word, after: Word): boolean {
   const candidate = readCandidate(document, after);
@@ -59,6 +66,7 @@ function precedesName(document: Document, word: Word, after: Word): boolean {
   if (candidate.isFunction) return false;
   const hasDot = /^\. ?$/.test(after.gap);
   const before = document.words[word.index - 1];
+  if (hasDot && isGrade(document, word)) return false;
   if (hasDot)
     return (
       candidate.surname >= 5 ||

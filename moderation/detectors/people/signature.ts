@@ -17,11 +17,15 @@ import {
 const opens = ({ key, index }: Word) =>
   index < 4 && /^(?:salam|salaam|selam|peace)$/.test(key);
 
+/** "Yours truly": the second word of a closing, which is a cue of its own. */
+const closesOn = /^(?:truly|sincerely|faithfully|regards)$/;
+
 /** "Mvh Rune", "Med vänlig hälsning\nAnna Ek". */
 function afterClosing(document: Document, cue: Word): Evidence[] {
   if (opens(cue)) return [];
   const next = document.words[cue.index + 1];
   if (!next || next.gap.length > 6 || /[?]/.test(next.gap)) return [];
+  if (closesOn.test(next.key)) return [];
   const from = ["från", "fr", "from", "av", "me"].includes(next.key)
     ? document.words[next.index + 1]
     : next;

@@ -2,8 +2,9 @@ const small: Readonly<Record<string, string>> = {
   noll: "0", nought: "0", zero: "0", cero: "0", oh: "0", ett: "1", en: "1", one: "1", två: "2", two: "2", tre: "3", three: "3", fyra: "4", four: "4", fem: "5", five: "5", sex: "6", six: "6",
   sju: "7", seven: "7", åtta: "8", atta: "8", eight: "8", nio: "9", nine: "9", tva: "2",
 }; // prettier-ignore
-/** As who learns the language hears them. */
-const misspelt: Readonly<Record<string, string>> = {
+/** As who learns the language hears them, and in Finnish, which is a language of Sweden. */
+const alsoSaid: Readonly<Record<string, string>> = {
+  yksi: "1", kaksi: "2", kolme: "3", neljä: "4", viisi: "5", kuusi: "6", seitsemän: "7", kahdeksan: "8", yhdeksän: "9",
   nol: "0", et: "1", tvo: "2", fira: "4", fäm: "5", seks: "6", säx: "6", siu: "7", shu: "7", sjuu: "7", åta: "8", otta: "8",
 }; // prettier-ignore
 /** The digits as nouns stand alone: "en femma", "nollan". */
@@ -50,17 +51,17 @@ function digitsOf({ groups = {}, 0: text }: RegExpExecArray): string {
 
 /** Most words are told from numbers by how they begin. */
 const beginning =
-  /^(?:\d|nought|nol|zero|cero|oh|e[nti]|t[vwrhjieo]|f[yieoä]|s[ejiäh]|åt|at|ni|o[nht]|hu|el|ar)/;
+  /^(?:\d|nought|nol|zero|cero|oh|e[nti]|t[vwrhjieo]|f[yieoä]|s[ejiäh]|yksi|kaksi|kolme|viisi|kuusi|kahd|yhd|neljä|åt|at|ni|o[nht]|hu|el|ar)/;
 
 /** Reads a word that says nothing but digits ("noll", "sjuttiofyra", "nollsjunoll", "0sju0") as these digits, or gives null. */
 export function readDigits(key: string): string | null {
   if (key.length > 80 || !beginning.test(key)) return null;
-  const noun = nouns[key] ?? misspelt[key];
+  const noun = nouns[key] ?? alsoSaid[key];
   if (noun !== undefined) return noun;
   let digits = "";
   for (const part of key.split(/[-_]/)) {
     // "nolla-sjuttio": a noun among the parts.
-    const ofPart = nouns[part] ?? misspelt[part];
+    const ofPart = nouns[part] ?? alsoSaid[part];
     if (ofPart !== undefined) {
       digits += ofPart;
       continue;

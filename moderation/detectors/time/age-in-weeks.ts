@@ -19,7 +19,7 @@ const counted = new RegExp(
 
 const weeks = String.raw`${n}\s?(?:veckor|vecka|v\.?|dagar|dar|dygn|weeks?|days?|månader|mån)(?:\s(?:gammal|gamla|gammalt|old))?`;
 
-const adverb = String.raw`(?:(?:nu|bara|just|only|now|snart|knappt|endast|kanske|redan|typ|ca|cirka|runt|ungefär|omkring|nog|väl|nästan|about|maybe|around|roughly|perhaps)\s)`;
+const adverb = String.raw`(?:(?:nu|alltså|asså|bara|just|only|now|snart|knappt|endast|kanske|redan|typ|ca|cirka|runt|ungefär|omkring|nog|väl|nästan|about|maybe|around|roughly|perhaps)\s)`;
 
 /** "barnbarnet", "brorsonen": small ones of the family that are told in weeks too. */
 const ofFamily = String.raw`(?:barnbarn|(?:son|dotter|bror|brors|syster)(?:son|dotter)|kusin|syskon|bror|brorsa|syster|syrra)(?:et|en|n|erna|en)?`;
@@ -52,6 +52,12 @@ const nameInWeeks = new RegExp(
 /** "Iris är sju veckor": weeks of whom the lists know by name, for a queue has weeks too. */
 const weeksOfName =
   /(?<![\p{L}])\p{Lu}\p{L}{1,20}\s(?:som\s)?(?:är|e|ä|is)\s(?:bara\s|nu\s|just\s)?(?<span>(?:\d{1,2}|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|two|three|four|five|six|seven|eight)\s(?:veckor|vecka|månader|månad|mån|dagar|weeks|months|days)|\d\s?[½¼]|\d,5)(?=\s?(?:[.,;!?)\n]|$|\p{L}))/gu;
+
+/** "heter Milo och är alltså tio veckor": of whom, the name before it says. */
+const afterNaming = new RegExp(
+  String.raw`(?<![\p{L}])(?:heter|hette|named|called)\s\p{Lu}[\p{L}-]{1,24}\s(?:och|o|and)\s(?:är|e|is)\s${adverb}?(?<span>${weeks})(?=[\s,.;!?)]|$)`,
+  "gu",
+);
 
 /** "Ebbe och Vidar, 7 veckor", "Hon kom. Nio dagar.": weeks and months beside whoever is so small. */
 const besideChild = [
@@ -100,6 +106,7 @@ function isOfName(document: Document, { index }: RegExpExecArray): boolean {
 const toldInWeeks: readonly PatternRow[] = [
   ...inWeeks.map((pattern): PatternRow => [pattern, weeksReason]),
   [nameInWeeks, namedWeeksReason],
+  [afterNaming, weeksReason],
 ];
 
 /** Finds the ages of the small, which are told in weeks and days. */

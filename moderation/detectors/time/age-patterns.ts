@@ -21,10 +21,10 @@ const unit = String.raw`(?:(?=\s(?:och|o|å)\s)${months}|\s?(?:bast|vårar|fylld
 /** The number after a word that says how old: "är 82", "e sexton", "fyllde 13", "blir snart 90". */
 const copula = String.raw`(?:(?:(?<!det\s)(?:har|hade|hunnit)\s(?:nu\s|nyss\s|redan\s)?(?:bli|blivit))|(?:ser\sut\satt|såg\sut\satt|verkar|lär|påstår\ssig|säger\ssig)\svara|(?<=(?<!\p{L})(?:jag|ja|hon|han|hen|mamma|pappa|mor|far|son|dotter|bror|syster|man|fru)\s)(?:ar|er)|är|e|ä|va|var|blir|blev|bli|fyller|fyllde|fyllt|fylla|fyllda|is|be|am|im|i'm|was|turns?|turned|turning|aged?|ålder(?:n)?|åldern|she's|he's|are|age)`;
 
-const adverbs = String.raw`(?:\s(?:nu|snart|bara|ju|typ|ba|redan|nog|just|precis|väl|kanske|bortåt|uppåt|inemot|dryga|gott och väl|(?:en bra bit|en bit|strax|lite|något|långt|just) (?:över|under)|ca|cirka|runt|omkring|nästan|drygt|strax|nyss|också|båda|egentligen|only|just|now|almost|about|like|basically|roughly|still|ändå|fortfarande|jag|hon|han|då|endast|blott|inte ens|i|mest|väl|asså|alltså|is|already|den dag|samma dag|in|år))*`;
+const adverbs = String.raw`(?:\s(?:nu|snart|bara|ju|typ|ba|redan|nog|just|precis|väl|kanske|bortåt|uppåt|inemot|dryga|gott och väl|(?:en bra bit|en bit|strax|lite|något|långt|just) (?:över|under)|ca|cirka|runt|omkring|nästan|drygt|strax|nyss|också|båda|egentligen|only|just|now|almost|about|like|basically|roughly|still|ändå|fortfarande|jag|hon|han|då|endast|blott|inte ens|i|mest|väl|asså|alltså|is|already|all|both|den dag|samma dag|in|år))*`;
 
 /** "15 eller 16", "tolv, snart tretton": two numbers for one age. */
-const orNext = String.raw`(?:(?:\seller\s|\srespektive\s|\sresp\.?\s|\still\s|,?\ssnart\s|,?\sstraxt?\s|\sor\s|,?\salmost\s|,?\snearly\s|\sgoing\son\s|\spå\sväg\smot\s|\skanske\s)${n}(?![\p{L}\p{N}]))`;
+const orNext = String.raw`(?:(?:\seller\s|\srespektive\s|\sresp\.?\s|\still\s|,?\ssnart\s|,?\sstraxt?\s|\sor\s|,?\salmost\s|,?\snearly\s|\sgoing\son\s|\spå\sväg\smot\s|,?\s(?:kanske|möjligen|eventuellt|rentav|maybe|perhaps)\s)${n}(?![\p{L}\p{N}]))`;
 
 /** "18 sen i tisdags", "fem i december", "12 in Nov": the age and the day it is reached. */
 const reached = String.raw`(?:\s(?:(?:sen|sedan|since)\s(?:i\s)?(?:(?:mån|tis|ons|tors|fre|lör|sön)da(?:g|gs)|igår|i\sgår|${monthNames}|${holidays}|jul|påsk|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|(?:i|in|på|on)\s(?:${monthNames}|(?:mån|tis|ons|tors|fre|lör|sön)dag))(?![\p{L}]|\s\d))`;
