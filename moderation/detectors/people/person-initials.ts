@@ -7,7 +7,7 @@ import {
   roleWords,
 } from "../cues/people.ts";
 import { notInitials, unitsOfLetters } from "../cues/name-shapes.ts";
-import { isDictionaryWord } from "../../lexicon/word-info.ts";
+import { frequencyStep, isDictionaryWord } from "../../lexicon/word-info.ts";
 import type { Detector } from "../detector.ts";
 import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt, evidenceFor } from "../evidence.ts";
@@ -52,12 +52,24 @@ function initialAfterCue(document: Document, word: Word): Evidence[] {
   ];
 }
 
-/** "fått G. Finns det": a grade, and the sentence after it. */
-const isGrade = ({ text }: Document, { text: letter, start }: Word) =>
-  /^[A-GUI]$/.test(letter) &&
-  /(?:(?:fått|fick|få|får|satte|godkänt|got)\s|(?<!\p{L})(?:betyg|kurs|grade|course)\p{L}*\s[^.!?\n]{0,24})$/iu.test(
-    text.slice(Math.max(0, start - 40), start),
+/** No surname is a word as common as the least of these: "finns", "kan", "får". */
+const commonest = 13;
+
+const graded =
+  /(?:(?:fått|fick|få|får|satte|godkänt|got)\s|(?<!\p{L})(?:betyg|kurs|grade|course)\p{L}*\s[^.!?\n]{0,24})$/iu;
+/** "kurs C men inte D": a second grade after a first. */
+const gradedTwice =
+  /(?<!\p{L})(?:betyg|kurs|grade|course)\p{L}*\s[A-G](?:\s(?:men|och|eller|inte|but|and|or|not)){1,2}\s$/iu;
+
+/** "fått G. Finns det": a grade, and the sentence after it, which begins with a common word. */
+function isGrade({ text }: Document, letter: Word, after: Word): boolean {
+  if (!/^[A-GUI]$/.test(letter.text)) return false;
+  const before = text.slice(Math.max(0, letter.start - 40), letter.start);
+  return (
+    gradedTwice.test(before) ||
+    (frequencyStep(after.info) >= commonest && graded.test(before))
   );
+}
 
 /** "G. Vinterstjärna", "S Mårdh": after a full stop any unlisted surname, without one only a listed one. */
 function precedesName(document: Document, word: Word, after: Word): boolean {
@@ -66,7 +78,7 @@ function precedesName(document: Document, word: Word, after: Word): boolean {
   if (candidate.isFunction) return false;
   const hasDot = /^\. ?$/.test(after.gap);
   const before = document.words[word.index - 1];
-  if (hasDot && isGrade(document, word)) return false;
+  if (hasDot && isGrade(document, word, after)) return false;
   if (hasDot)
     return (
       candidate.surname >= 5 ||
