@@ -4,7 +4,7 @@ import { isPersonCue } from "../reading/person-cues.ts";
 import type { WordForm } from "../reading/word-form.ts";
 import type { RuleRow } from "../word-rules.ts";
 import { initials } from "./initial.ts";
-import * as forms from "./name-forms.ts";
+import { mayBeCapitalLetter } from "./name-forms.ts";
 import { dotAfter } from "./person-initials.ts";
 
 /** "A-K", "G-B": two initials joined by a hyphen. */
@@ -51,5 +51,5 @@ const hasHyphen = ({ key }: WordForm) => key.includes("-");
 export const joinedInitials: readonly RuleRow[] = [
   [hasHyphen, hyphenInitials],
   [hasHyphen, smallHyphenInitials],
-  [forms.isCapitalLetter, twoInitials],
+  [mayBeCapitalLetter, twoInitials],
 ];

@@ -6,7 +6,7 @@ import { evidenceAt, evidenceForMatches } from "../evidence.ts";
 import { wordRules } from "../word-rules.ts";
 import { initialReason, initials, isCapitalLetter } from "./initial.ts";
 import { joinedInitials } from "./joined-initials.ts";
-import * as forms from "./name-forms.ts";
+import { mayBeCapitalLetter } from "./name-forms.ts";
 import { repeatedInitials } from "./repeated-initials.ts";
 
 /** "H J Ä L P": letters in a row are a word, and what it says is told elsewhere. */
@@ -101,8 +101,8 @@ const byShape = (document: Document): Evidence[] =>
   );
 
 const atLetters = wordRules(
-  [forms.isCapitalLetter, loneInitial],
-  [forms.isCapitalLetter, actingInitial],
+  [mayBeCapitalLetter, loneInitial],
+  [mayBeCapitalLetter, actingInitial],
   ...joinedInitials,
 );
 

@@ -14,7 +14,7 @@ export const hasCapital = ({ shape }: WordForm): boolean =>
   shape === "capital" || shape === "mixed";
 
 /** Tells whether a form may be one capital letter; the key of one may be two ("Þ"). */
-export const isCapitalLetter = ({ shape, key }: WordForm): boolean =>
+export const mayBeCapitalLetter = ({ shape, key }: WordForm): boolean =>
   (shape === "capital" || shape === "upper") && key.length <= 2;
 
 /** Tells whether as many have a form as their first name as a step of bearers says, the genitive taken off. */

@@ -13,7 +13,7 @@ import type { Document, Word } from "../reading/document.ts";
 import { evidenceAt, evidenceFor } from "../evidence.ts";
 import { readCandidate, standsAlone } from "../reading/name-candidate.ts";
 import type { WordForm } from "../reading/word-form.ts";
-import { isCapitalLetter } from "./name-forms.ts";
+import { mayBeCapitalLetter } from "./name-forms.ts";
 import { wordRules } from "../word-rules.ts";
 
 const isPersonWord = (key: string) =>
@@ -217,8 +217,8 @@ export const personInitials: Detector = {
   version: "1",
   kinds: ["initials", "person"],
   run: wordRules(
-    [isCapitalLetter, initialAfterCue],
-    [isCapitalLetter, initialBesideName],
+    [mayBeCapitalLetter, initialAfterCue],
+    [mayBeCapitalLetter, initialBesideName],
     [isSmallLetter, lowerInitial],
     [isSmallLetter, smallInitialAfterCue],
   ),

@@ -25,14 +25,16 @@ const isWellKnown = (info: WordInfo) =>
   isPlace(info, placeBits.m | placeBits.l);
 
 /** "till Lund", "bor i Komvux": a word of the language with a capital. */
-function weightOfCapital(document: Document, word: Word): number {
+function weightOfCapital(
+  document: Document,
+  word: Word,
+  { isFunction }: NameCandidate,
+): number {
   const { info } = word.name;
   if (isMinor(info) && isDictionaryWord(word.info)) return 0.1;
   if (word.language === "sv" && isGeneralKind(word.key)) return 0.1;
   if (placeContext(document, word) !== "none") return 0.7;
-  return isWellKnown(info) && !readCandidate(document, word).isFunction
-    ? 0.5
-    : 0;
+  return isWellKnown(info) && !isFunction ? 0.5 : 0;
 }
 
 const isInTown = (document: Document, { key, index, name }: Word): boolean => {
@@ -68,7 +70,7 @@ function weightOfWord(
   word: Word,
   candidate: NameCandidate,
 ): number {
-  if (candidate.isCapital) return weightOfCapital(document, word);
+  if (candidate.isCapital) return weightOfCapital(document, word, candidate);
   const isAtStart =
     word.isFirst &&
     word.shape === "capital" &&
